@@ -1,0 +1,210 @@
+// What does this text say about an application, or what is wrong with it and where?
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
+import * as z from "zod";
+import { caseFileSchema, type CaseFile } from "./case-file.ts";
+import { checkReferences } from "./check-references.ts";
+import { nearestWord, quoteValue, type Problem, type Result } from "./problem.ts";
+
+/** More than this is no case file; the limit keeps a wrong file from being parsed for minutes. */
+export const MAX_CASE_LENGTH = 5_000_000;
+
+/** Reads YAML or JSON (JSON is YAML). Aliases and tags are refused: a case file needs none. */
+export function readCase(text: string): Result<CaseFile> {
+  if (text.length > MAX_CASE_LENGTH) {
+    return fail({
+      path: "",
+      value: `${text.length} characters long`,
+      accepted: `at most ${MAX_CASE_LENGTH} characters`,
+    });
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, schema: "core", uniqueKeys: true, stringKeys: true });
+  const broken = document.errors[0];
+  if (broken) {
+    const place = lines.linePos(broken.pos[0]);
+    return fail({
+      path: "",
+      value: `not readable (${broken.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "")})`,
+      accepted: "YAML or JSON",
+      line: place.line,
+      column: place.col,
+    });
+  }
+  const alias = findAlias(document);
+  if (alias !== undefined) {
+    const place = lines.linePos(alias);
+    return fail({
+      path: "",
+      value: "using an alias (*)",
+      accepted: "the value itself",
+      line: place.line,
+      column: place.col,
+    });
+  }
+  const result = checkCase(document.toJS({ maxAliasCount: 0 }));
+  if (result.ok) return result;
+  return {
+    ok: false,
+    problems: result.problems.map((problem) => ({ ...problem, ...locate(document, lines, problem.path) })),
+  };
+}
+
+/** The same for a value that is already parsed. Fields that are null count as absent. */
+export function checkCase(value: unknown): Result<CaseFile> {
+  const present = withoutNulls(value);
+  const parsed = caseFileSchema.safeParse(present);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error, present) };
+  const problems = checkReferences(parsed.data);
+  return problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems };
+}
+
+/** Every issue of a zod error as a problem with path, value and what is accepted. */
+export function problemsOf(error: z.ZodError, value: unknown): Problem[] {
+  return error.issues.flatMap((issue) => {
+    const path = issue.path.map(String);
+    if (issue.code === "unrecognized_keys") {
+      const known = knownKeys(path);
+      return issue.keys.map((key) => {
+        const nearest = nearestWord(key, known);
+        return {
+          path: [...path, key].join("."),
+          value: "an unknown field",
+          accepted: known.length === 0 ? "no such field" : `one of ${known.join(", ")}`,
+          ...(nearest === undefined ? {} : { nearest }),
+        };
+      });
+    }
+    const found = valueAt(value, path);
+    const nearest =
+      issue.code === "invalid_value" && typeof found === "string"
+        ? nearestWord(found, issue.values.map(String))
+        : undefined;
+    return [
+      {
+        path: path.join("."),
+        value: found === undefined ? "missing" : quoteValue(found),
+        accepted: acceptedBy(issue, found),
+        ...(nearest === undefined ? {} : { nearest }),
+      },
+    ];
+  });
+}
+
+function acceptedBy(issue: z.core.$ZodIssue, found: unknown): string {
+  switch (issue.code) {
+    case "invalid_value":
+      return issue.values.length === 1 ? quoteValue(issue.values[0]) : `one of ${issue.values.join(", ")}`;
+    case "invalid_type":
+      if (issue.expected === "string" && (typeof found === "number" || typeof found === "boolean")) {
+        return `text; put it in quotes ("${String(found)}")`;
+      }
+      return TYPE_WORDS[issue.expected] ?? issue.expected;
+    case "too_small":
+      return issue.origin === "string"
+        ? "some text"
+        : issue.origin === "array"
+          ? `at least ${issue.minimum} entry`
+          : `at least ${issue.minimum}`;
+    case "too_big":
+      return issue.origin === "string"
+        ? `at most ${issue.maximum} characters`
+        : issue.origin === "array"
+          ? `at most ${issue.maximum} entries`
+          : `at most ${issue.maximum}`;
+    case "invalid_union":
+      return "text, or a group of fields";
+    default:
+      return issue.message;
+  }
+}
+
+const TYPE_WORDS: Record<string, string> = {
+  string: "text",
+  array: "a list",
+  object: "a group of fields",
+  record: "a group of fields",
+  boolean: "true or false",
+  int: "a whole number",
+  number: "a number",
+};
+
+/** The fields the schema knows at a path, in the schema's order. */
+function knownKeys(path: readonly string[]): string[] {
+  let schema: unknown = caseFileSchema;
+  for (const step of path) {
+    schema = unwrap(schema);
+    if (schema instanceof z.ZodObject) schema = (schema.shape as Record<string, unknown>)[step];
+    else if (schema instanceof z.ZodArray) schema = schema.element;
+    else return [];
+  }
+  schema = unwrap(schema);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape as object) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  let current = value;
+  for (const step of path) {
+    if (current === null || typeof current !== "object") return undefined;
+    current = Object.hasOwn(current, step) ? (current as Record<string, unknown>)[step] : undefined;
+  }
+  return current;
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (value === null || typeof value !== "object") return value;
+  // JSON Resume documents are kept as they are: they are not ours.
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== null && item !== undefined)
+      .map(([key, item]) => [key, key === "resume" ? item : withoutNulls(item)]),
+  );
+}
+
+function findAlias(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, (_, node) => {
+    if (isAlias(node)) {
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    }
+    return undefined;
+  });
+  return found;
+}
+
+function locate(document: Document, lines: LineCounter, path: string): { line?: number; column?: number } {
+  const steps = path === "" ? [] : path.split(".");
+  for (let length = steps.length; length >= 0; length--) {
+    const offset = offsetOf(document, steps.slice(0, length));
+    if (offset !== undefined) {
+      const place = lines.linePos(offset);
+      return { line: place.line, column: place.col };
+    }
+  }
+  return {};
+}
+
+function offsetOf(document: Document, steps: string[]): number | undefined {
+  const parent =
+    steps.length === 0
+      ? document.contents
+      : steps.length === 1
+        ? document.contents
+        : document.getIn(steps.slice(0, -1), true);
+  const last = steps.at(-1);
+  if (isMap(parent) && last !== undefined) {
+    const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === last);
+    return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  }
+  const node = steps.length === 0 ? document.contents : document.getIn(steps, true);
+  return (node as { range?: [number, number, number] } | null | undefined)?.range?.[0];
+}
+
+function fail(problem: Problem): Result<never> {
+  return { ok: false, problems: [problem] };
+}
