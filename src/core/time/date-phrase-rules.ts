@@ -4,6 +4,7 @@
 // takes the longest. A rule that recognises words about the past, or about something else, answers "other":
 // the words are then used up, so that "last Friday" is not read as "Friday".
 import {
+  type DayNumber,
   addBusinessDays,
   addMonths,
   businessDayFrom,
@@ -11,332 +12,53 @@ import {
   civilDate,
   dayNumber,
   daysInMonth,
-  easterSunday,
   isDate,
   mondayOfIsoWeek,
   mondayOfNextWeek,
   mondayOfThisWeek,
-  thanksgiving,
   weekdayOf,
-  type DayNumber,
 } from "./date-phrase-calendar.ts";
 import {
   COUNT,
-  countOf,
   DASH,
   DAY,
+  DAY_ENGLISH,
   GAP,
   MONTH,
-  monthOf,
   OPTIONAL_GAP,
   ORDINAL,
-  ordinalOf,
-  START,
   STOP,
   WEEKDAY,
-  weekdayNamed,
   YEAR,
+  countOf,
+  monthOf,
+  ordinalOf,
+  weekdayNamed,
 } from "./date-phrase-words.ts";
-
-export interface Span {
-  from: DayNumber;
-  until: DayNumber;
-  /** Anything up to it: "within ten days". */
-  by?: boolean;
-}
-
-export interface Surroundings {
-  /** The day the words were said. */
-  on: DayNumber;
-  dayFirst: boolean | undefined;
-  /** The characters before and after the match, a few words of each. */
-  before: string;
-  after: string;
-  /** The whole text is a short answer such as "two weeks", so that bare words may be taken as a date. */
-  short: boolean;
-}
-
-export type Groups = Record<string, string | undefined>;
-export type Outcome = Span | "other" | undefined;
-export interface DateRule {
-  pattern: RegExp;
-  days(groups: Groups, at: Surroundings): Outcome;
-}
-
-const single = (day: DayNumber): Span => ({ from: day, until: day });
-
-/** The rule's pattern between word boundaries. */
-function rule(body: string, days: DateRule["days"]): DateRule {
-  return { pattern: new RegExp(`${START}(?:${body})${STOP}`, "giu"), days };
-}
-
-// ---- years and months -------------------------------------------------------------------------------------
-
-// A date without a year lies ahead, unless it passed within a quarter: then the mail looks back at it.
-const LOOKS_BACK_DAYS = 92;
-
-function nearYear(month: number, day: number, on: DayNumber): number | undefined {
-  const { year } = civilDate(on);
-  for (let candidate = year - 1; candidate <= year + 8; candidate += 1) {
-    if (isDate(candidate, month, day) && dayNumber(candidate, month, day) >= on - LOOKS_BACK_DAYS) return candidate;
-  }
-  return undefined;
-}
-
-function dateOf(yearWord: string | undefined, month: number, day: number, on: DayNumber): DayNumber | undefined {
-  const year = yearWord === undefined ? nearYear(month, day, on) : fullYear(yearWord);
-  return year !== undefined && isDate(year, month, day) ? dayNumber(year, month, day) : undefined;
-}
-
-function fullYear(word: string): number {
-  const year = Number(word.replace(/\D/g, ""));
-  return year < 100 ? 2000 + year : year;
-}
-
-/** The year of the next such month, the running month included. */
-function yearOfMonth(month: number, yearWord: string | undefined, on: DayNumber): number {
-  if (yearWord !== undefined) return fullYear(yearWord);
-  const now = civilDate(on);
-  return month >= now.month ? now.year : now.year + 1;
-}
-
-// "Mid" and its like: thirds of a month, as people use the words; the last business days are its end.
-type Part = "beginning" | "early" | "middle" | "late" | "end" | "whole" | "later" | "firstHalf" | "secondHalf";
-
-const PART = String.raw`(?<part>(?:the\s{1,3})?(?:very\s{1,3})?(?:beginning|start|end|middle|first\s{1,3}half|second\s{1,3}half|latter\s{1,3}half|first\s{1,3}part|latter\s{1,3}part|early\s{1,3}part|late\s{1,3}part|later\s{1,3}part)\s{1,3}of(?:\s{1,3}the)?|early(?:\s{1,3}in)?|earlier|mid(?:dle)?(?:[-\s]{1,3})?(?:of|in)?|late(?:\s{1,3}in)?|later(?:\s{1,3}in)?)[-\s]{0,6}`;
-
-function partOf(word: string | undefined): Part {
-  const text = (word ?? "").toLowerCase();
-  if (text === "") return "whole";
-  if (/first\s+half/.test(text)) return "firstHalf";
-  if (/(second|latter)\s+half/.test(text)) return "secondHalf";
-  if (/latter|late part|later part/.test(text)) return "late";
-  if (/begin|start/.test(text)) return "beginning";
-  if (/early|first\s+part/.test(text)) return "early";
-  if (/mid/.test(text)) return "middle";
-  if (/end/.test(text)) return "end";
-  return /later/.test(text) ? "later" : "late";
-}
-
-function partOfMonth(part: Part, year: number, month: number, at: Surroundings): Span {
-  const day = (number: number) => dayNumber(year, month, number);
-  const last = daysInMonth(year, month);
-  switch (part) {
-    case "beginning":
-      return { from: day(1), until: day(7) };
-    case "early":
-      return { from: day(1), until: day(10) };
-    case "middle":
-      return isBy(at) ? { from: day(15), until: day(15) } : { from: day(11), until: day(20) };
-    case "late":
-      return { from: day(21), until: day(last) };
-    case "later":
-      return { from: Math.max(at.on + 1, day(1)), until: Math.max(at.on + 1, day(last)) };
-    case "end":
-      return isBy(at) ? single(day(last)) : { from: day(last - 6), until: day(last) };
-    case "firstHalf":
-      return { from: day(1), until: day(15) };
-    case "secondHalf":
-      return { from: day(16), until: day(last) };
-    default:
-      return { from: day(1), until: day(last) };
-  }
-}
-
-function partOfWeek(part: Part, monday: DayNumber, at: Surroundings): Span {
-  switch (part) {
-    case "beginning":
-    case "early":
-      return { from: monday, until: monday + 1 };
-    case "middle":
-      return isBy(at) ? single(monday + 2) : { from: monday + 1, until: monday + 3 };
-    case "late":
-      return { from: monday + 3, until: monday + 4 };
-    case "later": {
-      const from = Math.min(Math.max(at.on + 1, monday), monday + 4);
-      return { from, until: monday + 4 };
-    }
-    case "end":
-      return isBy(at) ? single(monday + 4) : { from: monday + 3, until: monday + 4 };
-    case "firstHalf":
-      return { from: monday, until: monday + 2 };
-    case "secondHalf":
-      return { from: monday + 2, until: monday + 4 };
-    default:
-      return { from: monday, until: monday + 4 };
-  }
-}
-
-/** Three or twelve months as one span, with its parts in thirds. */
-function partOfSpan(part: Part, from: DayNumber, until: DayNumber, at: Surroundings): Span {
-  const third = Math.floor((until - from + 1) / 3);
-  switch (part) {
-    case "beginning":
-    case "early":
-      return { from, until: from + Math.min(third, 31) - 1 };
-    case "middle":
-      return { from: from + third, until: until - third };
-    case "late":
-      return { from: until - Math.min(third, 31) + 1, until };
-    case "later":
-      return { from: Math.max(from, at.on + 1), until: Math.max(until, at.on + 1) };
-    case "end":
-      return isBy(at) ? single(until) : { from: until - 13, until };
-    case "firstHalf":
-      return { from, until: from + Math.floor((until - from) / 2) };
-    case "secondHalf":
-      return { from: from + Math.floor((until - from) / 2) + 1, until };
-    default:
-      return { from, until };
-  }
-}
-
-const BY_BEFORE = /\b(?:by|before|until|till|til|than|up to|latest)\s{1,6}(?:the\s{1,6})?(?:very\s{1,6})?$/iu;
-
-function isBy(at: Surroundings): boolean {
-  return BY_BEFORE.test(at.before);
-}
-
-function quarter(number: number, yearWord: string | undefined, on: DayNumber): Span {
-  const now = civilDate(on);
-  const current = Math.ceil(now.month / 3);
-  const year = yearWord !== undefined ? fullYear(yearWord) : number >= current ? now.year : now.year + 1;
-  return quarterOf(year, number);
-}
-
-function quarterOf(year: number, number: number): Span {
-  const month = number * 3;
-  return { from: dayNumber(year, month - 2, 1), until: dayNumber(year, month, daysInMonth(year, month)) };
-}
-
-/** The working week of a month that has its Thursday in the month, counted from 1; -1 is the last. */
-function weekOfMonth(year: number, month: number, number: number): Span {
-  const first = dayNumber(year, month, 1);
-  const last = dayNumber(year, month, daysInMonth(year, month));
-  const monday =
-    number > 0
-      ? first + ((3 - weekdayOf(first) + 7) % 7) - 3 + (number - 1) * 7
-      : last - ((weekdayOf(last) - 3 + 7) % 7) - 3;
-  return { from: Math.max(monday, first), until: Math.min(monday + 4, last) };
-}
-
-// ---- durations ---------------------------------------------------------------------------------------------
-
-const UNIT = String.raw`(?<kind>(?:business|working|work|week|calendar|full|whole|short|or\s{1,3}so\s{1,3}business)[-\s]{1,3})?(?<unit>hours?|hrs?|days?|weeks?|wks?|months?|fortnights?|minutes?|mins?|years?|yrs?)`;
-
-// Words that make a bare length of time a point ahead.
-const LEADS_DURATION =
-  /\b(?:in|within|inside(?: of)?|after|take|takes|taking|need|needs|allow|wait|expect|give (?:us|me|them|it)|for (?:about |around |approximately |roughly |up to )?|next|coming|following|another|about|around|approximately|roughly|least|most|up to|under|than)\s{1,6}(?:(?:about|around|approximately|approx\.?|roughly|maybe|perhaps|some|the|at least|at most|up to|another|next|a further|coming|following)\s{1,6}){0,3}$/iu;
-const LOOKS_BACK =
-  /\b(?:last|past|previous|prior|preceding|since|recent|earlier|of the last|over the years?)\s{1,6}(?:the\s{1,6})?$/iu;
-const AHEAD_AFTER =
-  /^\s{1,3}(?:from (?:now|today|monday|tuesday|wednesday|thursday|friday)|time\b|later\b|hence\b|at (?:the )?(?:most|latest|least))/iu;
-const NOT_A_POINT =
-  /^\s{0,3}(?:ago\b|earlier\b|before\b|prior\b|old\b|of (?:experience|notice|pto|vacation|training|paid|holiday|leave|annual|work|professional|industry|study)|notice\b|long\b|paid\b|vacation\b|experience\b|contract\b|internship\b|project\b|sprint\b|in a row\b|a week\b|per (?:week|month|year)\b|a (?:week|month|year)\b|each\b|\/)/iu;
-const WITHIN_BEFORE =
-  /\b(?:within|inside(?: of)?|in under|less than|no (?:more|longer|later) than|not (?:more|longer|later) than|up to|at most|over|during|throughout|for|next|coming|following)\s{1,6}(?:(?:about|around|approximately|the|a|maximum of|next|coming|following|at most|up to)\s{1,6}){0,3}$/iu;
-
-type Amount = [least: number, most: number];
-
-function amountOf(first: string, second: string | undefined): Amount | undefined {
-  const word = first.toLowerCase();
-  if (/couple/.test(word)) return [2, 3];
-  if (/few/.test(word)) return [3, 5];
-  if (/several/.test(word)) return [3, 7];
-  const least = countOf(word);
-  const most = second === undefined ? least : countOf(second);
-  if (!Number.isFinite(least) || !Number.isFinite(most) || most < least) return undefined;
-  return [least, most];
-}
-
-function later(on: DayNumber, count: number, unit: string, business: boolean, rounded: "down" | "up"): DayNumber {
-  if (unit.startsWith("fortnight")) return on + count * 14;
-  if (unit.startsWith("h")) {
-    const days = rounded === "up" ? Math.ceil(count / 24) : Math.floor(count / 24);
-    return business ? addBusinessDays(on, days) : on + (count < 12 ? 0 : days);
-  }
-  if (unit.startsWith("w")) return on + Math.round(count * 7);
-  if (unit.startsWith("month")) return addMonths(on, Math.floor(count)) + (count % 1 === 0 ? 0 : 15);
-  return business ? addBusinessDays(on, count) : on + count;
-}
-
-function duration(groups: Groups, at: Surroundings): Outcome {
-  const unit = (groups["unit"] ?? groups["unit1"] ?? "").toLowerCase();
-  if (/^(m(?!onth)|y)/.test(unit)) return undefined;
-  if (LOOKS_BACK.test(at.before) || NOT_A_POINT.test(at.after)) return "other";
-  const within = WITHIN_BEFORE.test(at.before);
-  const ahead = within || LEADS_DURATION.test(at.before) || AHEAD_AFTER.test(at.after);
-  const next = groups["next"] !== undefined;
-  if (!ahead && !next && !at.short) return "other";
-  const amount = amountOf(groups["first"] ?? "", groups["second"]);
-  if (!amount) return undefined;
-  let [least, most] = amount;
-  if (groups["half"]) [least, most] = [least + 0.5, most + 0.5];
-  if (groups["more"] && /two/.test(groups["more"])) most = 2;
-  const business = /business|work|week/.test((groups["kind"] ?? "").toLowerCase());
-  const start = /^\s{1,3}from tomorrow/iu.test(at.after) ? at.on + 1 : at.on;
-  // "A few weeks" is three or four; five and seven are for days.
-  if (/few|several/i.test(groups["first"] ?? "") && !/^(d|h)/.test(unit))
-    most = Math.min(most, /few/i.test(groups["first"] ?? "") ? 4 : 6);
-  const from = later(start, least, unit, business, "down");
-  const until = later(start, most, unit, business, "up");
-  // "Over the next few days", "within two weeks": any day up to the last one.
-  if (within || next) return { from: until, until, by: true };
-  return { from, until };
-}
-
-// ---- holidays ----------------------------------------------------------------------------------------------
-
-const AFTER_WORDS = String.raw`(?:(?:just|right|shortly|soon|immediately|sometime)\s{1,3})?(?:after|following|once\s{1,3}(?:we|i|everyone)\s{1,3}(?:are|am|is)\s{1,3}back\s{1,3}from|when\s{1,3}(?:we|i|everyone)\s{1,3}(?:are|am|is)\s{1,3}back\s{1,3}from)`;
-const HOLIDAY = String.raw`(?<holiday>(?:christmas|xmas|x-mas|winter|holiday|festive|end-of-year|year-end)(?:\s{1,3}and\s{1,3}new\s{1,3}year'?s?)?(?:\s{1,3}(?:holidays?|break|vacation|period|season|shutdown|closure))?|holidays?(?:\s{1,3}(?:season|period|break))?|festive\s{1,3}season|thanksgiving(?:\s{1,3}(?:holiday|break|weekend|week))?|new\s{1,3}year(?:['’]?s)?(?:\s{1,3}(?:day|eve|holiday|break))?|easter(?:\s{1,3}(?:holidays?|break|weekend|monday))?|labou?r\s{1,3}day|memorial\s{1,3}day|independence\s{1,3}day|(?:long\s{1,3}|bank\s{1,3}holiday\s{1,3})?weekend|summer(?:\s{1,3}(?:holidays?|break|vacation))?)`;
-
-interface Holiday {
-  first: DayNumber;
-  last: DayNumber;
-}
-
-function holidayAfter(name: string, on: DayNumber): Holiday | undefined {
-  const { year } = civilDate(on);
-  for (const candidate of [year - 1, year, year + 1]) {
-    const holiday = holidayIn(name, candidate, on);
-    if (holiday && holiday.last >= on) return holiday;
-  }
-  return undefined;
-}
-
-function nthWeekday(year: number, month: number, weekday: number, number: number): DayNumber {
-  const first = dayNumber(year, month, 1);
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + (number - 1) * 7;
-}
-
-function holidayIn(name: string, year: number, on: DayNumber): Holiday | undefined {
-  const text = name.toLowerCase();
-  if (/thanksgiving/.test(text)) return { first: thanksgiving(year), last: thanksgiving(year) + 3 };
-  if (/easter/.test(text)) return { first: easterSunday(year) - 2, last: easterSunday(year) + 1 };
-  if (/weekend/.test(text)) {
-    const monday = mondayOfNextWeek(on);
-    return { first: monday - 2, last: monday - 1 };
-  }
-  if (/memorial/.test(text)) return single31May(year);
-  if (/independence/.test(text)) return { first: dayNumber(year, 7, 4), last: dayNumber(year, 7, 4) };
-  if (/labou?r/.test(text)) {
-    const monday = nthWeekday(year, 9, 0, 1);
-    return { first: monday, last: monday };
-  }
-  if (/summer/.test(text)) return { first: dayNumber(year, 7, 1), last: dayNumber(year, 8, 31) };
-  if (/^new/.test(text)) return { first: dayNumber(year, 1, 1), last: dayNumber(year, 1, 1) };
-  if (/^(christmas|xmas|x-mas)$/.test(text)) return { first: dayNumber(year, 12, 24), last: dayNumber(year, 12, 26) };
-  // "The holidays": from Christmas Eve to New Year's Day.
-  return { first: dayNumber(year, 12, 24), last: dayNumber(year + 1, 1, 1) };
-}
-
-function single31May(year: number): Holiday {
-  const last = dayNumber(year, 5, 31);
-  const monday = last - weekdayOf(last);
-  return { first: monday, last: monday };
-}
-
-// ---- the table ---------------------------------------------------------------------------------------------
+import {
+  type DateRule,
+  type Groups,
+  type Outcome,
+  type Surroundings,
+  notBefore,
+  rule,
+  single,
+} from "./date-phrase-rule.ts";
+import {
+  PART,
+  dateOf,
+  fullYear,
+  partOf,
+  partOfMonth,
+  partOfSpan,
+  partOfWeek,
+  quarter,
+  quarterOf,
+  weekOfMonth,
+  yearOfMonth,
+} from "./date-phrase-parts.ts";
+import { LEADS_DURATION, LOOKS_BACK, UNIT, WITHIN_BEFORE, duration } from "./date-phrase-durations.ts";
+import { AFTER_WORDS, HOLIDAY, holidayAfter } from "./date-phrase-holidays.ts";
 
 const WEEKDAY_DOT = String.raw`${WEEKDAY}\.?`;
 const NTH_WEEK = `(?<nth>${ORDINAL}|last|final|1|2|3|4)`;
@@ -408,22 +130,25 @@ function numeric(groups: Groups, at: Surroundings): Outcome {
   const [first, second, separator] = [Number(groups["a"]), Number(groups["b"]), groups["sep"] ?? "/"];
   if (/^\s{0,2}(?:%|hours?|support|days?|people|candidates)\b/iu.test(at.after)) return undefined;
   if (groups["year"] === undefined && separator === "/" && first === 24 && second === 7) return undefined;
-  // A dot is European; a dash with the year last mostly is; a slash is American unless said otherwise.
-  const dayFirst = separator === "." ? true : (at.dayFirst ?? separator === "-");
-  const orders = dayFirst
-    ? [
-        [second, first],
-        [first, second],
-      ]
-    : [
-        [first, second],
-        [second, first],
-      ];
-  for (const [month = 0, day = 0] of separator === "." ? orders.slice(0, 1) : orders) {
-    const found = dateOf(groups["year"], month, day, at.on);
-    if (found !== undefined) return single(found);
-  }
-  return undefined;
+  const dayThenMonth = dateOf(groups["year"], second, first, at.on);
+  const monthThenDay = separator === "." ? undefined : dateOf(groups["year"], first, second, at.on);
+  const found =
+    dayThenMonth === undefined || monthThenDay === undefined
+      ? (dayThenMonth ?? monthThenDay)
+      : (at.dayFirst ?? likelyDayFirst(dayThenMonth, monthThenDay, separator, at.on))
+        ? dayThenMonth
+        : monthThenDay;
+  return found === undefined ? undefined : single(found);
+}
+
+/**
+ * Nobody said which order: a letter about interviews speaks of the coming months, so the reading that falls there wins.
+ * Where both or neither do, a dash is European and a slash American.
+ */
+function likelyDayFirst(dayFirst: DayNumber, monthFirst: DayNumber, separator: string, on: DayNumber): boolean {
+  const near = (day: DayNumber) => day >= on && day <= on + 120;
+  if (near(dayFirst) !== near(monthFirst)) return near(dayFirst);
+  return separator === "-";
 }
 
 function weekOf(day: DayNumber | undefined, ending: boolean): Outcome {
@@ -451,12 +176,21 @@ export const DATE_RULES: DateRule[] = [
     dated,
   ),
   rule(
-    String.raw`(?:(?<weekday>${WEEKDAY_DOT}),?${GAP}(?:the${GAP})?)?(?<month>${MONTH})\.?${OPTIONAL_GAP}(?:the${GAP})?(?<day>${DAY})(?!\d|:\d|[\s]?(?:am|pm)\b)(?:(?:${DASH}|${GAP}(?:to|and|or|until|through)${GAP}(?:the${GAP})?)(?<last>${DAY})(?!\d|:\d|${OPTIONAL_GAP}(?:am|pm|days?|weeks?)))?(?:,?${GAP}(?<year>${YEAR}))?`,
+    String.raw`(?:(?<weekday>${WEEKDAY_DOT}),?${GAP}(?:the${GAP})?)?(?<month>${MONTH})\.?${OPTIONAL_GAP}(?:the${GAP})?(?<day>${DAY_ENGLISH})(?!\d|:\d|[\s]?(?:am|pm)\b)(?:(?:${DASH}|${GAP}(?:to|and|or|until|through)${GAP}(?:the${GAP})?)(?<last>${DAY_ENGLISH})(?!\d|:\d|${OPTIONAL_GAP}(?:am|pm|days?|weeks?)))?(?:,?${GAP}(?<year>${YEAR}))?`,
     dated,
   ),
   rule(
     String.raw`(?<weekday>${WEEKDAY_DOT}),?${GAP}(?:on${GAP})?(?:the${GAP})?(?<day>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th))`,
     weekdayAndDay,
+  ),
+  // "Tue 15": only where the 15th is in truth a Tuesday soon, else 15 is an hour.
+  rule(
+    String.raw`(?<weekday>${WEEKDAY_DOT}),?${GAP}(?<day>3[01]|[12]\d|0?[1-9])(?![\d:.\/-]|${OPTIONAL_GAP}(?:am|pm|h|uhr|o['’]clock)${STOP})`,
+    (groups, at) => {
+      const found = weekdayAndDay(groups, at);
+      if (typeof found !== "object" || found.from - at.on > 35) return undefined;
+      return weekdayOf(found.from) === weekdayNamed(groups["weekday"] ?? "") ? found : undefined;
+    },
   ),
   rule(
     String.raw`(?<lead>the${GAP})?(?<day>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th))(?!${GAP}(?:floor|round|grade|street|st\b|stage|interview|place|anniversary|century|percentile|year|week|quarter|version|edition|time|largest|of\s+(?:its|their|the\s+\w+\s+to)))`,
@@ -527,12 +261,33 @@ export const DATE_RULES: DateRule[] = [
       return weekOfMonth(target.year, target.month, number);
     },
   ),
+  rule(
+    String.raw`(?:the${GAP})?(?<which>first|last|final)${GAP}(?<count>${COUNT}|few|couple${GAP}of)${GAP}(?<unit>days|weeks)${OF_THE}${MONTH_YEAR}`,
+    (groups, at) => {
+      const month = monthOf(groups["month"] ?? "");
+      const year = yearOfMonth(month, groups["year"], at.on);
+      const count = /few/i.test(groups["count"] ?? "")
+        ? 3
+        : /couple/i.test(groups["count"] ?? "")
+          ? 2
+          : countOf(groups["count"] ?? "");
+      const length = daysInMonth(year, month);
+      const days = Math.min(length, count * (/week/i.test(groups["unit"] ?? "") ? 7 : 1));
+      if (!Number.isFinite(days) || days < 1) return undefined;
+      return /first/i.test(groups["which"] ?? "")
+        ? { from: dayNumber(year, month, 1), until: dayNumber(year, month, days) }
+        : { from: dayNumber(year, month, length - days + 1), until: dayNumber(year, month, length) };
+    },
+  ),
   // months
   rule(
     `${PART}(?:in${GAP})?${MONTH_YEAR}(?!${GAP}(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:]))`,
     (groups, at) => {
       const month = monthOf(groups["month"] ?? "");
-      return partOfMonth(partOf(groups["part"]), yearOfMonth(month, groups["year"], at.on), month, at);
+      return notBefore(
+        partOfMonth(partOf(groups["part"]), yearOfMonth(month, groups["year"], at.on), month, at),
+        at.on,
+      );
     },
   ),
   rule(`${MONTH_DOT}(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR}))?`, (groups, at) => {
@@ -549,14 +304,14 @@ export const DATE_RULES: DateRule[] = [
     if (word.length <= 3 && !led && !at.short && groups["year"] === undefined) return undefined;
     const month = monthOf(word);
     if (/\b(?:since|last)\s{1,6}$/iu.test(at.before)) return "other";
-    return partOfMonth("whole", yearOfMonth(month, groups["year"], at.on), month, at);
+    return notBefore(partOfMonth("whole", yearOfMonth(month, groups["year"], at.on), month, at), at.on);
   }),
   rule(
     String.raw`(?:${PART})?(?<rel>next|this|the|following|coming|current|the${GAP}(?:coming|following|current|same))?${OPTIONAL_GAP}(?<of>month|quarter|year)(?:['’]s${GAP}end|[-\s]end)?(?<after>${GAP}after${GAP}next)?`,
     (groups, at) => {
       const words = (groups["0"] ?? "").toLowerCase();
       const relative = (groups["rel"] ?? "").toLowerCase();
-      const part = /end$/.test(words) && !groups["part"] ? "end" : partOf(groups["part"]);
+      const part = words.endsWith("end") && !groups["part"] ? "end" : partOf(groups["part"]);
       const ahead = groups["after"] ? 2 : /next|following|coming/.test(relative) ? 1 : 0;
       if (part === "whole" && !/next|this|coming|current|following/.test(relative)) return "other";
       const unit = (groups["of"] ?? "").toLowerCase();
@@ -565,7 +320,7 @@ export const DATE_RULES: DateRule[] = [
       if (unit === "month") {
         const target = civilDate(addMonths(dayNumber(now.year, now.month, 1), ahead));
         const span = partOfMonth(part, target.year, target.month, at);
-        return ahead === 0 && part === "whole" ? { from: at.on, until: span.until } : span;
+        return notBefore(span, at.on);
       }
       if (unit === "quarter") {
         const index = now.year * 4 + Math.ceil(now.month / 3) - 1 + ahead;
@@ -603,7 +358,7 @@ export const DATE_RULES: DateRule[] = [
     (groups, at) => {
       const number = groups["q"] === undefined ? ordinalOf(groups["nth"] ?? "") : Number(groups["q"]);
       const span = quarter(number, groups["year"], at.on);
-      return partOfSpan(partOf(groups["part"]), span.from, span.until, at);
+      return notBefore(partOfSpan(partOf(groups["part"]), span.from, span.until, at), at.on);
     },
   ),
   // weeks relative to now
@@ -614,7 +369,9 @@ export const DATE_RULES: DateRule[] = [
       const part = partOf(groups["part"]);
       if (groups["after"] === undefined && !/next|this|coming|following|current/.test(relative)) {
         if (part === "whole") return "other";
-        return partOfWeek(part, mondayOfThisWeek(at.on), at);
+        const span = partOfWeek(part, mondayOfThisWeek(at.on), at);
+        // "The start of the week", said on a Wednesday, is the next one.
+        return span.until < at.on ? { from: span.from + 7, until: span.until + 7 } : notBefore(span, at.on);
       }
       if (groups["after"] !== undefined && /after\s+next/i.test(groups["after"])) {
         return partOfWeek(part, mondayOfNextWeek(at.on) + 7, at);
@@ -627,7 +384,7 @@ export const DATE_RULES: DateRule[] = [
       if (/coming/.test(relative)) return partOfWeek(part, mondayOfNextWeek(at.on), at);
       const monday = mondayOfThisWeek(at.on);
       const span = partOfWeek(part, monday, at);
-      return part === "whole" ? { from: Math.max(at.on, monday), until: span.until } : span;
+      return notBefore(span, at.on);
     },
   ),
   rule(
@@ -709,7 +466,7 @@ export const DATE_RULES: DateRule[] = [
     (_, at) => single(at.on + 1),
   ),
   rule(
-    String.raw`today(?:['’]s)?|tonight|this${GAP}(?:morning|afternoon|evening)|(?:by${GAP})?(?:${HOURS_OF_DAY})(?:${GAP}today)?|later${GAP}today`,
+    String.raw`today(?:['’]s)?|tonight|this${GAP}(?:morning|afternoon|evening)|(?:${HOURS_OF_DAY})(?:${GAP}today)?|later${GAP}today`,
     (groups, at) =>
       /^(?:eod|cob|eob|end|close)/i.test(groups["0"] ?? "") &&
       /^,?\s{1,3}(?:on\s{1,3})?(?:mon|tue|wed|thu|fri|tomorrow|the\b|\d)/iu.test(at.after)
@@ -729,7 +486,7 @@ export const DATE_RULES: DateRule[] = [
   rule(String.raw`eoq`, (_, at) => single(quarter(Math.ceil(civilDate(at.on).month / 3), undefined, at.on).until)),
   // lengths of time
   rule(
-    String.raw`(?<next>(?:the${GAP})?(?:next|coming|following)${GAP})?(?<first>(?:a${GAP})?(?:couple(?:${GAP}of)?(?:${GAP}more)?|few(?:${GAP}more)?|several)|${COUNT})(?:(?:${DASH}|${GAP}(?:to|or)${GAP})(?<second>${COUNT}))?(?:${GAP}(?:more|additional|further))?(?:[-\s]{1,3}${UNIT})(?<half>${GAP}and${GAP}a${GAP}half)?(?<more>${GAP}or${GAP}(?:so|two))?`,
+    String.raw`(?<next>(?:the${GAP})?(?:next|coming|following)${GAP})?(?<first>(?:a${GAP})?(?:couple(?:${GAP}of)?(?:${GAP}more)?|few(?:${GAP}more)?|several)|${COUNT})(?:(?:${DASH}|${GAP}(?:to|or)${GAP})(?<second>${COUNT}))?(?:${GAP}(?:more|additional|further))?(?:[-\s]{1,3}${UNIT})(?<half>${GAP}and${GAP}a${GAP}half)?(?<more>${GAP}or${GAP}(?:so|two))?(?<tail>${GAP}from${GAP}(?:now|today|tomorrow)|['’]?s?${GAP}time|${GAP}(?:later|hence))?`,
     duration,
   ),
   rule(
@@ -760,12 +517,12 @@ export const DATE_RULES: DateRule[] = [
   ),
   // holidays
   rule(`(?<rel>${AFTER_WORDS})${GAP}(?:the${GAP}|this${GAP})?(?:long${GAP})?${HOLIDAY}`, (groups, at) => {
-    const holiday = holidayAfter(groups["holiday"] ?? "", at.on);
+    const holiday = holidayAfter(groups["holiday"] ?? "", at.on, 4);
     if (!holiday) return undefined;
     if (/weekend/i.test(groups["holiday"] ?? "") && !/thanks|easter/i.test(groups["holiday"] ?? "")) {
       return { from: holiday.last + 1, until: holiday.last + 2 };
     }
-    const from = businessDayFrom(holiday.last + 1);
+    const from = businessDayFrom(Math.max(holiday.last + 1, at.on));
     return { from, until: from + 4 - weekdayOf(from) + (weekdayOf(from) >= 3 ? 7 : 0) };
   }),
   rule(`before${GAP}(?:the${GAP}|this${GAP})?${HOLIDAY}`, (groups, at) => {

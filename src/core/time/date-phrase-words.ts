@@ -195,6 +195,8 @@ export const ORDINAL = `(?:${alternatives(ORDINALS)})`;
 export const YEAR = String.raw`(?:20\d\d)`;
 /** A day of the month: `8`, `8th`, `8.`, `1er`. */
 export const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|:e|\.)?`;
+/** The same without the dot, which ends a sentence after "November 18." */
+export const DAY_ENGLISH = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`;
 export const DASH = String.raw`\s{0,3}[-–—]\s{0,3}`;
 
 export function monthOf(word: string): number {

@@ -3,7 +3,9 @@
 // All arithmetic is in whole days from the day the words were said, so the machine's time zone plays no part
 // (chrono-node builds local Dates and finds 20 of 42 such phrases; it is not used here).
 import { formatDay, parseDay, type DayNumber } from "./date-phrase-calendar.ts";
-import { DATE_RULES, type Outcome, type Span } from "./date-phrase-rules.ts";
+import { WEEKDAY } from "./date-phrase-words.ts";
+import type { Outcome, Span } from "./date-phrase-rule.ts";
+import { DATE_RULES } from "./date-phrase-rules.ts";
 
 /** Days are `YYYY-MM-DD`. Offsets are UTF-16 code units of the text, end exclusive. */
 export interface DatePhrase {
@@ -45,7 +47,14 @@ export function readDatePhrases(text: string, said: { on: string; dayFirst?: boo
   const on = parseDay(said.on);
   if (on === undefined) return [];
   const found = pick(candidates(text, on, said.dayFirst));
-  const phrases = found.map((item) => withLead(text, item, on)).filter((item): item is Worked => item !== undefined);
+  const phrases: Worked[] = [];
+  for (const item of found) {
+    const worked = withLead(text, item, on);
+    if (worked === undefined) continue;
+    // A leading or trailing word belongs to one phrase only.
+    const free = phrases.at(-1)?.end ?? 0;
+    if (item.start >= free) phrases.push({ ...worked, start: Math.max(worked.start, free) });
+  }
   return joinRanges(text, phrases).map((item) => ({
     start: item.start,
     end: item.end,
@@ -127,7 +136,7 @@ function withLead(text: string, item: Found, on: DayNumber): Worked | undefined 
       by = true;
     } else if (lead.groups?.["before"] !== undefined && !by) {
       // "Before Friday" leaves Thursday; "before the end of the week" is the end of the week.
-      if (!/^(?:the\s+)?(?:very\s+)?end/i.test(text.slice(item.start, item.end))) {
+      if (!/^(?:the\s{1,3})?(?:very\s{1,3})?end|end$/i.test(text.slice(item.start, item.end))) {
         from = until = Math.max(Math.min(from - 1, on), from - 1);
       }
       by = true;
@@ -170,6 +179,11 @@ function joinRanges(text: string, phrases: Worked[]): Worked[] {
       bare >= last.end &&
       JOINS.test(between) &&
       (!/and/i.test(between) || BETWEEN.test(text.slice(Math.max(0, last.start - 24), last.start)));
+    const follower = last === undefined ? undefined : afterNext(text, last, phrase);
+    if (follower !== undefined) {
+      joined.push(follower);
+      continue;
+    }
     if (last !== undefined && isRange && phrase.until >= last.from) {
       joined[joined.length - 1] = {
         start: last.start,
@@ -181,7 +195,8 @@ function joinRanges(text: string, phrases: Worked[]): Worked[] {
       continue;
     }
     const now = NOW_AND.exec(text.slice(Math.max(0, phrase.start - 32), phrase.start));
-    joined.push(now ? { ...phrase, start: phrase.start - now[0].length, by: true } : phrase);
+    const room = now !== null && phrase.start - now[0].length >= (last?.end ?? 0);
+    joined.push(now && room ? { ...phrase, start: phrase.start - now[0].length, by: true } : phrase);
   }
   return joined;
 }
@@ -192,4 +207,19 @@ function leadless(text: string, phrase: Worked): number {
     text.slice(phrase.start, phrase.start + 16),
   );
   return lead ? phrase.start + lead[0].length : phrase.start;
+}
+
+const PLAIN_WEEKDAY = new RegExp(`^${WEEKDAY}$`, "iu");
+
+/** "Next Wednesday or Thursday": the second day belongs to the same week as the first. */
+function afterNext(text: string, last: Worked, phrase: Worked): Worked | undefined {
+  const said = text.slice(last.start, last.end);
+  if (!PLAIN_WEEKDAY.test(text.slice(phrase.start, phrase.end)) || phrase.from >= last.from) return undefined;
+  if (
+    !/^(?:\w{2,6}\s)?(?:next|the following)\s/iu.test(said) ||
+    !/^(?:,|,?\s{1,3}(?:or|and|und|oder)|\s?\/)\s{0,3}$/iu.test(text.slice(last.end, phrase.start))
+  ) {
+    return undefined;
+  }
+  return { ...phrase, from: phrase.from + 7, until: phrase.until + 7 };
 }
