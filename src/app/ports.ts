@@ -159,6 +159,10 @@ export interface MailAccount {
 
 export interface MailAccountReader {
   read(account: AccountId): Promise<MailAccount | undefined>;
+  /** Whether a password is stored, without opening it. */
+  hasPassword(account: AccountId): Promise<boolean>;
+  /** Where the key to stored passwords is kept: `keychain` or `file`. Said to the person. */
+  keyKeptIn(): string;
   /** Opens the sealed password. Used by the sender only. */
   readPassword(account: AccountId): Promise<string | undefined>;
 }
@@ -167,6 +171,21 @@ export interface MailAccountWriter extends MailAccountReader {
   /** Without a password, the stored one stays, unless host or user changed: then it is forgotten. */
   save(account: AccountId, mailAccount: MailAccount, password: string | undefined): Promise<void>;
   remove(account: AccountId): Promise<void>;
+}
+
+/** What is known of a mail provider. */
+export interface Provider {
+  id: string;
+  name: string;
+  domains: string[];
+  host: string;
+  port: number;
+  security: "tls" | "starttls";
+  /** What the person must do there first, in plain words. */
+  needs: string;
+  helpUrl?: string;
+  /** False where the provider does not take passwords for sending any more. */
+  works: boolean;
 }
 
 // ---- The outbox --------------------------------------------------------------------------------
@@ -259,6 +278,8 @@ export interface OutboxWriter extends OutboxReader {
   recover(now: Instant): Promise<Letter[]>;
   /** The person says what became of an uncertain or held letter. */
   settle(account: AccountId, id: string, verdict: "sent" | "failed", note: string, at: Instant): Promise<Letter>;
+  /** The person lets a held letter go: it is `scheduled` again, and its `sendUntil` still holds. */
+  release(account: AccountId, id: string, at: Instant): Promise<Letter>;
   markRecorded(account: AccountId, id: string): Promise<void>;
   /** Earliest instant at which something could become due, for the wake-up. */
   nextDueAt(): Promise<Instant | undefined>;
@@ -330,6 +351,10 @@ export interface World {
   holidays: HolidayLookup;
   playbooks: { read(name: string): Promise<Playbook>; names(): Promise<string[]> };
   openSpeller(language: Language): Promise<Speller>;
+  /** Presets for the usual mail providers. */
+  providers: readonly Provider[];
+  /** What the doctor finds: data folder, database, mailbox, clock. */
+  inspect(): Promise<{ name: string; ok: boolean; says: string }[]>;
   /** Tells open windows that something changed; also wakes the outbox. */
   announce(account: AccountId, change: Change): void;
 }
