@@ -12,7 +12,8 @@ results.push(...(await runCheck()));
 
 const reasons = whyPeersAreMissing();
 const isRequired = process.env.CI === "true";
-if (isRequired && reasons.length > 0) process.stdout.write(`Missing, and required with CI=true: ${reasons.join(", ")}\n`);
+if (isRequired && reasons.length > 0)
+  process.stdout.write(`Missing, and required with CI=true: ${reasons.join(", ")}\n`);
 results.push(...(await runSteps([tests("real peers", "peers", reasons.length === 0 || isRequired)])));
 
 const tally = sum(results);
