@@ -365,3 +365,19 @@ export type Change =
   | { about: "applications" }
   | { about: "letter"; id: string; caseId: string }
   | { about: "settings" };
+
+// ---- The door of the local app -----------------------------------------------------------------
+
+/** Single-use tokens that let a browser in; whoever can write into the data folder may make one. */
+export interface LaunchTokens {
+  /** A new token, valid for a day and for one use. */
+  mint(): Promise<string>;
+  /** True once for a valid token. */
+  redeem(token: string): Promise<boolean>;
+}
+
+/** Makes and checks the value of the session cookie. */
+export interface Sessions {
+  open(): string;
+  isOpen(value: string): boolean;
+}

@@ -58,12 +58,12 @@ export function checkCase(value: unknown): Result<CaseFile> {
   return problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems };
 }
 
-/** Every issue of a zod error as a problem with path, value and what is accepted. */
-export function problemsOf(error: z.ZodError, value: unknown): Problem[] {
+/** Every issue of a zod error as a problem with path, value and what is accepted. `schema` is the one that was parsed with. */
+export function problemsOf(error: z.ZodError, value: unknown, schema: z.ZodType = caseFileSchema): Problem[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
     if (issue.code === "unrecognized_keys") {
-      const known = knownKeys(path);
+      const known = knownKeys(schema, path);
       return issue.keys.map((key) => {
         const nearest = nearestWord(key, known);
         return {
@@ -129,8 +129,8 @@ const TYPE_WORDS: Record<string, string> = {
 };
 
 /** The fields the schema knows at a path, in the schema's order. */
-function knownKeys(path: readonly string[]): string[] {
-  let schema: unknown = caseFileSchema;
+function knownKeys(root: z.ZodType, path: readonly string[]): string[] {
+  let schema: unknown = root;
   for (const step of path) {
     schema = unwrap(schema);
     if (schema instanceof z.ZodObject) schema = (schema.shape as Record<string, unknown>)[step];

@@ -1,0 +1,62 @@
+// What does every operation get besides its input?
+import { checkReferences } from "../core/case/check-references.ts";
+import type { CaseFile } from "../core/case/case-file.ts";
+import { describeProblem } from "../core/case/problem.ts";
+import type { Plan, Touchpoint } from "../core/planner/touchpoint.ts";
+import type { Playbook } from "../core/planner/playbook.ts";
+import { plan } from "../core/planner/plan.ts";
+import type { Input, OperationName, Output } from "./contract/contract.ts";
+import { Fault } from "./fault.ts";
+import type { AccountId, StoredCase, World } from "./ports.ts";
+
+export interface Context {
+  world: World;
+  account: AccountId;
+}
+
+/** What an operation's file exports. */
+export type Run<K extends OperationName> = (context: Context, input: Input<K>) => Promise<Output<K>>;
+
+/** The stored application, or a `not-found` fault. */
+export async function readStored({ world, account }: Context, id: string): Promise<StoredCase> {
+  const stored = await world.cases.read(account, id);
+  if (!stored) throw new Fault("not-found", `There is no application with the id "${id}".`, { value: id, place: "id" });
+  return stored;
+}
+
+/** The person's playbook, or the one named. */
+export async function choosePlaybook({ world, account }: Context, name?: string): Promise<Playbook> {
+  if (name !== undefined) return world.playbooks.read(name);
+  const { settings } = await world.settings.read(account);
+  try {
+    return await world.playbooks.read(settings.playbook ?? "balanced");
+  } catch (error) {
+    // A playbook of the person's own that was removed or broken must not stop everything: the default plans instead.
+    if (error instanceof Fault && settings.playbook !== undefined) return world.playbooks.read("balanced");
+    throw error;
+  }
+}
+
+/** The plan of a case file now. */
+export async function planCase(context: Context, caseFile: CaseFile, playbook?: Playbook): Promise<Plan> {
+  const chosen = playbook ?? (await choosePlaybook(context));
+  return plan(caseFile, chosen, context.world.clock.now(), context.world.holidays);
+}
+
+/** The touchpoint of that id in the plan, or a `not-found` fault. */
+export function findTouchpoint(found: Plan, id: string): Touchpoint {
+  const touchpoint = found.touchpoints.find((item) => item.id === id);
+  if (touchpoint) return touchpoint;
+  throw new Fault("not-found", `The plan has no touchpoint "${id}".`, {
+    value: id,
+    place: "touch",
+    accepted: found.touchpoints.map((item) => item.id).join(", ") || "no touchpoint at present",
+  });
+}
+
+/** Refuses a case file whose parts point to nothing. */
+export function requireSoundCase(caseFile: CaseFile): void {
+  const problems = checkReferences(caseFile);
+  const first = problems[0];
+  if (first) throw new Fault("bad-input", describeProblem(first, "case file"), { problems, place: first.path });
+}

@@ -1,0 +1,93 @@
+// Which message does a touchpoint of this case file get?
+import { compose } from "../../core/composer/compose.ts";
+import { plan } from "../../core/planner/plan.ts";
+import type { Touchpoint } from "../../core/planner/touchpoint.ts";
+import { review } from "../../core/reviewer/review.ts";
+import { choosePlaybook, findTouchpoint, requireSoundCase, type Run } from "../context.ts";
+import { Fault } from "../fault.ts";
+import type { Input } from "../contract/contract.ts";
+
+export const run: Run<"draft-case"> = async (context, input) => {
+  const { world } = context;
+  const { caseFile } = input;
+  requireSoundCase(caseFile);
+  const now = input.now ?? world.clock.now();
+  const playbook = await choosePlaybook(context, input.playbook);
+  const found = plan(caseFile, playbook, now, world.holidays);
+  const wanted = input.touch === undefined ? undefined : findTouchpoint(found, input.touch);
+  const target = wanted ?? requestedTarget(input, found.touchpoints);
+  const result = compose({
+    caseFile,
+    purpose: target.purpose,
+    channel: target.channel,
+    to: target.to,
+    interview: target.interview,
+    facts: target.facts,
+    now,
+    playbook,
+    version: input.version,
+  });
+  if (!result.ok) throw new Fault("cannot-draft", result.refusal.refused, {});
+  const { draft } = result;
+  const language = caseFile.candidate.language ?? "en-US";
+  const head = draft.channel === "email" ? `Subject: ${draft.subject}\n\n` : "";
+  const { findings } = review({
+    message: head + draft.body,
+    caseFile,
+    purpose: target.purpose,
+    to: target.to,
+    channel: target.channel,
+    // What belongs to the letter is taken to be at hand: the person attaches it.
+    attachments: draft.attachments.map((item) => item.name),
+    now,
+    playbook,
+    holidays: world.holidays,
+    language,
+    speller: await world.openSpeller(language),
+  });
+  return { ...draft, findings };
+};
+
+/** Without a touchpoint id: purpose and recipients as asked for, the rest from a touchpoint of the plan that fits. */
+function requestedTarget(
+  input: Input<"draft-case">,
+  touchpoints: Touchpoint[],
+): Pick<Touchpoint, "purpose" | "channel" | "to" | "interview" | "facts"> {
+  const { purpose, to } = input;
+  if (purpose === undefined || to === undefined || to.length === 0) {
+    throw new Fault("bad-input", "Name a touchpoint (--touch), or a purpose and recipients (--purpose, --to).", {
+      accepted: "touch, or purpose and to",
+    });
+  }
+  const known = (input.caseFile.contacts ?? []).map((contact) => contact.id);
+  const stranger = to.find((id) => !known.includes(id));
+  if (stranger !== undefined) {
+    throw new Fault("bad-input", `"${stranger}" is not a contact of this case file.`, {
+      value: stranger,
+      place: "to",
+      accepted: known.join(", "),
+    });
+  }
+  if (input.interview !== undefined && !input.caseFile.interviews?.some((one) => one.id === input.interview)) {
+    const ids = (input.caseFile.interviews ?? []).map((one) => one.id);
+    throw new Fault("bad-input", `"${input.interview}" is not an interview of this case file.`, {
+      value: input.interview,
+      place: "interview",
+      accepted: ids.join(", "),
+    });
+  }
+  const fits = (one: Touchpoint) =>
+    one.purpose === purpose &&
+    one.to.length === to.length &&
+    one.to.every((id) => to.includes(id)) &&
+    (input.channel === undefined || one.channel === input.channel) &&
+    (input.interview === undefined || one.interview === input.interview);
+  const match = touchpoints.find((one) => fits(one) && one.state !== "cancelled") ?? touchpoints.find(fits);
+  return {
+    purpose,
+    to,
+    channel: input.channel ?? match?.channel ?? "email",
+    interview: input.interview ?? match?.interview,
+    facts: match?.facts,
+  };
+}
