@@ -1,16 +1,23 @@
 // What does every operation get besides its input?
 import { checkReferences } from "../core/case/check-references.ts";
 import type { CaseFile } from "../core/case/case-file.ts";
+import { toUtc } from "../core/case/fields.ts";
 import { describeProblem } from "../core/case/problem.ts";
 import type { Plan, Touchpoint } from "../core/planner/touchpoint.ts";
 import type { Playbook } from "../core/planner/playbook.ts";
 import { plan } from "../core/planner/plan.ts";
 import type { Input, OperationName, Output } from "./contract/contract.ts";
 import { Fault } from "./fault.ts";
-import type { AccountId, StoredCase, World } from "./ports.ts";
+import type { AccountId, CoreWorld, StoredCase, World } from "./ports.ts";
 
 export interface Context {
   world: World;
+  account: AccountId;
+}
+
+/** Enough for operations that work on a case file handed in. */
+export interface CoreContext {
+  world: CoreWorld;
   account: AccountId;
 }
 
@@ -25,7 +32,7 @@ export async function readStored({ world, account }: Context, id: string): Promi
 }
 
 /** The person's playbook, or the one named. */
-export async function choosePlaybook({ world, account }: Context, name?: string): Promise<Playbook> {
+export async function choosePlaybook({ world, account }: CoreContext, name?: string): Promise<Playbook> {
   if (name !== undefined) return world.playbooks.read(name);
   const { settings } = await world.settings.read(account);
   try {
@@ -35,6 +42,11 @@ export async function choosePlaybook({ world, account }: Context, name?: string)
     if (error instanceof Fault && settings.playbook !== undefined) return world.playbooks.read("balanced");
     throw error;
   }
+}
+
+/** The instant asked for, in UTC, or the present one. */
+export function instantOf(context: CoreContext, now?: string): string {
+  return now === undefined ? context.world.clock.now() : toUtc(now);
 }
 
 /** The plan of a case file now. */

@@ -337,8 +337,16 @@ export interface MailSender {
 
 // ---- Everything the operations work with -------------------------------------------------------
 
-export interface World {
+/** What operations on a case file need: no store of cases, no mail. */
+export interface CoreWorld {
   clock: Clock;
+  settings: SettingsReader;
+  holidays: HolidayLookup;
+  playbooks: { read(name: string): Promise<Playbook>; names(): Promise<string[]> };
+  openSpeller(language: Language): Promise<Speller>;
+}
+
+export interface World extends CoreWorld {
   randomness: Randomness;
   cases: CaseWriter;
   drafts: DraftWriter;
@@ -348,9 +356,6 @@ export interface World {
   outbox: OutboxWriter;
   sender: MailSender;
   buildMessage: BuildMessage;
-  holidays: HolidayLookup;
-  playbooks: { read(name: string): Promise<Playbook>; names(): Promise<string[]> };
-  openSpeller(language: Language): Promise<Speller>;
   /** Presets for the usual mail providers. */
   providers: readonly Provider[];
   /** What the doctor finds: data folder, database, mailbox, clock. */

@@ -3,15 +3,15 @@ import { compose } from "../../core/composer/compose.ts";
 import { plan } from "../../core/planner/plan.ts";
 import type { Touchpoint } from "../../core/planner/touchpoint.ts";
 import { review } from "../../core/reviewer/review.ts";
-import { choosePlaybook, findTouchpoint, requireSoundCase, type Run } from "../context.ts";
+import { choosePlaybook, findTouchpoint, requireSoundCase, instantOf, type CoreContext } from "../context.ts";
 import { Fault } from "../fault.ts";
-import type { Input } from "../contract/contract.ts";
+import type { Input, Output } from "../contract/contract.ts";
 
-export const run: Run<"draft-case"> = async (context, input) => {
+export const run = async (context: CoreContext, input: Input<"draft-case">): Promise<Output<"draft-case">> => {
   const { world } = context;
   const { caseFile } = input;
   requireSoundCase(caseFile);
-  const now = input.now ?? world.clock.now();
+  const now = instantOf(context, input.now);
   const playbook = await choosePlaybook(context, input.playbook);
   const found = plan(caseFile, playbook, now, world.holidays);
   const wanted = input.touch === undefined ? undefined : findTouchpoint(found, input.touch);

@@ -1,9 +1,10 @@
 // What would an editor say about this message?
 import { review } from "../../core/reviewer/review.ts";
-import { choosePlaybook, requireSoundCase, type Run } from "../context.ts";
+import { choosePlaybook, requireSoundCase, instantOf, type CoreContext } from "../context.ts";
 import { Fault } from "../fault.ts";
+import type { Input, Output } from "../contract/contract.ts";
 
-export const run: Run<"review-message"> = async (context, input) => {
+export const run = async (context: CoreContext, input: Input<"review-message">): Promise<Output<"review-message">> => {
   const { world } = context;
   if (input.caseFile) requireSoundCase(input.caseFile);
   const known = (input.caseFile?.contacts ?? []).map((contact) => contact.id);
@@ -24,7 +25,7 @@ export const run: Run<"review-message"> = async (context, input) => {
     channel: input.channel,
     sent: input.sent?.map((text) => ({ company: "", text })),
     attachments: input.attachments,
-    now: input.now ?? world.clock.now(),
+    now: instantOf(context, input.now),
     playbook: await choosePlaybook(context, input.playbook),
     holidays: world.holidays,
     language,

@@ -26,6 +26,11 @@ export const instantField = z
   )
   .refine(isInstant, "an instant that exists, such as 2026-11-30T17:20:00Z");
 
+/** The same instant in UTC to the second, so that instants compare as text: `2026-11-30T17:20:00Z`. */
+export function toUtc(instant: string): string {
+  return new Date(Date.parse(instant)).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+
 export const timeZoneField = z.string().refine(isTimeZone, "an IANA time zone such as Europe/Berlin");
 
 /** A name for a contact or an interview inside one case file. `__proto__` and its like are refused. */

@@ -41,9 +41,8 @@ interface Page {
 export async function addPages(app: Hono, folder: string): Promise<void> {
   const pages = await readPages(folder);
   app.get("*", (c) => {
-    const page =
-      pages.get(c.req.path) ??
-      (extname(c.req.path) === "" || !c.req.path.startsWith("/assets/") ? pages.get("/index.html") : undefined);
+    const isAsset = c.req.path.startsWith("/assets/");
+    const page = pages.get(c.req.path) ?? (isAsset ? undefined : pages.get("/index.html"));
     if (!page) {
       const isMissingApp = pages.size === 0;
       return c.text(
@@ -51,7 +50,6 @@ export async function addPages(app: Hono, folder: string): Promise<void> {
         isMissingApp ? 503 : 404,
       );
     }
-    const isAsset = c.req.path.startsWith("/assets/");
     const headers = {
       "Content-Type": page.type,
       "Content-Security-Policy": POLICY,
