@@ -1,9 +1,10 @@
 // What is shipped? The web app for the browser, the server bundled for Node, and the dictionaries beside them: `npm run build`.
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, rm, stat, utimes } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { rolldown, type Plugin } from "rolldown";
 import { root } from "./run-program.ts";
+import { readRuntimePackages } from "./runtime-packages.ts";
 
 const dist = join(root, "dist");
 
@@ -11,9 +12,15 @@ const dist = join(root, "dist");
 const DICTIONARIES = { "dictionary-en": "en", "dictionary-en-gb": "en-gb" } as const;
 
 if (import.meta.main) {
-  await part("web", buildWeb);
-  await part("server", buildServer);
-  await part("dictionaries", copyDictionaries);
+  try {
+    await part("web", buildWeb);
+    await part("server", buildServer);
+    await part("dictionaries", copyDictionaries);
+    await writeLicences();
+  } catch (error) {
+    process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
 /** Runs one part and says how large it became and how long it took. */
@@ -102,4 +109,16 @@ async function copyDictionaries(): Promise<string | undefined> {
     if (licence) await copyFile(join(root, "node_modules", dictionary, licence), join(folder, `${name}.licence.txt`));
   }
   return undefined;
+}
+
+/** Most licences ask that their text goes along with every copy; one file holds them all. */
+async function writeLicences(): Promise<void> {
+  const texts: string[] = [];
+  for (const { name, version, licence } of readRuntimePackages()) {
+    const folder = join(root, "node_modules", name);
+    const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+    const parts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+    texts.push(`${name} ${version} (${licence})\n\n${parts.join("\n").trim()}\n`);
+  }
+  await writeFile(join(dist, "LICENSES.txt"), texts.join(`\n${"=".repeat(80)}\n\n`));
 }

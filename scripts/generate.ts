@@ -11,6 +11,7 @@ export type Generator = () => Map<string, string> | Promise<Map<string, string>>
 /** The one list: the script, and the function in it that makes the files. */
 const GENERATORS: { script: string; exports: string }[] = [
   { script: "generate-doors-table.ts", exports: "generateDoorsTable" },
+  { script: "generate-notice.ts", exports: "generateNotice" },
   { script: "generate-playbook-docs.ts", exports: "generatePlaybookDocs" },
   { script: "generate-rule-docs.ts", exports: "generateRuleDocs" },
 ];
