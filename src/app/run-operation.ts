@@ -4,19 +4,26 @@ import * as z from "zod";
 import { describeProblem } from "../core/case/problem.ts";
 import { problemsOf } from "../core/case/read-case.ts";
 import { contract, type Input, type OperationName, type Output } from "./contract/contract.ts";
-import type { Context, Run } from "./context.ts";
+import type { Context, CoreContext, Run } from "./context.ts";
 import { Fault } from "./fault.ts";
 
 type Table = { [K in OperationName]: () => Promise<{ run: Run<K> }> };
 
+const coreTable = {
+  "plan-case": () => import("./operations/plan-case.ts"),
+  "draft-case": () => import("./operations/draft-case.ts"),
+  "review-message": () => import("./operations/review-message.ts"),
+  "classify-mail": () => import("./operations/classify-mail.ts"),
+};
+
 const table: Table = {
+  ...coreTable,
   "add-sample": () => import("./operations/add-sample.ts"),
   "approve-letter": () => import("./operations/approve-letter.ts"),
   "cancel-letter": () => import("./operations/cancel-letter.ts"),
   "check-health": () => import("./operations/check-health.ts"),
   "compose-draft": () => import("./operations/compose-draft.ts"),
   "create-application": () => import("./operations/create-application.ts"),
-  "draft-case": () => import("./operations/draft-case.ts"),
   "export-application": () => import("./operations/export-application.ts"),
   "import-application": () => import("./operations/import-application.ts"),
   "list-applications": () => import("./operations/list-applications.ts"),
@@ -24,7 +31,6 @@ const table: Table = {
   "list-today": () => import("./operations/list-today.ts"),
   "mark-sent": () => import("./operations/mark-sent.ts"),
   "open-draft": () => import("./operations/open-draft.ts"),
-  "plan-case": () => import("./operations/plan-case.ts"),
   "read-application": () => import("./operations/read-application.ts"),
   "read-mail-account": () => import("./operations/read-mail-account.ts"),
   "read-settings": () => import("./operations/read-settings.ts"),
@@ -33,7 +39,6 @@ const table: Table = {
   "remove-mail-account": () => import("./operations/remove-mail-account.ts"),
   "remove-sample": () => import("./operations/remove-sample.ts"),
   "review-draft": () => import("./operations/review-draft.ts"),
-  "review-message": () => import("./operations/review-message.ts"),
   "save-application": () => import("./operations/save-application.ts"),
   "save-draft": () => import("./operations/save-draft.ts"),
   "save-mail-account": () => import("./operations/save-mail-account.ts"),
@@ -56,6 +61,22 @@ export async function runOperation<K extends OperationName>(
 ): Promise<Output<K>> {
   const checked = checkInput(name, input);
   const { run } = await table[name]();
+  return run(context, checked);
+}
+
+/** Operations on a case file handed in: they need no store. */
+type CoreOperation = keyof typeof coreTable;
+
+/** The same for an operation that needs no store, with a context that has none. */
+export async function runCoreOperation<K extends CoreOperation>(
+  name: K,
+  context: CoreContext,
+  input: unknown,
+): Promise<Output<K>> {
+  const checked = checkInput(name, input);
+  const { run } = (await coreTable[name]()) as {
+    run: (context: CoreContext, input: Input<K>) => Promise<Output<K>>;
+  };
   return run(context, checked);
 }
 

@@ -63,6 +63,18 @@ export const contract = {
     output: z.object({ findings: z.array(shape.finding), verdict: shape.verdict }),
   },
 
+  "classify-mail": {
+    summary: "What an incoming mail means for the application.",
+    method: "POST",
+    path: "/api/classify",
+    input: z.strictObject({
+      mail: shape.incomingMail,
+      caseFile: shape.caseFile.optional(),
+      now: instantField.optional(),
+    }),
+    output: shape.mailReading,
+  },
+
   // ---- Today and applications ----
   "list-today": {
     summary: "What to do now, most urgent first, each with its reason; what is leaving and what comes next.",

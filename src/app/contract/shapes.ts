@@ -4,7 +4,7 @@
 import * as z from "zod";
 import { caseFileSchema } from "../../core/case/case-file.ts";
 import { instantField, mailAddress } from "../../core/case/fields.ts";
-import { CHANNELS, LANGUAGES, PURPOSES } from "../../core/case/words.ts";
+import { CHANNELS, LANGUAGES, PURPOSES, SIGNALS } from "../../core/case/words.ts";
 
 export const caseFile = caseFileSchema.meta({
   id: "CaseFile",
@@ -292,3 +292,30 @@ export const provider = z
 export const check = z
   .object({ name: z.string(), ok: z.boolean(), says: z.string() })
   .meta({ id: "Check", description: "One thing the doctor looked at." });
+
+export const incomingMail = z
+  .strictObject({
+    from: z.string().max(2_000).optional(),
+    subject: z.string().max(10_000).optional(),
+    text: z.string().max(2_000_000),
+    headers: z.record(z.string(), z.string()).optional(),
+    parts: z.array(z.string()).max(1_000).optional(),
+  })
+  .meta({ id: "IncomingMail", description: "A decoded mail. Header names are lower case." });
+
+export const mailReading = z
+  .object({
+    kind: z.enum(SIGNALS),
+    confidence: z.number(),
+    unsure: z.boolean(),
+    evidence: z.array(
+      z.object({
+        start: z.int(),
+        end: z.int(),
+        says: z.string(),
+        in: z.enum(["text", "subject", "from", "header"]).optional(),
+      }),
+    ),
+    dates: z.array(z.object({ from: z.string(), until: z.string(), relation: z.string(), says: z.string() })),
+  })
+  .meta({ id: "MailReading" });
