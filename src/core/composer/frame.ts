@@ -1,0 +1,54 @@
+// How does a letter greet and how does it sign off?
+import type { Block } from "./body.ts";
+import { unitHash } from "./overlap.ts";
+import type { Situation } from "./situation.ts";
+
+/** The greeting line, from the names of the readers. */
+export function greeting(situation: Situation): Block {
+  const names = situation.readers.map((reader) => reader.called);
+  const called = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`;
+  return {
+    said: [
+      {
+        text: `${salutation(situation)} ${called},`,
+        facts: situation.readers.map((reader) => `contacts.${reader.contact.id}.name`),
+      },
+    ],
+  };
+}
+
+function salutation(situation: Situation): string {
+  const wanted = situation.request.voice?.greeting;
+  if (wanted === "dear") return "Dear";
+  if (wanted === "hi") return "Hi";
+  if (situation.culture === "formal") return "Dear";
+  if (situation.culture === "casual") return "Hi";
+  // A full name after "Hi" reads like a mailing.
+  if (situation.readers.some((reader) => reader.name.given === undefined)) return "Dear";
+  return situation.places > 1 && situation.place % 2 === 1 ? "Hello" : "Dear";
+}
+
+const SIGN_OFFS = {
+  formal: ["Kind regards,", "Yours sincerely,", "With kind regards,", "Respectfully,"],
+  neutral: ["Kind regards,", "Best regards,", "With best wishes,", "Warm regards,"],
+  casual: ["Best,", "All the best,", "Best wishes,", "Cheers,"],
+} as const;
+
+/** Sign-off line, name, and how to reach the writer. Each line is a sentence of its own. */
+export function signOff(situation: Situation): Block {
+  const { candidate } = situation.caseFile;
+  const wanted = situation.request.voice?.signOff?.trim().replace(/,$/, "");
+  const choices = SIGN_OFFS[situation.culture].filter((line) => line !== "Cheers," && line !== "Respectfully,");
+  const offset =
+    Math.floor(unitHash(situation.company) * choices.length) + situation.place + (situation.request.version ?? 0);
+  const line = wanted ? `${wanted},` : choices[offset % choices.length]!;
+  const said = [
+    { text: line, facts: [] as string[] },
+    { text: situation.candidate.plain, facts: ["candidate.name"] },
+  ];
+  if (candidate.phone) said.push({ text: candidate.phone, facts: ["candidate.phone"] });
+  if (candidate.links?.[0]) said.push({ text: candidate.links[0], facts: ["candidate.links.0"] });
+  if (!candidate.phone && !candidate.links?.[0] && candidate.email)
+    said.push({ text: candidate.email, facts: ["candidate.email"] });
+  return { said, lines: true };
+}

@@ -1,0 +1,57 @@
+// Which words are written with capitals wherever they stand, and how exactly?
+
+/** Days, months, places, nations, products and standards that people type in lower case. Multi-word names by their words. */
+const PROPER = `
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December Christmas Easter Ramadan Diwali
+English German French Spanish Italian Portuguese Dutch Russian Ukrainian Arabic Mandarin Cantonese Chinese Japanese Korean Hindi Urdu Bengali Swahili Turkish Greek Swedish Danish Norwegian Finnish Hungarian Czech Romanian Hebrew Vietnamese Tamil Yoruba Zulu Afrikaans Catalan Welsh Irish Tagalog Indonesian European American British African Asian Australian Canadian Indian Brazilian Mexican Swiss Austrian Belgian Nordic Scandinavian
+Germany France Spain Italy Portugal Netherlands Belgium Austria Switzerland Sweden Norway Denmark Finland Poland Hungary Romania Bulgaria Greece Ireland Scotland England Wales Britain Europe Asia Africa America Australia Canada Mexico Brazil Argentina Chile Colombia Peru China Japan Korea India Pakistan Bangladesh Indonesia Vietnam Thailand Malaysia Singapore Philippines Nigeria Kenya Ghana Egypt Morocco Israel Ukraine Russia Ethiopia Uganda Tanzania
+Berlin Munich Hamburg Cologne Frankfurt Leipzig Stuttgart Vienna Zurich Geneva Basel Paris Lyon Madrid Barcelona Lisbon Porto Rome Milan Amsterdam Rotterdam Utrecht Brussels Antwerp Ghent London Manchester Leeds Bristol Birmingham Glasgow Edinburgh Cardiff Dublin Cork Oslo Bergen Stockholm Gothenburg Malmö Copenhagen Aarhus Helsinki Tallinn Riga Vilnius Warsaw Krakow Prague Brno Budapest Bucharest Sofia Athens Istanbul Ankara Dubai Cairo Nairobi Lagos Accra Johannesburg Mumbai Delhi Bangalore Bengaluru Chennai Pune Hyderabad Tokyo Osaka Seoul Beijing Shanghai Shenzhen Taipei Sydney Melbourne Brisbane Perth Auckland Wellington Toronto Montreal Vancouver Boston Chicago Seattle Austin Dallas Houston Denver Atlanta Miami Philadelphia Detroit Texas California Florida Ohio Québec Manila Jakarta Hanoi
+Python JavaScript TypeScript Kotlin Haskell Erlang Elixir Scala Perl Fortran COBOL PHP SQL NoSQL PostgreSQL Postgres MySQL SQLite MongoDB Redis Kafka RabbitMQ Elasticsearch Cassandra Snowflake Databricks BigQuery Redshift Hadoop Airflow dbt Terraform Ansible Kubernetes Docker Jenkins GitHub GitLab Bitbucket Linux Unix Ubuntu Windows macOS iOS Android AWS Azure GCP DevOps CI/CD Grafana Prometheus Datadog Splunk OpenTelemetry Angular Vue.js React Next.js Node.js Django Laravel Symfony WordPress Drupal Shopify Magento GraphQL REST API APIs HTML CSS JSON XML YAML HTTP TCP UDP USB GPU CPU FPGA PLC SCADA CAN MATLAB Simulink LabVIEW AutoCAD SolidWorks Revit ArchiCAD CATIA Creo NX ANSYS BIM CAD CAM CNC ROS
+Excel PowerPoint Outlook SharePoint Tableau Looker Qlik Salesforce HubSpot Marketo Zendesk Intercom Jira Confluence Trello Asana Notion Slack Miro Figma Photoshop Illustrator InDesign Canva SAP Oracle Workday NetSuite DATEV QuickBooks Xero Sage Lexware Moodle OPERA Fidelio Navision Dynamics ServiceNow Stripe PayPal Klaviyo Mailchimp LinkedIn Instagram TikTok Facebook YouTube Google Microsoft Amazon Apple IBM Siemens Bosch
+GDPR HIPAA ISO FDA GMP GxP GCP HACCP IFRS GAAP HGB VAT KPI KPIs OKR OKRs ROI SLA SLAs B2B B2C SaaS ERP CRM EHR EMR ICU NICU A&E ER IV ECG MRI CT PCR DNA RNA HPLC ELISA ADR DBS CPR ALS BLS CPA CFA ACCA PMP PRINCE2 CCNA CISSP ITIL MBA PhD BSc MSc MA BA HR IT PR QA QC R&D UX UI SEO SEM PPC CEO CTO CFO COO VP UN EU UK US USA NHS NGO NGOs UNICEF IELTS TOEFL TEFL CELTA DELTA SEN SENCO IEP PE STEM LGBTQ EHS HSE NEBOSH OSHA LNG HVAC PV EV EVs ABS ESG IPO M&A P&L FMCG POS RFID IoT ML AI NLP LLM LLMs ETL DAG SDK VPN DNS SSO MVP RFP SOP SOPs FAQ FAQs PDF COVID Covid Scrum Kanban Lean Agile
+`;
+
+/** Words that are as often ordinary ones: their capital is kept where typed, and never put in. */
+const ALSO_ORDINARY = new Set(
+  "rest can outlook excel creo vue react sage oracle dynamics notion slack opera word lean agile it us er pe cork turkey polish ma ba iv ct cam nx ros abs stripe illustrator confluence splunk windows delta bim looker canva march may apple amazon asana porto sofia perth basel riga nice reading bath wellington aws pos sen covid iso dbt looker go swift rust ruby creo".split(
+    " ",
+  ),
+);
+
+/** From lower case to the right spelling, for words that are never ordinary ones. */
+export const PROPER_SPELLING: ReadonlyMap<string, string> = new Map(
+  PROPER.split(/\s+/)
+    .filter((word) => word !== "" && !ALSO_ORDINARY.has(word.toLowerCase()))
+    .map((word) => [word.toLowerCase(), word]),
+);
+
+/** Everything above: a capital typed on one of these is meant. */
+export const PROPER_WORDS: ReadonlySet<string> = new Set([
+  ...PROPER.split(/\s+/).filter(Boolean),
+  ..."AWS March May Word Go Rust Ruby Swift Java Power Excel Lean Agile".split(" "),
+]);
+
+/** Two words that only together are a name. */
+export const PROPER_PAIRS: readonly (readonly [RegExp, string])[] = [
+  [/\bpower bi\b/gi, "Power BI"],
+  [/\bgoogle ads\b/gi, "Google Ads"],
+  [/\bgoogle analytics\b/gi, "Google Analytics"],
+  [/\bms office\b/gi, "MS Office"],
+  [/\bmicrosoft teams\b/gi, "Microsoft Teams"],
+  [/\bmicrosoft office\b/gi, "Microsoft Office"],
+  [/\bnode\.?js\b/gi, "Node.js"],
+  [/\bvue\.?js\b/gi, "Vue.js"],
+  [/\bsix sigma\b/gi, "Six Sigma"],
+  [/\bnew york\b/gi, "New York"],
+  [/\bsan francisco\b/gi, "San Francisco"],
+  [/\blos angeles\b/gi, "Los Angeles"],
+  [/\bhong kong\b/gi, "Hong Kong"],
+  [/\bcape town\b/gi, "Cape Town"],
+  [/\bsouth africa\b/gi, "South Africa"],
+  [/\bsaudi arabia\b/gi, "Saudi Arabia"],
+  [/\bnew zealand\b/gi, "New Zealand"],
+  [/\bunited states\b/gi, "United States"],
+  [/\bunited kingdom\b/gi, "United Kingdom"],
+  [/\baws\b/gi, "AWS"],
+  [/\bms excel\b/gi, "MS Excel"],
+];

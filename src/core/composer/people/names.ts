@@ -1,0 +1,135 @@
+// How is a person addressed, formally and casually, as far as the name alone tells?
+import type { Culture, Language } from "../../case/words.ts";
+import {
+  EASTERN_SURNAMES,
+  HONORIFICS,
+  SUFFIXES,
+  TITLES,
+  TWO_PART_GIVEN,
+  WESTERN_GIVEN,
+} from "../lexicon/name-words.ts";
+
+export interface PersonName {
+  /** As written, tidied: "Dr. Dana Voss". */
+  full: string;
+  /** Without title and suffix: "Dana Voss". */
+  plain: string;
+  /** Title as it is put before the surname ("Dr", "Professor", "Ms"); undefined where none was given. Never guessed. */
+  title?: string;
+  /** Undefined where the order of the names or the given name itself is not sure. */
+  given?: string;
+  surname?: string;
+  /** A team or a mailbox, not a person. */
+  team: boolean;
+}
+
+const TEAM =
+  /\b(?:team|department|recruiting|recruitment|hr|human resources|talent acquisition|people ops|office|committee|panel|careers|hiring)\b/i;
+const EASTERN_COUNTRIES = new Set(["CN", "TW", "HK", "MO", "JP", "KR", "VN", "HU", "SG", "KH"]);
+const PARTICLES =
+  /^(?:von|van|de|der|den|del|della|di|da|do|dos|das|du|la|le|les|el|al|bin|ibn|binti|ben|bar|ter|ten|zu|zur|zum|af|av|st\.?|san|santa|mac|y|e|'t|op)$/i;
+
+/** Reads a name as typed. `country` (ISO 3166-1) warns of places where the family name comes first. */
+export function readName(typed: string, country?: string): PersonName {
+  let text = typed
+    .normalize("NFC")
+    .replace(/[\p{Extended_Pictographic}\u200B-\u200F]/gu, "")
+    .replace(/\s+/g, " ")
+    .replace(/\s*[–|/].*$/, "")
+    .trim();
+  text = text.replace(/\s*\((?:he|she|they|er|sie|ze)\b[^)]*\)/gi, "");
+  const nickname = /[("“']([\p{L}]{2,})[)"”']/u.exec(text)?.[1];
+  text = text
+    .replace(/\s*[("“][^)"”]*[)"”]\s*/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (text === "") text = typed.trim();
+  if (TEAM.test(text) && !/^(?:dr|prof|mr|ms|mrs)\b/i.test(text)) return { full: text, plain: text, team: true };
+
+  const parts = text.split(",").map((part) => part.trim());
+  let base = parts[0]!;
+  const after = parts.slice(1).filter((part) => part !== "");
+  // "Voss, Dana" is a list entry; "Dana Voss, PhD" a suffix.
+  const inverted = after.length > 0 && !SUFFIXES.has(key(after[0]!.split(" ")[0]!));
+  if (inverted) base = `${after[0]!} ${base}`;
+
+  let tokens = base.split(" ").filter(Boolean);
+  const titles: string[] = [];
+  while (tokens.length > 1 && (TITLES.has(key(tokens[0]!)) || HONORIFICS.has(key(tokens[0]!))))
+    titles.push(key(tokens.shift()!));
+  const suffixes: string[] = [];
+  while (tokens.length > 1 && SUFFIXES.has(key(tokens.at(-1)!))) suffixes.unshift(tokens.pop()!);
+  tokens = tokens.map(spelled);
+  const plain = tokens.join(" ");
+  const title = titleFor(titles);
+  const full = [title === undefined ? "" : title, plain].filter(Boolean).join(" ");
+  if (tokens.length === 1) {
+    return title === undefined
+      ? { full, plain, given: tokens[0]!, team: false }
+      : { full, plain, title, surname: tokens[0]!, team: false };
+  }
+  const script = !/^[\p{Script=Latin}\p{M}\p{P}\s]+$/u.test(plain);
+  const first = tokens[0]!;
+  const eastern = EASTERN_COUNTRIES.has(country ?? "") || tokens.some((token) => EASTERN_SURNAMES.has(key(token)));
+  const orderUnsure = script || (!inverted && eastern && !WESTERN_GIVEN.has(key(first)));
+  const initialOnly = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(first);
+  let surnameAt = tokens.length - 1;
+  while (surnameAt > 1 && PARTICLES.test(tokens[surnameAt - 1]!)) surnameAt--;
+  const surname = tokens.slice(surnameAt).join(" ");
+  let given = nickname ?? first;
+  if (nickname === undefined && TWO_PART_GIVEN.has(`${key(first)} ${key(tokens[1] ?? "")}`) && tokens.length > 2)
+    given = `${first} ${tokens[1]}`;
+  if (nickname === undefined && /^(?:abdul|abd|abu|abdel|abdal|umm|ali-)$/i.test(first) && tokens.length > 2)
+    given = `${first} ${tokens[1]}`;
+  return {
+    full,
+    plain,
+    ...(title === undefined ? {} : { title }),
+    ...(orderUnsure || (initialOnly && nickname === undefined) ? {} : { given }),
+    ...(orderUnsure ? {} : { surname }),
+    team: false,
+  };
+}
+
+function titleFor(titles: readonly string[]): string | undefined {
+  if (titles.some((title) => title.startsWith("prof"))) return "Professor";
+  if (titles.includes("dr")) return "Dr";
+  const honorific = titles.find((title) => HONORIFICS.has(title));
+  return honorific === undefined ? undefined : HONORIFICS.get(honorific);
+}
+
+const key = (word: string): string => word.replace(/[.,]/g, "").toLowerCase();
+
+/** A name typed all in lower case or all in capitals, in mixed case. */
+function spelled(word: string): string {
+  if (PARTICLES.test(word)) return word === word.toUpperCase() && word.length > 1 ? word.toLowerCase() : word;
+  const shouted = word.length > 2 && word === word.toUpperCase() && /\p{L}{3}/u.test(word);
+  if (!shouted && !/^\p{Ll}/u.test(word)) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+/** How the person is called in the greeting: "Dr. Voss", "Dana", or the full name where unsure. */
+export function addressed(name: PersonName, culture: Culture, language: Language): string {
+  if (name.team) return name.plain;
+  const title = name.title === undefined ? undefined : dotted(name.title, language);
+  if (culture === "formal" || name.given === undefined) {
+    if (title !== undefined) return `${title} ${name.surname ?? name.plain}`;
+    return name.plain;
+  }
+  return name.given;
+}
+
+/** American English puts a full stop after Dr, Mr, Ms; British English does not. */
+function dotted(title: string, language: Language): string {
+  return language === "en-US" && /^(?:Dr|Mr|Mrs|Ms|Mx)$/.test(title) ? `${title}.` : title;
+}
+
+/** The words by which a note may speak of this person. */
+export function nameWords(name: PersonName): string[] {
+  return [name.given, name.surname, ...(name.team ? [] : name.plain.split(" "))].filter(
+    (word, index, all): word is string => word !== undefined && word.length > 1 && all.indexOf(word) === index,
+  );
+}

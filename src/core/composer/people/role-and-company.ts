@@ -1,0 +1,54 @@
+// How are a job title and a company named in a sentence?
+import { isOrdinary } from "../reading/capitals.ts";
+
+const LEGAL =
+  /[,\s]+(?:gmbh(?: & co\.? kg)?|mbh|ag|se|kg|kgaa|ohg|e\.?v\.?|inc\.?|incorporated|llc|l\.l\.c\.|llp|ltd\.?|limited|plc|corp\.?|corporation|co\.?|company|pty\.?(?: ltd\.?)?|pte\.?(?: ltd\.?)?|pvt\.?(?: ltd\.?)?|private limited|s\.?a\.?|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?l\.?|b\.?v\.?|n\.?v\.?|ab|a\/s|aps|oyj?|as|asa|sp\. ?z ?o\.?o\.?|s\.r\.o\.|a\.s\.|kft\.?|zrt\.?|d\.o\.o\.|k\.k\.|kk|bhd\.?|sdn\.? bhd\.?)$/i;
+
+/** "Halden Robotics GmbH" → "Halden Robotics". */
+export function cleanCompany(name: string): string {
+  let text = name
+    .replace(/\s+/g, " ")
+    .replace(/\s*\([^)]*\)\s*$/, "")
+    .trim();
+  for (let round = 0; round < 2; round++) {
+    const shorter = text.replace(LEGAL, "").trim();
+    if (shorter.length < 2 || shorter === text) break;
+    text = shorter;
+  }
+  if (text === text.toLowerCase() && /^\p{Ll}+(?: \p{Ll}+)*$/u.test(text))
+    text = text.replace(/(^|\s)(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  return text;
+}
+
+const SMALL = new Set(["of", "and", "for", "in", "the", "to", "with", "at", "on", "de", "für", "und", "&"]);
+
+/** "senior controls engineer (m/f/d), Berlin #1234" → "Senior Controls Engineer". */
+export function cleanRole(title: string): string {
+  let text = title.replace(/\s+/g, " ").trim();
+  text = text.replace(
+    /\s*[([](?:[mwfdxhn](?:\s?[/|,*]\s?[mwfdxhna]+)+|all genders?|gn|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary|\d{1,3} ?%[^)]*)[)\]]/gi,
+    "",
+  );
+  text = text.replace(/\s+\(?[mwfdx]\/[mwfdx](?:\/[mwfdx*]+)?\)?(?=\s|$)/gi, "");
+  text = text.replace(
+    /[\s,–—|-]*(?:(?:req(?:uisition)?|job|ref(?:erence)?|id|position)\.? ?(?:no\.?|id|nr\.?)?[ :]*#? ?|#)[A-Z]{0,4}-?\d{2,}\S*$/i,
+    "",
+  );
+  text = text.replace(/^(?:an?|the)\s+/i, "").replace(/\s+(?:role|position|job|opening|vacancy)$/i, "");
+  text = text.replace(/[\s,;:–—|-]+$/, "").trim();
+  if (text === "") text = title.trim();
+  const shouted = text.length > 6 && text === text.toUpperCase();
+  if (shouted || text === text.toLowerCase()) {
+    text = text.toLowerCase().replace(/[\p{L}][\p{L}'.]*/gu, (word, at: number) => {
+      if (/^(?:hr|it|qa|ux|ui|crm|seo|icu|er|ii|iii|sap|erp|r&d|cnc|hgv|lgv|ai|ml)$/.test(word))
+        return word.toUpperCase();
+      return SMALL.has(word) && at > 0 ? word : word[0]!.toUpperCase() + word.slice(1);
+    });
+  }
+  return text;
+}
+
+/** A word that is part of a title but also an everyday word keeps its capital only in the title. */
+export function isEverydayTitle(title: string): boolean {
+  return title.split(" ").every((word) => isOrdinary(word));
+}

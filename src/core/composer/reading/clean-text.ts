@@ -1,0 +1,132 @@
+// What did the person mean to type, apart from bullets, emoji, stray marks and short forms?
+import { PROPER_PAIRS, PROPER_SPELLING } from "../lexicon/proper-words.ts";
+
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(^|\s)w\/o\s/gi, "$1without "],
+  [/(^|\s)w\/\s?/gi, "$1with "],
+  [/(^|\s)b\/c\s/gi, "$1because "],
+  [/\bmgmt\b\.?/gi, "management"],
+  [/\bdept\b\.?/gi, "department"],
+  [/\b(\d+\+?) ?yrs?\b\.?/gi, "$1 years"],
+  [/\byrs\b\.?/gi, "years"],
+  [/\bexp\b\.?(?= (?:in|with|as|of)\b)/gi, "experience"],
+  [/\bapprox\b\.?/gi, "about"],
+  [/(^|\s)[~≈] ?(?=[€$£]?\d)/g, "$1about "],
+  [/(^|\s)ca\. ?(?=[€$£]?\d)/gi, "$1about "],
+  [/\bincl\b\.?/gi, "including"],
+  [/\s?(?:->|=>|→)\s?/g, " to "],
+  [/\bgonna\b/gi, "going to"],
+  [/\bwanna\b/gi, "want to"],
+  [/\bcust(?:s)?\b\.?/gi, "customers"],
+  [/\bppl\b/gi, "people"],
+  [/\btho\b/gi, "though"],
+  [/\bwks\b/gi, "weeks"],
+  [/\bhrs\b/gi, "hours"],
+  [/\bmins\b/gi, "minutes"],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)n(?:’|`|´)?t\b/gi, "$1n't"],
+  [/\b(they|we|you)(re|ve|ll)\b(?<!\bwere\b|\bwell\b)/gi, "$1'$2"],
+  [/\bi ?m\b(?<=\bim)/gi, "I'm"],
+  [/\bive\b/gi, "I've"],
+  [/\bthats\b/gi, "that's"],
+  [/\btheres\b/gi, "there's"],
+];
+
+const BULLET = /^(?:[\s>*•·▪◦‣–—+#]|-(?!\d)|✓|✔|☑|\[[ xX]?\]|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)\s)+/u;
+const EMOJI = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}]+/gu;
+const SMILEY = /(?:^|\s)(?:[:;=]-?[)(DPpo/|]|<3|xD|\^\^)(?=\s|$|[.,!?])/g;
+
+/** One line, no bullets, emoji or marks at its ends; straight apostrophes; units closed up; names of products as they are written. */
+export function cleanText(raw: string): string {
+  let text = raw.normalize("NFC").replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, "");
+  text = text
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\u00A0|\u202F|\t/g, " ");
+  text = text.replace(/(?<=\d)\u2009(?=\d)/g, " ");
+  // Trademark signs are pictographs to Unicode and belong to nobody's sentence.
+  text = text.replace(/[™®©]/g, "").replace(EMOJI, " ").replace(SMILEY, " ");
+  text = text
+    .split(/\r?\n/)
+    .map((line) => line.replace(BULLET, "").trim())
+    .filter((line) => line !== "")
+    .reduce(
+      (whole, line) => (whole === "" ? line : /[.!?:;,]$/.test(whole) ? `${whole} ${line}` : joined(whole, line)),
+      "",
+    );
+  text = text.replace(BULLET, "");
+  text = text.replace(/\*\*?|__|(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$)/g, "");
+  text = expandShortForms(text);
+  text = text.replace(/(?<=\d) +(?=%)/g, "").replace(/(\d+(?:[.,]\d+)?) ?percent\b/gi, "$1%");
+  text = text.replace(/ & (?=\p{Ll})/gu, " and ").replace(/ \+ (?=\p{L})/gu, " and ");
+  text = text
+    .replace(/([!?])[!?]+/g, "$1")
+    .replace(/\.{2,}|…/g, "…")
+    .replace(/ +([,.;:!?…])(?=\s|$)/g, "$1");
+  text = text.replace(/,{2,}/g, ",").replace(/([,;])(?=[A-Za-z])/g, "$1 ");
+  text = text.replace(/\s+/g, " ").trim();
+  text = text.replace(/^[\s.,;:!?…/|–—-]+/, "").replace(/[\s.,;:!…/|–—-]+$/, "");
+  text = balanced(text);
+  return properSpelling(calmed(text));
+}
+
+/** A line that goes on in lower case belongs to the line before. */
+function joined(whole: string, line: string): string {
+  return /^\p{Ll}/u.test(line) && !/^(?:i|we|they|he|she)\b/.test(line) ? `${whole} ${line}` : `${whole}. ${line}`;
+}
+
+function expandShortForms(text: string): string {
+  let result = text;
+  for (const [pattern, full] of SHORT_FORMS) result = result.replace(pattern, full);
+  result = result.replace(/\b(ca|wo)n't\b/gi, (word) => (word[0]!.toLowerCase() === "c" ? "can't" : "won't"));
+  return result.replace(/(^|[\s("])i(?=[\s,;:!?)]|'|$)/g, "$1I");
+}
+
+/** A bracket or quotation mark without its partner is a slip. */
+function balanced(text: string): string {
+  let result = text;
+  if ((result.match(/\(/g)?.length ?? 0) !== (result.match(/\)/g)?.length ?? 0)) result = result.replace(/[()]/g, "");
+  if ((result.match(/"/g)?.length ?? 0) % 2 === 1) result = result.replace(/"/g, "");
+  return result.replace(/\s+/g, " ").trim();
+}
+
+/** Shouted notes are brought down; short words in capitals may be abbreviations and stay in mixed text. */
+function calmed(text: string): string {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  const shouted = letters.length > 12 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  if (!shouted) return text;
+  return text.toLowerCase().replace(/(^|[\s("])i(?=[\s,;:!?)]|'|$)/g, "$1I");
+}
+
+function properSpelling(text: string): string {
+  let result = text.replace(
+    /(?<![\p{L}\p{N}@./_-])\p{Ll}[\p{L}\p{N}&/]*(?:\.js)?(?![\p{L}\p{N}@_])/gu,
+    (word) => PROPER_SPELLING.get(word) ?? word,
+  );
+  for (const [pattern, name] of PROPER_PAIRS) result = result.replace(pattern, name);
+  return result;
+}
+
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|approx|Dr|Mr|Mrs|Ms|Prof|vs|No|St|Inc|Ltd|Co|Corp|Jr|Sr|fig|min|max|p\.a|Ph\.D|U\.S|U\.K|a\.m|p\.m)|\b\p{Lu})\.$/u;
+
+/** The sentences of a cleaned text, each without its final mark; a question keeps its question mark. */
+export function sentencesOf(text: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?…]["')]?\s+|;\s+(?=(?:I|we|they|he|she|the)\s)/g)) {
+    const end = match.index + match[0].trimEnd().length;
+    const piece = text.slice(start, end);
+    if (match[0].startsWith(".") && ABBREVIATION.test(piece)) continue;
+    parts.push(piece);
+    start = match.index + match[0].length;
+  }
+  parts.push(text.slice(start));
+  return parts
+    .map((part) =>
+      part
+        .trim()
+        .replace(/[\s.,;:!…–—-]+$/, "")
+        .trim(),
+    )
+    .filter((part) => part !== "");
+}

@@ -1,0 +1,39 @@
+// Which words does the case file itself show to be names?
+import type { CaseFile } from "../../case/case-file.ts";
+
+const cache = new WeakMap<CaseFile, ReadonlySet<string>>();
+
+/** Words of names, and words with a capital inside a typed fact. Worked out once for each case file. */
+export function knownNames(caseFile: CaseFile): ReadonlySet<string> {
+  const known = cache.get(caseFile);
+  if (known) return known;
+  const names = new Set<string>();
+  const addAll = (text: string): void => {
+    for (const word of text.split(/[^\p{L}\p{N}&.'-]+/u))
+      if (/^\p{Lu}/u.test(word)) names.add(word.replace(/'s$|[.]+$/g, ""));
+  };
+  addAll(caseFile.candidate.name);
+  addAll(caseFile.company.name);
+  for (const contact of caseFile.contacts ?? []) addAll(contact.name);
+  const inside = (text: string | undefined): void => {
+    if (text === undefined || text === text.toUpperCase()) return;
+    for (const match of text.matchAll(/(?<=\p{Ll},? |\bI )(\p{Lu}\p{Ll}[\p{L}\p{N}-]*)/gu)) names.add(match[1]!);
+  };
+  for (const interview of caseFile.interviews ?? []) {
+    const debrief = interview.debrief;
+    for (const item of debrief?.topics ?? []) inside(item.text);
+    for (const item of debrief?.challenges ?? []) {
+      inside(item.text);
+      inside(item.mine);
+    }
+    for (const item of debrief?.strengths ?? []) inside(item.text);
+    for (const item of debrief?.clarify ?? []) inside(item.text);
+    for (const item of debrief?.doubts ?? []) inside(item.answer);
+    for (const item of debrief?.promised ?? []) inside(item.what);
+  }
+  // Words that only open a sentence are no names.
+  for (const word of ["The", "A", "An", "I", "And", "But", "We", "They", "Our", "My", "In", "At", "For"])
+    names.delete(word);
+  cache.set(caseFile, names);
+  return names;
+}

@@ -1,0 +1,143 @@
+// Where does this noun phrase end, is its head singular or plural, and does it need an article?
+import { ADJECTIVES, PARTICIPLE_ADJECTIVES, QUESTION_WORDS } from "../lexicon/function-words.ts";
+import { NOT_PERSONS, PERSON_ENDINGS } from "../lexicon/nouns.ts";
+import { PROPER_WORDS } from "../lexicon/proper-words.ts";
+import {
+  bare,
+  isAdjective,
+  isAdverb,
+  isAuxiliary,
+  isCountNoun,
+  isDeterminer,
+  isMass,
+  isNumber,
+  isPlural,
+  isPreposition,
+} from "./words.ts";
+
+export interface NounPhrase {
+  head: string;
+  determined: boolean;
+  plural: boolean;
+  mass: boolean;
+  count: boolean;
+  person: boolean;
+  proper: boolean;
+  /** Words up to and with the head. */
+  length: number;
+}
+
+/** Looks at the beginning of `text` as a noun phrase. */
+export function readNounPhrase(text: string): NounPhrase {
+  const tokens = text.split(" ");
+  let end = 0;
+  while (end < tokens.length) {
+    const token = tokens[end]!;
+    const key = bare(token);
+    if (
+      end > 0 &&
+      (isPreposition(token) ||
+        isAuxiliary(token) ||
+        QUESTION_WORDS.has(key) ||
+        /^(?:and|or|but|that|because|to)$/.test(key) ||
+        /^[–—(/-]/.test(token))
+    )
+      break;
+    end++;
+    if (/[,;:]$/.test(token)) break;
+  }
+  // "data collected by sensors": the participle after the head is not the head.
+  if (
+    end > 1 &&
+    end < tokens.length &&
+    /^(?:by|in|from|with|for)$/.test(bare(tokens[end]!)) &&
+    /ed$/.test(bare(tokens[end - 1]!)) &&
+    !isCountNoun(tokens[end - 1]!)
+  )
+    end--;
+  const head = tokens[Math.max(0, end - 1)]!.replace(/[,;:]+$/, "");
+  const first = tokens[0]!;
+  const possessive = tokens.slice(0, Math.max(1, end - 1)).some((token) => /(?:'s|s')$/.test(token));
+  const key = bare(head);
+  const proper = PROPER_WORDS.has(head) || (/^\p{Lu}/u.test(head) && !isCountNoun(head) && !isMass(head));
+  const counted = isNumber(first) && !/^(?:one|1)$/i.test(bare(first));
+  return {
+    head,
+    determined: isDeterminer(first) || isNumber(first) || possessive || /^(?:what|how|which)$/i.test(first),
+    plural: isPlural(head) || counted || / and /.test(tokens.slice(0, end + 2).join(" ")),
+    mass: isMass(head) || (/ing$/.test(key) && !isCountNoun(head)),
+    count: isCountNoun(head),
+    person: PERSON_ENDINGS.test(key) && !NOT_PERSONS.has(key),
+    proper,
+    length: end,
+  };
+}
+
+/** The phrase with "the" where it needs an article to stand in a sentence about something both know. */
+export function withDefiniteArticle(text: string): string {
+  const phrase = readNounPhrase(text);
+  if (phrase.determined || phrase.plural || phrase.mass || phrase.proper) return text;
+  if (/^(?:same|first|second|third|last|next|only|most|best|whole|entire)\b/i.test(text)) return `the ${text}`;
+  return `the ${text}`;
+}
+
+/** The phrase with "a" or "an" where it is a singular that can be counted. */
+export function withIndefiniteArticle(text: string): string {
+  const phrase = readNounPhrase(text);
+  if (phrase.determined || phrase.plural || phrase.mass) return text;
+  if (phrase.proper && !phrase.person) return text;
+  if (!phrase.count && !phrase.person) {
+    // An unknown head: only an adjective before it shows that it is a thing one can have one of.
+    const first = bare(text.split(" ")[0]!);
+    if (!ADJECTIVES.has(first) && !PARTICIPLE_ADJECTIVES.has(first) && !isAdjective(first)) return text;
+  }
+  return `${indefiniteArticle(text)} ${text}`;
+}
+
+/** "a" or "an" by the sound of the next word. */
+export function indefiniteArticle(next: string): "a" | "an" {
+  const word = next.split(/[\s-]/)[0]!.replace(/^[^\p{L}\p{N}]+/u, "");
+  if (/^(?:8|11(?!\d{1})|18(?!\d)|8\d*)/.test(word) && /^(?:8|11|18)/.test(word))
+    return /^(?:11|18)\d+/.test(word) && !/^(?:11|18)(?:\d{3})?$/.test(word) ? "a" : "an";
+  if (/^\d/.test(word)) return "a";
+  // Letter names: an MBA, an HR system, a UX team; words in capitals that are spoken as words are left to the list.
+  if (
+    /^\p{Lu}[\p{Lu}\d&/]+s?$/u.test(word) &&
+    !/^(?:NATO|NASA|SAP|STEM|SCADA|LASER|SCRUM|SEO|LEAN|RAM|ROS|NEBOSH|SOC|SIM|SaaS|MATLAB|SEN|SENCO|LAN|RAG|REST|MIG|MAG|FIFO|LIFO|NICU|SQL)$/.test(
+      word,
+    )
+  )
+    return /^[AEFHILMNORSX]/.test(word) ? "an" : "a";
+  if (/^(?:SQL|NGO)/.test(word)) return "an";
+  const lower = word.toLowerCase();
+  if (/^(?:hour|honest|honou?r|heir|x-ray)/.test(lower)) return "an";
+  if (/^(?:uni(?![mn]|nt)|use|usa|uti|user|usu|ubi|eu|ewe|one|once|u-)/.test(lower)) return "a";
+  return /^[aeiou]/.test(lower) ? "an" : "a";
+}
+
+/** The articles a/an in a text put right: "a ERP system" → "an ERP system". */
+export function correctArticles(text: string): string {
+  return text.replace(
+    /\b([Aa])n? (?=[\p{L}\p{N}"])(?!(?:few|lot|bit|little)\b)/gu,
+    (match, letter: string, offset: number) => {
+      const rest = text.slice(offset + match.length).replace(/^"/, "");
+      // "a" as a letter or a grade ("Hepatitis A vaccine") is a capital inside the sentence.
+      if (letter === "A" && offset > 0) return match;
+      const right = indefiniteArticle(rest);
+      return `${letter}${right.slice(1)} `;
+    },
+  );
+}
+
+/** An adverb or adjective may stand before the noun; used where a note starts with one. */
+export function startsLikeNoun(text: string): boolean {
+  const first = text.split(" ")[0]!;
+  return (
+    isDeterminer(first) ||
+    isNumber(first) ||
+    isAdjective(first) ||
+    isCountNoun(first) ||
+    isMass(first) ||
+    (!isAdverb(first) && /^\p{Lu}/u.test(first))
+  );
+}

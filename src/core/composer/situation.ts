@@ -1,0 +1,186 @@
+// Who writes to whom about which conversation, when, and which facts may go into this letter?
+import type { CaseFile, Contact, Interview } from "../case/case-file.ts";
+import { debriefAddress, type FactAddress } from "../case/fact-address.ts";
+import type { Culture, Language, Part } from "../case/words.ts";
+import { dayAt, instantOf, localDay, pastDayWords } from "./days/day-words.ts";
+import type { DraftRequest } from "./draft.ts";
+import { addressed, nameWords, readName, type PersonName } from "./people/names.ts";
+import { cleanCompany, cleanRole } from "./people/role-and-company.ts";
+import { capitalRule, type KeepsCapital } from "./reading/capitals.ts";
+import { knownNames } from "./reading/known-names.ts";
+
+export interface Reader {
+  contact: Contact;
+  name: PersonName;
+  /** How the greeting calls them. */
+  called: string;
+  part: Part;
+}
+
+export interface TypedFact {
+  address: FactAddress;
+  text: string;
+  /** Whose it is; undefined where it was said to nobody in particular. */
+  with?: string;
+}
+
+export interface Situation {
+  request: DraftRequest;
+  caseFile: CaseFile;
+  readers: Reader[];
+  /** The first reader's part sets the tone. */
+  part: Part;
+  culture: Culture;
+  language: Language;
+  company: string;
+  role: string;
+  candidate: PersonName;
+  interview?: Interview;
+  /** Place of the interview among those that have begun, 0 for the first. */
+  round: number;
+  /** The reader took part in an earlier interview too. */
+  metBefore: boolean;
+  /** The reader's calendar day now. */
+  today: string;
+  /** When the interview was, seen from today; with a date instead of "yesterday" where `dated`. */
+  interviewDay?: { day: string; words: string };
+  /** Where the reader stands among those of the interview whom one can write to, and how many they are. */
+  place: number;
+  places: number;
+  keepsCapital: KeepsCapital;
+  readerWords: string[];
+}
+
+export type SituationResult = { ok: true; situation: Situation } | { ok: false; refused: string };
+
+export function readSituation(request: DraftRequest): SituationResult {
+  const { caseFile, now } = request;
+  const contacts = caseFile.contacts ?? [];
+  if (request.to.length === 0) return { ok: false, refused: "A letter needs at least one person to go to." };
+  const found: Contact[] = [];
+  for (const id of request.to) {
+    const contact = contacts.find((item) => item.id === id);
+    if (!contact) return { ok: false, refused: `There is no contact “${id}” in this application.` };
+    if (!found.includes(contact)) found.push(contact);
+  }
+  const language: Language = caseFile.candidate.language ?? "en-US";
+  const culture: Culture = caseFile.company.culture ?? "neutral";
+  const readers = found.map((contact): Reader => {
+    const name = readName(contact.name, caseFile.company.country);
+    return { contact, name, called: addressed(name, culture, language), part: contact.part ?? "other" };
+  });
+  const begun = (caseFile.interviews ?? [])
+    .filter((interview) => startOf(interview) <= Date.parse(now))
+    .sort((a, b) => startOf(a) - startOf(b));
+  let interview: Interview | undefined;
+  if (request.interview !== undefined) {
+    interview = caseFile.interviews?.find((item) => item.id === request.interview);
+    if (!interview) return { ok: false, refused: `There is no interview “${request.interview}” in this application.` };
+  } else {
+    interview = begun.findLast((item) => item.with.some((id) => request.to.includes(id))) ?? begun.at(-1);
+  }
+  const zone = found[0]!.timeZone ?? caseFile.company.timeZone ?? interview?.timeZone ?? caseFile.candidate.timeZone;
+  const today = dayAt(now, zone);
+  const round = interview
+    ? Math.max(
+        0,
+        begun.findIndex((item) => item.id === interview.id),
+      )
+    : 0;
+  const seats = interview ? writable(caseFile, interview) : [];
+  const place = Math.max(0, seats.indexOf(found[0]!.id));
+  const met = interview
+    ? begun.some((item) => startOf(item) < startOf(interview) && item.with.some((id) => request.to.includes(id)))
+    : false;
+  let interviewDay: Situation["interviewDay"];
+  if (interview) {
+    const { day, hour } = localDay(interview.start, interview.timeZone, zone);
+    const posted = request.channel === "letter";
+    interviewDay = { day, words: pastDayWords(day, hour, today, language, posted) };
+  }
+  return {
+    ok: true,
+    situation: {
+      request,
+      caseFile,
+      readers,
+      part: readers[0]!.part,
+      culture,
+      language,
+      company: cleanCompany(caseFile.company.name),
+      role: cleanRole(caseFile.role.title),
+      candidate: readName(caseFile.candidate.name),
+      ...(interview ? { interview } : {}),
+      round,
+      metBefore: met,
+      today,
+      ...(interviewDay ? { interviewDay } : {}),
+      place,
+      places: Math.max(1, seats.length),
+      keepsCapital: capitalRule(knownNames(caseFile)),
+      readerWords: readers.flatMap((reader) => nameWords(reader.name)),
+    },
+  };
+}
+
+function startOf(interview: Interview): number {
+  return Date.parse(`${localInstant(interview)}`);
+}
+
+const instants = new WeakMap<Interview, string>();
+
+function localInstant(interview: Interview): string {
+  let known = instants.get(interview);
+  if (known === undefined) {
+    known = instantOf(interview.start, interview.timeZone);
+    instants.set(interview, known);
+  }
+  return known;
+}
+
+/** Those of an interview one can write to; where none has an address, all of them. */
+export function writable(caseFile: CaseFile, interview: Interview): string[] {
+  const reachable = interview.with.filter((id) => {
+    const contact = caseFile.contacts?.find((item) => item.id === id);
+    return contact?.email !== undefined || contact?.linkedin !== undefined;
+  });
+  return reachable.length > 0 ? reachable : [...interview.with];
+}
+
+type FactList = "topics" | "challenges" | "strengths" | "clarify" | "doubts";
+
+/**
+ * The facts of one list that may go to these readers: their own, and of those without a name the ones that fall
+ * to them. Each nameless fact falls to exactly one person of the interview, to whoever has fewest of their own.
+ */
+export function factsFor(
+  situation: Situation,
+  list: FactList,
+  interview = situation.interview,
+): { address: FactAddress; index: number }[] {
+  const items = interview?.debrief?.[list] ?? [];
+  if (!interview || items.length === 0) return [];
+  const seats = writable(situation.caseFile, interview);
+  const to = new Set(situation.request.to);
+  const load = new Map(seats.map((id) => [id, items.filter((item) => item.with === id).length]));
+  const order = list === "strengths" || list === "challenges" ? byStake(situation.caseFile, seats) : seats;
+  const mine: { address: FactAddress; index: number; own: boolean }[] = [];
+  items.forEach((item, index) => {
+    let owner = item.with;
+    if (owner === undefined) {
+      owner = order.toSorted((a, b) => load.get(a)! - load.get(b)!)[0];
+      if (owner !== undefined) load.set(owner, load.get(owner)! + 1);
+    }
+    const outsider = !interview.with.some((id) => to.has(id)) && item.with === undefined;
+    if (owner === undefined || to.has(owner) || outsider)
+      mine.push({ address: debriefAddress(interview.id, list, index), index, own: item.with !== undefined });
+  });
+  return mine.sort((a, b) => Number(b.own) - Number(a.own) || a.index - b.index);
+}
+
+const STAKE: Readonly<Record<Part, number>> = { "hiring-manager": 0, peer: 1, other: 2, executive: 3, recruiter: 4 };
+
+function byStake(caseFile: CaseFile, ids: readonly string[]): string[] {
+  const part = (id: string): Part => caseFile.contacts?.find((item) => item.id === id)?.part ?? "other";
+  return ids.toSorted((a, b) => STAKE[part(a)] - STAKE[part(b)]);
+}
