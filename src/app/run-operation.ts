@@ -9,7 +9,11 @@ import { Fault } from "./fault.ts";
 
 type Table = { [K in OperationName]: () => Promise<{ run: Run<K> }> };
 
-const coreTable = {
+/** Operations on a case file handed in: they need no store. */
+type CoreOperation = "plan-case" | "draft-case" | "review-message" | "classify-mail";
+type CoreRun<K extends CoreOperation> = (context: CoreContext, input: Input<K>) => Promise<Output<K>>;
+
+const coreTable: { [K in CoreOperation]: () => Promise<{ run: CoreRun<K> }> } = {
   "plan-case": () => import("./operations/plan-case.ts"),
   "draft-case": () => import("./operations/draft-case.ts"),
   "review-message": () => import("./operations/review-message.ts"),
@@ -64,9 +68,6 @@ export async function runOperation<K extends OperationName>(
   return run(context, checked);
 }
 
-/** Operations on a case file handed in: they need no store. */
-type CoreOperation = keyof typeof coreTable;
-
 /** The same for an operation that needs no store, with a context that has none. */
 export async function runCoreOperation<K extends CoreOperation>(
   name: K,
@@ -74,9 +75,7 @@ export async function runCoreOperation<K extends CoreOperation>(
   input: unknown,
 ): Promise<Output<K>> {
   const checked = checkInput(name, input);
-  const { run } = (await coreTable[name]()) as {
-    run: (context: CoreContext, input: Input<K>) => Promise<Output<K>>;
-  };
+  const { run } = await coreTable[name]();
   return run(context, checked);
 }
 

@@ -44,14 +44,20 @@ export async function examine(folder: string, app: { pages: string }): Promise<F
 
 function examineDatabase(folder: string): Finding[] {
   const found = inspectStore(folder);
-  const damaged = [...found.damage, ...found.danglingRows.map(String)];
+  const broken = found.brokenReferences === 0 ? [] : [`${found.brokenReferences} rows point to nothing`];
+  const damage = [...found.integrity, ...broken, ...found.damagedCases.map((one) => one.says)];
+  const { cases, letters } = found.counts;
   return [
-    damaged.length === 0
-      ? { name: "database", ok: true, says: `sound, ${Math.ceil(found.bytes / 1_000)} KB` }
-      : { name: "database", ok: false, says: `damaged (${damaged[0]}); restore a backup with afterview restore` },
-    found.freeBytes >= LOW_DISK_BYTES
-      ? { name: "disk", ok: true, says: `${Math.round(found.freeBytes / 1_000_000_000)} GB free` }
-      : { name: "disk", ok: false, says: `only ${Math.round(found.freeBytes / 1_000_000)} MB free` },
+    damage.length === 0
+      ? {
+          name: "database",
+          ok: true,
+          says: `sound: ${cases} applications, ${letters} letters, ${Math.ceil(found.size / 1_000)} KB`,
+        }
+      : { name: "database", ok: false, says: `damaged (${damage[0]}); restore a backup with afterview restore` },
+    found.free >= LOW_DISK_BYTES
+      ? { name: "disk", ok: true, says: `${Math.round(found.free / 1_000_000_000)} GB free` }
+      : { name: "disk", ok: false, says: `only ${Math.round(found.free / 1_000_000)} MB free` },
   ];
 }
 

@@ -60,7 +60,7 @@ export function checkCase(value: unknown): Result<CaseFile> {
 
 /** Every issue of a zod error as a problem with path, value and what is accepted. `schema` is the one that was parsed with. */
 export function problemsOf(error: z.ZodError, value: unknown, schema: z.ZodType = caseFileSchema): Problem[] {
-  return error.issues.flatMap((issue) => {
+  const found = error.issues.flatMap((issue): Problem[] => {
     const path = issue.path.map(String);
     if (issue.code === "unrecognized_keys") {
       const known = knownKeys(schema, path);
@@ -74,20 +74,31 @@ export function problemsOf(error: z.ZodError, value: unknown, schema: z.ZodType 
         };
       });
     }
-    const found = valueAt(value, path);
+    const given = valueAt(value, path);
     const nearest =
-      issue.code === "invalid_value" && typeof found === "string"
-        ? nearestWord(found, issue.values.map(String))
+      issue.code === "invalid_value" && typeof given === "string"
+        ? nearestWord(given, issue.values.map(String))
         : undefined;
     return [
       {
         path: path.join("."),
-        value: found === undefined ? "missing" : quoteValue(found),
-        accepted: acceptedBy(issue, found),
+        value: given === undefined ? "missing" : quoteValue(given),
+        accepted: acceptedBy(issue, given),
         ...(nearest === undefined ? {} : { nearest }),
       },
     ];
   });
+  // A misspelt field is also a missing one; the misspelling is what the person can see.
+  const misspelt = found.filter((problem) => problem.value === "an unknown field");
+  const meant = new Set(
+    misspelt.map((problem) => [...problem.path.split(".").slice(0, -1), problem.nearest].join(".")),
+  );
+  return [
+    ...misspelt,
+    ...found.filter(
+      (problem) => !misspelt.includes(problem) && !(problem.value === "missing" && meant.has(problem.path)),
+    ),
+  ];
 }
 
 function acceptedBy(issue: z.core.$ZodIssue, found: unknown): string {
