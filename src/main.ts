@@ -28,6 +28,7 @@ const surroundings: Surroundings = {
     for await (const part of process.stdin) parts.push(part as Buffer);
     return Buffer.concat(parts).toString("utf8");
   },
+  readEml: async (bytes) => (await import("./mail/read-eml.ts")).readEml(bytes),
   core: async (): Promise<CoreContext> => ({ world: coreWorld(), account: ACCOUNT }),
   withData,
   start,

@@ -33,8 +33,6 @@ export interface StoredCase {
   updatedAt: Instant;
   /** Belongs to the sample data, which one button removes. */
   isSample: boolean;
-  /** Standing choice: letters of this application leave at their planned time once approved in the editor. */
-  archivedAt?: Instant;
 }
 
 export interface CaseReader {

@@ -1,7 +1,7 @@
 // What is a command of the command line?
 import type { ParseArgsOptionsConfig } from "node:util";
-import type { CoreContext } from "../../app/context.ts";
-import type { Context } from "../../app/context.ts";
+import type { Context, CoreContext } from "../../app/context.ts";
+import type { IncomingMail } from "../../core/classifier/reading.ts";
 
 /** Exit statuses of the contract. */
 export const EXIT = { done: 0, blocked: 1, wrongInput: 2, impossible: 3 } as const;
@@ -17,6 +17,8 @@ export interface Surroundings {
   out(text: string): void;
   err(text: string): void;
   readInput(): Promise<string>;
+  /** Decodes an .eml file. */
+  readEml(bytes: Uint8Array): Promise<IncomingMail>;
   /** For commands on case files: no data folder is touched. */
   core(): Promise<CoreContext>;
   /** Opens the data folder beside a running app or alone, runs, and closes it. */

@@ -3,7 +3,6 @@ import { runCoreOperation } from "../../../app/run-operation.ts";
 import { Fault } from "../../../app/fault.ts";
 import { parsePlainMail } from "../../../core/classifier/parse-plain-mail.ts";
 import type { IncomingMail } from "../../../core/classifier/reading.ts";
-import { readEml } from "../../../mail/read-eml.ts";
 import { EXIT, type Command, type Surroundings } from "../command.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import { instantOption, readBytes, readCaseFile, textOption } from "../input.ts";
@@ -48,7 +47,7 @@ export const command: Command = {
 async function readMails(path: string, around: Surroundings): Promise<{ file: string; mail: IncomingMail }[]> {
   if (path === "-") return readJsonLines(await around.readInput());
   const bytes = await readBytes(path);
-  if (/\.eml$/i.test(path)) return [{ file: path, mail: await readEml(bytes) }];
+  if (/\.eml$/i.test(path)) return [{ file: path, mail: await around.readEml(bytes) }];
   return [{ file: path, mail: parsePlainMail(new TextDecoder().decode(bytes)) }];
 }
 
