@@ -33,6 +33,8 @@ export interface StoredCase {
   updatedAt: Instant;
   /** Belongs to the sample data, which one button removes. */
   isSample: boolean;
+  /** When the person put it aside. */
+  archivedAt?: Instant;
 }
 
 export interface CaseReader {
@@ -289,6 +291,8 @@ export interface LetterChange {
   reply?: string;
   nextTryAt?: Instant;
   sentAt?: Instant;
+  /** The Message-ID the server gave instead of ours; replies will name it. */
+  messageId?: string;
 }
 
 // ---- Mail --------------------------------------------------------------------------------------
