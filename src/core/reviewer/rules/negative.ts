@@ -1,0 +1,128 @@
+// Does the letter complain, criticise or run the writer down?
+import { phraseCheck, type Phrase } from "../phrase.ts";
+import type { Check, Examples, RuleMeta } from "../rule.ts";
+
+export const meta: RuleMeta = {
+  id: "negative",
+  severity: "warning",
+  sentence: "Finds complaints, reproaches and words that run down the writer or an earlier employer.",
+  why: "A complaint in a follow-up is what the reader keeps of you.",
+  source: "S1 (requirements R7)",
+};
+
+const CASE = /\b(?:customers?|clients?|users?|patients?|teams? (?:were|was)|students?)\b/i;
+const PHRASES: readonly Phrase[] = [
+  {
+    find: "(?:i(?:'m| am| was| have been|'ve been)|it(?:'s| is| was)|this is|that is) (?:a bit |a little |quite |very |really |rather |so |deeply |somewhat |extremely |increasingly )?(?:disappoint(?:ed|ing)|frustrat(?:ed|ing)|annoy(?:ed|ing)|upset|upsetting|angry|unhappy|unfair|unprofessional|rude|disrespectful|unacceptable|offended|insult(?:ed|ing)|shocked|appalled|dissatisfied|surprised (?:that (?:i|you)|not|to have not|by the lack)|fed up|tired of waiting|sick of)",
+    unless:
+      /\b(?:customers?|users?|clients?)\b|\b(?:disappointed|sad|sorry),? (?:of course|naturally|but|to (?:hear|learn|read|miss))\b|\bof course\b|\bnaturally\b|\bwhile\b|\balthough\b/i,
+    except: [],
+  },
+  {
+    find: "(?:disappointed|frustrated|annoyed|upset|angry|unhappy) (?:with|by|about|at|that|because|in) (?:the|your|how|you|this|not|i|my)",
+    unless:
+      /\b(?:customers?|users?|clients?|patients?) (?:who |that )?(?:were|was|are|is|get|got)\b|\b(?:while|although|though|of course|naturally)\b|\bi understand\b/i,
+  },
+  {
+    find: "(?:lack of|no|without (?:any )?|not even an?) (?:communication|response|reply|feedback|courtesy|professionalism|transparency|answer)(?: from (?:you|your|hr|the))",
+    unless: CASE,
+  },
+  {
+    find: "(?:lack of|poor|bad|terrible|awful) (?:communication|courtesy|professionalism|respect|organi[sz]ation)",
+    unless: /\b(?:customers?|users?|clients?|solved?|fix(?:ed)?|tackl\w+|between teams|improv\w+|project)\b/i,
+  },
+  {
+    find: "(?:you|your (?:team|company|office|department|recruiter|colleague|hr)) (?:said|told me|promised|assured me)(?: \\w+){0,10} (?:but|yet|and yet|however|still)(?: \\w+){0,6} (?:not|nothing|never|haven't|hasn't|no|didn't|silence)",
+  },
+  {
+    find: "(?:nobody|no one|none of you|noone) (?:has |have |had |even |ever )?(?:called|contacted|replied|responded|answered|written|bothered|got back|gotten back|cared|told me)(?: (?:me|back|to me))?",
+    unless: CASE,
+  },
+  {
+    find: "(?:waste|wasted|wasting) (?:of )?(?:my|your|our|everyone's|the) time",
+    unless: /\b(?:engineers|operators|reviews|drivers|nurses|meetings|stand-?ups|don't want|not want|without)\b/i,
+  },
+  {
+    find: "i(?:'ve| have) been (?:waiting|ignored|left|kept waiting|kept in the dark|ghosted)(?: for)?",
+    unless: /\bwaiting for (?:a role|an opportunity|a chance|a position|a job|something|a team)\b/i,
+  },
+  {
+    find: "(?:kept|keeping|leave|left|leaving) me (?:waiting|hanging|in the dark|in limbo)|ghost(?:ed|ing) me|ignor(?:ed|ing) (?:me|my (?:e-?mails?|messages?|application|calls?))",
+  },
+  {
+    find: "(?:longest|slowest|worst|terrible|awful|horrible|ridiculous|pathetic|incompetent|useless|joke of an?) (?:hiring |interview |recruitment )?(?:process|interview|experience|recruiter|hr|company|employer|boss|manager)",
+    unless: /\b(?:worst[- ]case|algorithm|sort)\b/i,
+  },
+  {
+    find: "(?:process|decision|wait|hiring)(?: \\w+){0,3} (?:is|has been|was|takes|is taking|has taken) (?:taking )?(?:far |way |much |so |very |quite |rather )?(?:too long|so long|forever|ages|ridiculously|unreasonabl[ye]|unacceptabl[ye]|frustrating|slow)",
+    unless:
+      /\b(?:build|compile|batch|approval|claims?|order|deploy\w*|customer|onboarding|our|their|billing|release)\b/i,
+  },
+  {
+    find: "(?:my|the) (?:current|former|last|previous|old|ex-?) ?(?:boss|manager|employer|company|job|team|supervisor|colleagues)(?: \\w+){0,2} (?:is|was|were|are) (?:\\w+ )?(?:terrible|awful|horrible|toxic|incompetent|bad|useless|lazy|stupid|unfair|abusive|boring|a nightmare|a mess|a disaster|micromanag\\w+|impossible|chaotic|dishonest)",
+  },
+  {
+    find: "(?:i hate|i hated|i can't stand|i cannot stand|i despise|hate my|hated my|sick of my|escape (?:from )?my) (?:\\w+ )?(?:job|boss|manager|company|work|employer|team|colleagues|current)",
+  },
+  {
+    find: "toxic (?:workplace|work ?place|environment|culture|boss|manager|team|company)",
+    unless: /\b(?:chemical|waste|substance|gas)\b/i,
+  },
+  {
+    find: "(?:i (?:know|realise|realize|admit|am afraid|fear|guess|think|feel|believe)(?: that)?|unfortunately,?|sadly,?|honestly,?) (?:i |my )(?:\\w+ )?(?:did (?:badly|poorly|terribly|not do well)|didn't do (?:so |very |too )?well|failed|screwed up|messed up|blew it|bombed|performed (?:badly|poorly)|interviewed (?:badly|poorly)|made a (?:bad|poor|terrible) impression|was (?:terrible|awful|horrible|a mess|so nervous)|am not (?:qualified|good|the best|very good|strong|experienced enough)|don't have (?:enough|the|much|any) (?:experience|skills|qualifications)|lack (?:the )?(?:experience|skills|qualifications))",
+    says: "{} runs you down, and the reader will believe you; say what you would add instead.",
+  },
+  {
+    find: "(?:i (?:messed|screwed) up|i blew it|i bombed|i was (?:a nervous wreck|a mess|terrible in|awful in))",
+    says: "{} runs you down, and the reader will believe you; say what you would add instead.",
+    unless: /\bonce\b|\blearned\b/i,
+  },
+  {
+    find: "(?:even though|although|while) i (?:am|may be|might be|'m) (?:not|under|un)(?: ?qualified| the (?:most|best)| as (?:experienced|qualified))",
+    severity: "info",
+    says: "{} puts a doubt into the reader's mind; say what you bring instead.",
+  },
+  {
+    find: "(?:not|n't) (?:seem |appear |be |look )?(?:very |that |really |so |too )?interested in me",
+    says: "{} reads like a reproach; ask how things stand instead.",
+  },
+  {
+    find: "i(?:'m| am| was) (?:\\w+ )?(?:concerned|worried|anxious|afraid) (?:because|that) (?:i (?:was|have|haven't|am)|you|nobody|no one)",
+    unless: CASE,
+    says: "{} shows a worry the reader can do little about; ask your question without it.",
+  },
+  {
+    find: "(?:you|your team|your company) (?:made|are making|have made|will be making) a (?:big |huge |serious |terrible |grave )?mistake|(?:your|the company's) loss\\b|you(?:'ll| will) regret|you(?:'re| are) (?:wrong|missing out)",
+  },
+  {
+    find: "(?:i (?:don't|do not|can't|cannot|fail to) understand (?:why|how) (?:you|i|they|someone|it takes|this)|how (?:could|can|dare) you|why (?:was i|wasn't i|did you (?:not|reject)|didn't you|haven't you|am i))",
+    unless: /\b(?:customers?|users?|motor|algorithm|works|machine|robot)\b/i,
+  },
+  {
+    find: "(?:discriminat(?:ed|ion) against|unfairly (?:treated|rejected|judged)|should have been (?:me|chosen|hired|selected)|deserved? (?:better|this job|the job|an answer|a reply|more respect|the courtesy))",
+    unless: /\b(?:customers?|patients?|users?|readers?|students?)\b/i,
+  },
+  {
+    find: "(?:i guess|apparently|obviously|clearly),? (?:you|your team|my application|i (?:was|am|wasn't|am not))(?: \\w+){0,4} (?:never|not|don't|didn't|wasn't|aren't|isn't|forgot(?:ten)?|lost|ignored|busy)",
+  },
+];
+
+export const check: Check = phraseCheck(PHRASES, {
+  says: "{} is a complaint, and a complaint is what the reader will keep of you; leave it out or ask for what you need.",
+});
+
+export const examples: Examples = {
+  good: [
+    "Dear Dana,\n\nI was sorry, but not surprised, given how strong the field was. Of course I was disappointed, and I am grateful for the time you took.",
+    "Dear Dana,\n\nThe failure rate fell when we killed the slow process. Customers who were frustrated by the wait stopped calling.",
+    "Dear Dana,\n\nIn the worst case the process takes too long and our claims handling suffers; I would like to fix that.",
+  ],
+  bad: [
+    "Dear Dana,\n\nI am very disappointed with the lack of communication.",
+    "Dear Dana,\n\nI have been waiting for three weeks and nobody has called me.",
+    "Dear Dana,\n\nMy former boss was terrible.",
+    "Dear Dana,\n\nI know I did badly in the interview.",
+    "Dear Dana,\n\nThis process is taking far too long.",
+    "Dear Dana,\n\nIt seems like the team is not very interested in me.",
+  ],
+};

@@ -1,0 +1,67 @@
+// Could this letter have gone to any company after any interview?
+import { factMentions, ownWords } from "../specifics.ts";
+import type { Check, Examples, RuleMeta } from "../rule.ts";
+
+export const meta: RuleMeta = {
+  id: "nothing-specific",
+  severity: "warning",
+  sentence: "Finds letters in which nothing comes from this interview or this company.",
+  why: "A letter that could have gone to anyone is forgotten at once; one detail only this conversation gave makes it yours.",
+  source: "S0, S1, S2, S4 (requirements R2)",
+};
+
+/** Fewer words of one's own than this, and nobody could tell which interview it was: own corpus of 250 letters. */
+const FEWEST_OWN_WORDS = 4;
+
+export const check: Check = (letter) => {
+  const { purpose, facts } = letter;
+  if (letter.words.length < 8) return [];
+  const isAbout =
+    purpose === "thank-you" || purpose === "status-inquiry" || purpose === "clarification" || purpose === "check-in";
+  if (purpose !== undefined && !isAbout) return [];
+  if (purpose === undefined && letter.words.length < 12) return [];
+  const own = ownWords(letter);
+  const mentions = facts ? factMentions(letter, facts) : 0;
+  if (mentions > 0) return [];
+  // A status inquiry may be brief: the role or the company is enough to know who is writing.
+  const isBrief = purpose === "status-inquiry" || purpose === "check-in" || purpose === "clarification";
+  const enough = isBrief
+    ? FEWEST_OWN_WORDS - 1
+    : facts && letter.purposeIsGiven
+      ? FEWEST_OWN_WORDS + 2
+      : FEWEST_OWN_WORDS;
+  if (own.length >= enough) return [];
+  if (isBrief && facts && namesRoleOrCompany(letter.plain, facts.role, facts.company)) return [];
+  if (isBrief && !facts && own.length > 0) return [];
+  const longest = letter.sentences.reduce((a, b) => (b.words.length > a.words.length ? b : a), letter.sentences[0]!);
+  const topic = facts?.caseFile.interviews?.at(-1)?.debrief?.topics?.[0]?.text;
+  return [
+    {
+      start: longest.start,
+      end: longest.end,
+      severity: purpose === "thank-you" ? "warning" : "info",
+      says: `Nothing here could only have been written after this conversation, so it will not stay in mind; name one thing you talked about${topic ? ` (such as “${topic}”)` : ""} and what you make of it.`,
+    },
+  ];
+};
+
+function namesRoleOrCompany(plain: string, role: string, company: string): boolean {
+  const lower = plain.toLowerCase();
+  return lower.includes(role.toLowerCase()) || lower.includes(company.toLowerCase());
+}
+
+export const examples: Examples = {
+  good: [
+    "Dear Dana,\n\nThank you for today. The way your team tunes the motion planner by hand surprised me, and I kept thinking about reservation slots for the shared cell on the train home.\n\nBest,\nMaya",
+    {
+      message: "Dear Dana,\n\nThank you for today. I would gladly help with the planner.\n\nBest,\nMaya",
+      sample: true,
+      to: ["dana"],
+      purpose: "thank-you",
+    },
+  ],
+  bad: [
+    "Thank you for your time today. I enjoyed meeting the team and learning about the company. I look forward to hearing from you.",
+    "Dear Dana,\n\nThank you for the opportunity to interview with you yesterday. I am very excited about the position and believe I would be a great fit for your team. Please let me know if you need any additional information. I look forward to hearing from you soon.\n\nBest,\nMaya",
+  ],
+};

@@ -1,0 +1,145 @@
+// Does the letter press the reader?
+import { phraseCheck, type Phrase } from "../phrase.ts";
+import type { Check, Examples, RuleMeta } from "../rule.ts";
+
+export const meta: RuleMeta = {
+  id: "pushy",
+  severity: "warning",
+  sentence: "Finds pressure: deadlines for the reader, demands, reminders of silence.",
+  why: "Nobody hires faster because of pressure, and a demand is remembered longer than the rest of the letter.",
+  source: "S0, S1, S3, S4 (requirements R6); letters.md: no deadline set for the reader",
+};
+
+const WORK =
+  /\b(?:tickets?|incident|deploy\w*|production|customers?|patients?|orders?|release|bug|outage|alert|shipment|claims?|pipeline|queue)\b/i;
+const PHRASES: readonly Phrase[] = [
+  {
+    find: "(?:get back to|reply to|respond to|answer|call|e-?mail|contact|update|write to|inform|let) me(?: know)? (?:back )?(?:as soon as possible|asap|a\\.s\\.a\\.p|right away|immediately|at once|today|straight away|without delay|promptly|urgently)",
+    fixSays: "Soften it",
+  },
+  {
+    find: "as soon as possible|asap",
+    says: "{} sets the reader a deadline; “when you have a moment” asks the same and gives them room.",
+    unless:
+      /\b(?:i(?:'ll| will|'d| would| can| could|'m| am)?\b[^.]{0,60}(?:send|start|join|deliver|reply|forward|submit|provide|fix|return|come|begin|get)|(?:customer|patient|ticket|incident|deploy|team|we|they)\b)/i,
+    except: ["offer-reply"],
+  },
+  {
+    find: "(?:i|we) (?:need|require|expect|demand|must have|want) (?:an? |your |to (?:have|get|know|hear) )?(?:\\w+ ){0,3}(?:answer|response|reply|decision|update|feedback|news)(?: (?:by|today|soon|now|this|before|from|immediately))?",
+    unless: /\b(?:don't|do not|didn't|not|customers?|clients?|users?|teams?)\b/i,
+    except: ["offer-reply"],
+  },
+  {
+    find: "(?:please )?(?:get back to|reply to|respond to|answer|let|call|e-?mail|update) me(?: know)?(?: \\w+){0,3} (?:by|before|no later than|not later than|until|latest) (?:the )?(?:end of|close of|monday|tuesday|wednesday|thursday|friday|tomorrow|noon|today|tonight|this|next|eod|cob|\\d)",
+    except: ["offer-reply"],
+    unless: /\b(?:if you (?:need|want|would like|prefer|require)|in case you (?:need|want))\b/i,
+  },
+  {
+    find: "(?:need|want|expect|hope for) (?:to (?:hear|know) (?:from you |back )?|an? (?:answer|reply|response|decision) )(?:by|before|no later than|within) (?:the |\\d|mon|tue|wed|thu|fri|tomorrow|end|two|three|this|next)",
+    except: ["offer-reply"],
+  },
+  {
+    find: "(?:i(?:'ll| will| shall| am going to|'m going to)) (?:call|phone|ring|contact|stop by|drop by|come by|visit|show up|keep (?:calling|writing|checking|following up)|follow up (?:again |every |daily |until ))(?: (?:you|your office|at your|in|every|until|by|the office|again))",
+    severity: "warning",
+    unless:
+      /\b(?:as (?:agreed|you|we|requested)|at the (?:agreed|time)|you (?:asked|suggested|invited|proposed|offered)|if (?:you|that|it)|unless you|happy to|by your|as planned|our (?:appointment|next|second|scheduled)|for (?:the|our) (?:interview|appointment|second))\b|\bin case\b/i,
+  },
+  {
+    find: "i(?:'ll| will) (?:wait|be waiting|await) (?:for )?your (?:call|reply|answer|response|decision)(?: (?:in|by|until|before|on) (?:this|next|the|\\w+day|tomorrow))?",
+    says: "{} tells the reader that they owe you something; “I look forward to hearing from you” asks the same more kindly.",
+  },
+  {
+    find: "(?:this is|that is|here is) my (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|final) (?:e-?mail|message|attempt|reminder|follow-?up|letter|note|time|try)",
+  },
+  { find: "(?:second|third|fourth|final|last) (?:reminder|attempt to reach|notice)", unless: WORK },
+  {
+    find: "(?:still )?(?:have not|haven't|hadn't|did not|didn't|never) (?:yet )?(?:heard|received|gotten|got|had) (?:anything |any (?:reply|response|answer|news|feedback|word|update) |a (?:reply|response|answer|word|single \\w+) |back )(?:from|back from|of) (?:you|your|anyone|them|the team|hr)",
+    except: ["rejection-reply"],
+  },
+  {
+    find: "(?:have not|haven't|did not|didn't) (?:yet )?(?:hear|heard) (?:back|from you|anything)(?: (?:from you|back|yet|at all|since))?",
+    says: "{} reads like a reproach; ask how things stand, without the silence.",
+    except: ["rejection-reply"],
+  },
+  {
+    find: "(?:per|as per) my (?:last|previous|earlier) (?:e-?mail|message|note)|as (?:stated|mentioned) in my (?:last|previous|earlier) (?:e-?mail|message)|in case you missed my|did you (?:get|receive|see|read) my (?:last |previous |earlier )?(?:e-?mail|message|note|letter|application)",
+  },
+  { find: "circling back (?:on this )?again|following up again since|checking in again since|on this again" },
+  {
+    find: "i(?:'ll| will) assume|unless (?:i hear|you tell me|you let me know) otherwise|if i (?:don't|do not) hear (?:back |from you |anything )",
+    except: ["offer-reply"],
+    unless: /\b(?:deploy|alert|monitor)\w*/i,
+  },
+  {
+    find: "you (?:must|have to|need to|should|ought to) (?:reply|respond|answer|hire|decide|call|get back|tell me|let me|give me|consider|contact|make (?:a|your) decision|act|choose)",
+  },
+  {
+    find: "(?:please )?(?:hurry|speed (?:up|this)|expedite|accelerate) (?:up |the |your |this |my )?(?:process|decision|application|things|it)?",
+    unless: /\b(?:project|delivery|roadmap|release|development|growth|customers?|pipeline|sales|learning|our|their)\b/i,
+  },
+  { find: "(?:don't|do not) (?:keep me waiting|make me wait|ignore|forget (?:to|about me))" },
+  {
+    find: "(?:other|another|several|two|three|competing) (?:companies|employers|offers?|firms)(?: \\w+){0,4} (?:waiting|pressing|deadline|interested in me|lined up|on the table)",
+    says: "{} puts the reader under pressure; mention another offer only with its date, once, and say that you would rather work here.",
+    unless: /\b(?:decline|declined|withdraw|accepted|deadline (?:of|is|for|on))\b/i,
+    except: ["offer-reply"],
+  },
+  {
+    find: "(?:you won't|you will not|you'll not) (?:regret|be disappointed|find (?:anyone|a better))",
+    says: "{} presses the reader to a promise; one fact about your work convinces more.",
+  },
+  {
+    find: "(?:when|by when|how soon) (?:can|may|should|will|do|could) i (?:expect|hear|get|know)(?: to)?(?: (?:hear|an?|your|the))?",
+    says: "{} presses for a date; “I would be glad to know how things stand” leaves the reader room.",
+    except: ["offer-reply"],
+    unless: /\b(?:start|delivery|order|contract)\b/i,
+  },
+  {
+    find: "(?:make|reach|take) (?:a|your|the) decision (?:quickly|soon|now|today|immediately|fast)",
+    except: ["offer-reply"],
+    unless: /\b(?:help(?:s|ed)?|teams?|customers?|users?|lets?|managers?)\b/i,
+  },
+  {
+    find: "(?:looking forward|look forward|waiting|i hope) (?:to|for) (?:hear(?:ing)? )?(?:the|your|a) (?:result|positive (?:reply|answer|response|decision|result)|favou?rable (?:reply|answer|response|decision)|good news|prompt (?:reply|response)|immediate (?:reply|response)|quick (?:reply|response)|speedy (?:reply|response)|early (?:reply|response))",
+    says: "{} takes the answer for granted; “I look forward to hearing from you” leaves it to the reader.",
+    severity: "info",
+  },
+  {
+    find: "to hearing (?:good news|the result|a positive|the good news)",
+    says: "{} takes the answer for granted; “I look forward to hearing from you” leaves it to the reader.",
+  },
+  {
+    find: "(?:either )?(?:give me a call|call me) (?:back )?(?:at|on|today|tomorrow|this week|by|as soon)(?: (?:home|my|once|\\d+))?",
+    severity: "info",
+    says: "{} is an order; “you can reach me at …” offers the same.",
+    unless: /\b(?:feel free|please do|if you|happy|welcome|you can|may|should you)\b/i,
+  },
+  {
+    find: "(?:this is a )?good time for (?:a|our|the) (?:meeting|call|interview)",
+    severity: "info",
+    unless: /\?|\b(?:if|would|whether|when|is)\b/i,
+  },
+];
+
+export const check: Check = phraseCheck(PHRASES, {
+  says: "{} puts pressure on the reader, who will remember it longer than the rest; leave them room to answer.",
+  subject: true,
+});
+
+export const examples: Examples = {
+  good: [
+    "Dear Dana,\n\nI will send the slides as soon as possible. When you have a moment, I would be glad to hear how things stand.",
+    "Dear Dana,\n\nAs you suggested, I will call you on Friday. The team must respond to incidents immediately.",
+    "Dear Dana,\n\nIf you need a reference, I can send one by Friday. We kill the process and retry; our growth target is aggressive.",
+    "Dear Dana,\n\nI look forward to hearing from you.",
+  ],
+  bad: [
+    "Dear Dana,\n\nPlease get back to me as soon as possible.",
+    "Dear Dana,\n\nI need an answer by Friday.",
+    "Dear Dana,\n\nThis is my third e-mail.",
+    "Dear Dana,\n\nI still haven't heard back from you.",
+    "Dear Dana,\n\nI will call your office every day until I hear from you.",
+    "Dear Dana,\n\nI'll assume you are interested unless you tell me otherwise.",
+    "Dear Dana,\n\nWhen can I expect to hear back?",
+  ],
+};

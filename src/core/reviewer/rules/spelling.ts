@@ -1,0 +1,136 @@
+// Is a word misspelled?
+import { editDistance } from "../../case/problem.ts";
+import { isKnownWord } from "../facts.ts";
+import { fold } from "../fold.ts";
+import { MISSPELLINGS } from "../misspellings.ts";
+import { isOpaque, type Letter, type Word } from "../letter.ts";
+import { matchCase } from "../phrase.ts";
+import { isTerm } from "../terms.ts";
+import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
+
+export const meta: RuleMeta = {
+  id: "spelling",
+  severity: "warning",
+  sentence: "Finds misspelled words.",
+  why: "A slip is human, but some readers take it for carelessness.",
+  source: "all five documents (requirements R1); dictionaries: SCOWL for en-US and en-GB",
+};
+
+export const check: Check = (letter) => {
+  const remarks: Remark[] = [];
+  const seen = new Map<string, Remark["fixes"] | null>();
+  const signed = new Set(
+    (letter.signature ? letter.plain.slice(letter.signature.start, letter.signature.end) : "")
+      .match(/[\p{L}\p{M}]{3,}/gu)
+      ?.map(fold),
+  );
+  for (const name of letter.greeting?.names ?? [])
+    for (const word of name.text.split(/[\s.-]+/)) signed.add(fold(word));
+  const capitalised = new Set(
+    letter.words
+      .filter((word) => !word.first && /^\p{Lu}/u.test(word.text))
+      .map((word) => fold(word.text.replace(/'s?$/, ""))),
+  );
+  let checked = 0;
+  for (const word of [...subjectWords(letter), ...letter.words]) {
+    if (!isPlainWord(word.text) || isOpaque(letter, word.start, word.end)) continue;
+    // Beyond any real letter's vocabulary, suggestions would cost time for nothing.
+    if (checked > 3_000 || remarks.length >= 60) break;
+    const key = `${word.text} ${word.first}`;
+    if (!seen.has(key)) {
+      checked++;
+      seen.set(key, judge(letter, word, signed, capitalised));
+    }
+    const fixes = seen.get(key);
+    if (!fixes) continue;
+    remarks.push({
+      start: word.start,
+      end: word.end,
+      says: `“${letter.text.slice(word.start, word.end)}” looks misspelled${fixes[0] ? `; “${fixes[0].text}” may be meant` : ""}. Slips are human, but some readers take them for carelessness.`,
+      fixes,
+    });
+  }
+  return remarks;
+};
+
+/** Undefined or null: nothing wrong. Else the corrections, nearest first. */
+function judge(letter: Letter, word: Word, signed: Set<string>, capitalised: Set<string>): Remark["fixes"] | null {
+  const text = word.text.replace(/'s$/i, "").replace(/'$/, "");
+  const rest = word.text.slice(text.length);
+  const lower = text.toLowerCase();
+  const fixOf = (right: string) => ({
+    says: `Write “${matchCase(right, text)}${rest}”`,
+    text: matchCase(right, text) + rest,
+  });
+  const known = MISSPELLINGS.get(lower);
+  const isCapital = /^\p{Lu}/u.test(text);
+  if (known !== undefined && !(isCapital && !word.first)) return [fixOf(known)];
+  const { speller, caseFile } = letter.request;
+  if (!speller || lower.length < 3) return null;
+  if (
+    signed.has(fold(text)) ||
+    (letter.facts && isKnownWord(letter.facts, text)) ||
+    (caseFile && letter.facts && isInflected(letter, lower))
+  )
+    return null;
+  if (isTerm(lower)) return null;
+  const parts = text.split("-");
+  if (parts.length > 1) {
+    const wrong = parts.find(
+      (part) => part.length > 2 && /^\p{Ll}+$/u.test(part) && !speller.correct(part) && !isTerm(part),
+    );
+    if (wrong === undefined || speller.correct(text)) return null;
+    const better = speller.suggest(wrong)[0];
+    return better && editDistance(wrong, better, 3) <= 1 ? [fixOf(text.replace(wrong, better))] : null;
+  }
+  if (speller.correct(text) || speller.correct(lower) || speller.correct(fold(text))) return null;
+  if (isCapital && (!word.first || capitalised.has(fold(text)))) return null;
+  const suggestions = speller.suggest(lower).filter((right) => right.toLowerCase() !== lower && /^\p{Ll}/u.test(right));
+  const near = suggestions.filter((right) => editDistance(lower, right, 3) <= (lower.length < 5 ? 1 : 2));
+  if (near.length === 0) return null;
+  // A capital at the head of a sentence may be a name nobody told us.
+  if (isCapital && (lower.length < 6 || editDistance(lower, near[0]!, 2) > 1)) return null;
+  return near.slice(0, 4).map(fixOf);
+}
+
+/** "planners" is known where the facts speak of a planner. */
+function isInflected(letter: Letter, lower: string): boolean {
+  return ["s", "es", "ing", "ed", "d"].some(
+    (ending) => lower.endsWith(ending) && letter.facts!.words.has(fold(lower.slice(0, -ending.length))),
+  );
+}
+
+/** Words of letters only; camelCase, ALLCAPS, digits and signs mark names and terms. */
+function isPlainWord(text: string): boolean {
+  if (!/^[\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M}'-]*$/u.test(text) || text.length > 40) return false;
+  return !/\p{Ll}\p{Lu}/u.test(text) && !/^\p{Lu}{2,}s?$/u.test(text.replace(/[-']/g, ""));
+}
+
+function subjectWords(letter: Letter): Word[] {
+  if (!letter.subject) return [];
+  const words: Word[] = [];
+  for (const match of letter.plain
+    .slice(letter.subject.start, letter.subject.end)
+    .matchAll(/[\p{L}\p{M}\p{N}]+(?:['.&+#/_@-]{1,2}[\p{L}\p{M}\p{N}]+)*/gu)) {
+    const start = letter.subject.start + match.index;
+    words.push({
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      first: words.length === 0,
+    });
+  }
+  return words;
+}
+
+export const examples: Examples = {
+  good: [
+    "Dear Dana,\n\nI organised the colour tests in Gothenburg with kubectl and PyTorch; see README.md. Zimin helped.\n\nBest,\nMaya",
+  ],
+  bad: [
+    { message: "Dear Dana,\n\nI recieved your note.", fixed: "Dear Dana,\n\nI received your note." },
+    { message: "Dear Dana,\n\nThank you for the oppurtunity.", covers: "oppurtunity" },
+    { message: "Subject: Thank you for the intervew\n\nDear Dana,\n\nThank you.", covers: "intervew" },
+  ],
+};

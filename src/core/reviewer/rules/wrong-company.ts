@@ -1,0 +1,222 @@
+// Does another company's name stand where this one's belongs?
+import { companyWordsOf, type Facts } from "../facts.ts";
+import { fold, foldings } from "../fold.ts";
+import { isOpaque, type Letter, type Span } from "../letter.ts";
+import { isNearMiss, isOrdinaryWord } from "../near-miss.ts";
+import { isPlaceOrTool } from "../places.ts";
+import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
+
+export const meta: RuleMeta = {
+  id: "wrong-company",
+  severity: "error",
+  sentence: "Finds the name of another employer, or this one's misspelled.",
+  why: "Last week's employer in this week's letter says that the letter is a copy.",
+  source: "S0, S4 (requirements R3); letters.md, what marks a bad one",
+};
+
+const NAME = "((?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'+-]*(?:(?: (?:of|and|de|&) | )\\p{Lu}[\\p{L}\\p{N}&.'+-]*){0,4})";
+/** A sentence may begin with any of these words: "Joining Halden". */
+const CONTEXT =
+  "(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future) (?:here |available |open )?at|join(?:ing)?|(?:the|your|whole|entire) team at|interviewing (?:with|at)|interest in (?:working|a position|the position|joining|being) (?:at|for|with)|everyone at|people at|culture at|thank you for considering me at|apply(?:ing)? to|contribut(?:e|ing) to|(?:work|working) (?:for|at)|(?:welcomed|welcome) (?:me )?(?:at|to)|visit(?:ing)?(?: to)?";
+const TARGETS = new RegExp(
+  `(?<![\\p{L}])(?:${CONTEXT.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`)}) (?:the )?${NAME}`,
+  "gu",
+);
+/** Contexts that name the employer and nothing else; the others of TARGETS need a second sign. */
+const SURE =
+  /^(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future|join|joining|the team at|your team at|interviewing|everyone at|people at|culture at|thank you for considering)/;
+
+export const check: Check = (letter) => {
+  const { facts } = letter;
+  const remarks = [...leftOver(letter, facts)];
+  if (!facts) return [...remarks, ...twoEmployers(letter)];
+  return [...remarks, ...nearMisses(letter, facts), ...targets(letter, facts)];
+};
+
+function leftOver(letter: Letter, facts: Facts | undefined): Remark[] {
+  const remarks: Remark[] = [];
+  for (const other of letter.request.elsewhere ?? []) {
+    const words = companyWordsOf(other.company);
+    if (facts && words.join(" ") === facts.companyWords.join(" ")) continue;
+    // An earlier employer may be another application's company as well: then the facts know it.
+    if (facts && words.every((word) => facts.words.has(word))) continue;
+    const isDistinct = words[0] !== undefined && words[0].length > 3 && !(facts?.words.has(words[0]) ?? false);
+    for (const span of companyPlaces(letter, words)) {
+      remarks.push({
+        ...span,
+        says: leftOverSays(other.company, facts),
+        fixes: facts ? [{ says: `Write “${facts.company}”`, text: facts.company }] : [],
+      });
+    }
+    // Its first word alone, as people shorten names, unless that is a word like any other.
+    if (words.length > 1 && isDistinct && !isOrdinaryWord(letter, words[0]!)) {
+      for (const span of companyPlaces(letter, [words[0]!])) {
+        remarks.push({
+          ...span,
+          says: leftOverSays(other.company, facts),
+          fixes: facts ? [{ says: `Write “${facts.company}”`, text: facts.company }] : [],
+        });
+      }
+    }
+  }
+  return remarks;
+}
+
+function leftOverSays(company: string, facts: Facts | undefined): string {
+  return `${company} is another application of yours${facts ? `, this letter goes to ${facts.company}` : ""}; another employer's name says that the letter is a copy.`;
+}
+
+/** Where these words stand in a row, the first with a capital. */
+function companyPlaces(letter: Letter, words: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  const tokens = tokensOf(letter);
+  for (let index = 0; index + words.length <= tokens.length; index++) {
+    if (!words.every((word, offset) => tokens[index + offset]!.forms.includes(word))) continue;
+    const first = tokens[index]!;
+    if (first.text[0] === first.text[0]!.toLowerCase() && !/\d/.test(first.text[0]!)) continue;
+    spans.push({ start: first.start, end: tokens[index + words.length - 1]!.end });
+  }
+  return spans;
+}
+
+interface Token extends Span {
+  text: string;
+  forms: string[];
+}
+
+function tokensOf(letter: Letter): Token[] {
+  const tokens: Token[] = [];
+  for (const match of letter.plain.slice(0, letter.body.end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!isOpaque(letter, span.start, span.end)) tokens.push({ ...span, text: match[0], forms: foldings(match[0]) });
+  }
+  return tokens;
+}
+
+function nearMisses(letter: Letter, facts: Facts): Remark[] {
+  const remarks: Remark[] = [];
+  const names = facts.company.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  for (const token of tokensOf(letter)) {
+    if (!/^\p{Lu}/u.test(token.text) || token.text.length < 4) continue;
+    if (token.forms.some((form) => facts.words.has(form))) continue;
+    const own = names.find((name) => isNearMiss(token.text, name));
+    if (!own || isOrdinaryWord(letter, token.text) || isPlaceOrTool(token.text)) continue;
+    if (letter.signature && token.start >= letter.signature.start) continue;
+    remarks.push({
+      start: token.start,
+      end: token.end,
+      says: `The company writes itself “${facts.company}”, here it is “${token.text}”; its own name is the last thing to get wrong.`,
+      fixes: [{ says: `Write “${own}”`, text: own }],
+    });
+  }
+  return remarks;
+}
+
+function employerTargets(letter: Letter): (Span & { text: string; sure: boolean })[] {
+  const found: (Span & { text: string; sure: boolean })[] = [];
+  const places = [...letter.prose, ...(letter.subject ? [letter.subject] : [])];
+  for (const place of places) {
+    for (const match of letter.plain.slice(place.start, place.end).matchAll(TARGETS)) {
+      const text = match[1]!.replace(/(?:'s|'|[.,])+$/, "");
+      const start = place.start + match.index + match[0].length - match[1]!.length;
+      if (text.length < 2 || isOpaque(letter, start, start + text.length)) continue;
+      found.push({ start, end: start + text.length, text, sure: SURE.test(match[0].toLowerCase()) });
+    }
+  }
+  return found;
+}
+
+function targets(letter: Letter, facts: Facts): Remark[] {
+  const remarks: Remark[] = [];
+  for (const target of employerTargets(letter)) {
+    const words = target.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    if (words.some((word) => foldings(word).some((form) => facts.words.has(form)))) continue;
+    if (isPlaceOrTool(target.text) || words.every((word) => isPlaceOrTool(word) || isOrdinaryWord(letter, word)))
+      continue;
+    if (words.some((word) => /^(?:inc|ltd|gmbh|llc|corp|ag|plc)$/i.test(word)) || target.sure) {
+      remarks.push({
+        start: target.start,
+        end: target.end,
+        says: `This letter goes to ${facts.company}, but here it speaks of “${target.text}”; another employer's name says that the letter is a copy.`,
+        fixes: [{ says: `Write “${facts.company}”`, text: facts.company }],
+      });
+    }
+  }
+  return remarks;
+}
+
+/** Without a case: two employers in places where only one can stand. */
+function twoEmployers(letter: Letter): Remark[] {
+  const sure = employerTargets(letter).filter(
+    (target) =>
+      target.sure &&
+      !isPlaceOrTool(target.text) &&
+      !target.text.split(" ").every((word) => isOrdinaryWord(letter, word)),
+  );
+  const [first] = sure;
+  if (!first) return [];
+  const own = companyWordsOf(first.text);
+  return sure
+    .slice(1)
+    .filter(
+      (target) =>
+        !companyWordsOf(target.text).some((word) =>
+          own.some((known) => known === word || fold(known).startsWith(word) || word.startsWith(known)),
+        ),
+    )
+    .filter((target) => !isShortFor(target.text, first.text) && !isShortFor(first.text, target.text))
+    .map((target) => ({
+      start: target.start,
+      end: target.end,
+      severity: "warning" as const,
+      says: `The letter speaks of “${first.text}” and of “${target.text}” as the place you want to work; check that neither is left over from another letter.`,
+    }));
+}
+
+function isShortFor(short: string, long: string): boolean {
+  const initials = long
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? "")
+    .join("");
+  return /^[A-Z&]{2,6}$/.test(short) && fold(initials).startsWith(fold(short).slice(0, 2));
+}
+
+export const examples: Examples = {
+  good: [
+    {
+      message:
+        "Dear Dana,\n\nThank you for the interview at Halden. Joining Halden Robotics would be a joy; at Nordarm I solved the same deadlock.",
+      sample: true,
+    },
+    {
+      message: "Dear Dana,\n\nI would be glad to join Omar in Berlin, at the Leipzig plant or on Teams.",
+      sample: true,
+    },
+    {
+      message: "Dear Dana,\n\nAt Nordarm I learned much.",
+      sample: true,
+      elsewhere: [{ company: "Nordarm AB", role: "Engineer", people: [] }],
+    },
+    "Dear Dana,\n\nThank you for the interview at Halden Robotics. Joining Halden would be a joy after my years working for Siemens.",
+  ],
+  bad: [
+    {
+      message: "Dear Dana,\n\nJoining Brightline would be a joy.",
+      sample: true,
+      covers: "Brightline",
+      fixed: "Dear Dana,\n\nJoining Halden Robotics would be a joy.",
+    },
+    {
+      message: "Dear Dana,\n\nI kept thinking about what Acme Motors does.",
+      sample: true,
+      elsewhere: [{ company: "Acme Motors GmbH", role: "Analyst", people: [] }],
+      covers: "Acme Motors",
+    },
+    {
+      message: "Dear Dana,\n\nThank you for the interview at Haldan Robotics.",
+      sample: true,
+      fixed: "Dear Dana,\n\nThank you for the interview at Halden Robotics.",
+    },
+    "Dear Dana,\n\nThank you for the interview at Halden. I would be glad to join Brightline.",
+  ],
+};

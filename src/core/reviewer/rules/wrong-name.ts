@@ -1,0 +1,375 @@
+// Is somebody called by a wrong or misspelled name?
+import { editDistance } from "../../case/problem.ts";
+import { namesPerson, personOf, type Facts, type Person } from "../facts.ts";
+import { fold, foldings } from "../fold.ts";
+import { isGenericAddress, isTitle } from "../greeting.ts";
+import { isIn, isOpaque, type Letter, type Span } from "../letter.ts";
+import { isNickname } from "../nicknames.ts";
+import { isNearMiss, isOrdinaryWord } from "../near-miss.ts";
+import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
+
+export const meta: RuleMeta = {
+  id: "wrong-name",
+  severity: "error",
+  sentence:
+    "Finds greetings of someone who is not the recipient, misspelled names, and names left over from another letter.",
+  why: "A wrong name is the one mistake every reader notices, and it ends good impressions.",
+  source: "S0, S4 (requirements R3)",
+};
+
+export const check: Check = (letter) => {
+  const { facts } = letter;
+  if (!facts) return [...withoutCase(letter), ...leftOver(letter, undefined)];
+  return [
+    ...greeted(letter, facts),
+    ...leftOver(letter, facts),
+    ...nearMisses(letter, facts),
+    ...vocatives(letter, facts),
+    ...signed(letter, facts),
+  ];
+};
+
+/** The words of a name phrase without titles. */
+function nameWords(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .filter((word) => word !== "" && !isTitle(word.replace(/\.$/, "")) && !isGenericAddress(word));
+}
+
+function greeted(letter: Letter, facts: Facts): Remark[] {
+  const remarks: Remark[] = [];
+  const isToKnown = facts.recipients.length > 0;
+  const allowed = isToKnown ? facts.recipients : facts.people;
+  if (allowed.length === 0) return [];
+  for (const name of letter.greeting?.names ?? []) {
+    const words = nameWords(name.text);
+    if (words.length === 0) continue;
+    // "Dear Halden team", "Dear Halden Robotics": a company is greeted, no person.
+    if (words.every((word) => facts.companyWords.includes(fold(word)))) continue;
+    if (allowed.some((person) => namesPerson(person, words, isNickname))) continue;
+    const near = nearestPerson(words, allowed);
+    if (near) {
+      remarks.push(misspelled(letter, name, words, near));
+      continue;
+    }
+    const other = [...facts.people, facts.candidate].find((person) => namesPerson(person, words, isNickname));
+    const right = facts.recipients.map((person) => person.words[0] ?? person.name).join(" and ");
+    const says = !isToKnown
+      ? `Nobody called “${name.text}” is known at ${facts.company}; greeting someone by another person's name is hard to forgive.`
+      : other === facts.candidate
+        ? `The letter greets you yourself, not ${facts.recipients[0]!.name}.`
+        : other
+          ? `The greeting names ${other.name}, but this letter goes to ${facts.recipients.map((person) => person.name).join(" and ")}.`
+          : `The greeting says “${name.text}”, but this letter goes to ${facts.recipients.map((person) => person.name).join(" and ")}.`;
+    remarks.push({
+      start: name.start,
+      end: name.end,
+      says,
+      fixes:
+        isToKnown && letter.greeting?.names.length === 1
+          ? [{ says: `Greet ${right}`, text: greetingFor(name.text, facts.recipients) }]
+          : [],
+    });
+  }
+  return remarks;
+}
+
+/** A fix keeps the form of what it replaces: "Mr. Smith" becomes a family name with the title that is known. */
+function greetingFor(text: string, recipients: Person[]): string {
+  const isTitled = isTitle(text.split(/\s/, 1)[0]!.replace(/\.$/, ""));
+  const isFull = nameWords(text).length > 1;
+  return recipients
+    .map((person) => {
+      if (isTitled || isFull)
+        return person.name
+          .replace(/\([^)]*\)/g, "")
+          .replace(/,.*$/, "")
+          .trim();
+      return person.words[0] ?? person.name;
+    })
+    .join(" and ");
+}
+
+function nearestPerson(words: readonly string[], people: readonly Person[]): Person | undefined {
+  return people.find((person) =>
+    words.every(
+      (word) =>
+        person.forms.some((forms) => forms.includes(fold(word.replace(/[.'’]/g, "")))) ||
+        person.words.some(
+          (own) =>
+            isNearMiss(word, own) ||
+            (words.length > 1 && /^\p{Lu}\.?$/u.test(word) && fold(own).startsWith(fold(word[0]!))),
+        ),
+    ),
+  );
+}
+
+function misspelled(letter: Letter, span: Span, words: readonly string[], person: Person): Remark {
+  const text = letter.text.slice(span.start, span.end);
+  let fixed = text;
+  for (const word of words) {
+    if (person.forms.some((forms) => forms.includes(fold(word.replace(/[.'’]/g, ""))))) continue;
+    const own = person.words.toSorted(
+      (a, b) => editDistance(fold(word), fold(a)) - editDistance(fold(word), fold(b)),
+    )[0];
+    if (own) fixed = fixed.replace(word, own);
+  }
+  return {
+    start: span.start,
+    end: span.end,
+    says: `“${text}” is spelled “${fixed}” in your notes; people notice their own name first.`,
+    fixes: [{ says: `Write “${fixed}”`, text: fixed }],
+  };
+}
+
+/** Names of people from the person's other applications. */
+function leftOver(letter: Letter, facts: Facts | undefined): Remark[] {
+  const remarks: Remark[] = [];
+  for (const other of letter.request.elsewhere ?? []) {
+    for (const name of other.people) {
+      const person = personOf(name);
+      for (const [index, word] of person.words.entries()) {
+        const isKnown = facts && foldings(word).some((form) => facts.words.has(form));
+        if (isKnown || word.length < 3) continue;
+        // A given name alone may be a word or somebody else; a family name or the greeting settles it.
+        for (const span of capitalised(letter, word)) {
+          const isGreeted =
+            letter.greeting !== undefined && span.start >= letter.greeting.start && span.end <= letter.greeting.end;
+          if (index === 0 && person.words.length > 1 && !isGreeted && isOrdinaryWord(letter, word)) continue;
+          remarks.push({
+            ...span,
+            says: `${name} belongs to your application at ${other.company}; a name left over from another letter is noticed at once.`,
+          });
+        }
+      }
+    }
+  }
+  return remarks;
+}
+
+/** Where a name stands with a capital, in text before the signature. */
+function capitalised(letter: Letter, name: string): Span[] {
+  const spans: Span[] = [];
+  const forms = foldings(name);
+  for (const match of letter.plain.slice(0, letter.body.end).matchAll(/\p{Lu}[\p{L}\p{M}'-]*/gu)) {
+    const text = match[0].replace(/'s?$/, "");
+    if (!foldings(text).some((form) => forms.includes(form))) continue;
+    const span = { start: match.index, end: match.index + text.length };
+    if (!isOpaque(letter, span.start, span.end)) spans.push(span);
+  }
+  return spans;
+}
+
+/** Names in the prose and the subject that are nearly those of the case. */
+function nearMisses(letter: Letter, facts: Facts): Remark[] {
+  const remarks: Remark[] = [];
+  const targets = facts.people
+    .flatMap((person) => person.words.map((word) => ({ word, person })))
+    .filter(({ word }) => word.length >= 4);
+  const places = [...letter.prose, ...(letter.subject ? [letter.subject] : [])];
+  for (const place of places) {
+    for (const match of letter.plain
+      .slice(place.start, place.end)
+      .matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{2,}(?:'\p{L}{2,})?(?=$|[^\p{L}\p{N}])/gu)) {
+      const text = match[0];
+      const start = place.start + match.index;
+      const span = { start, end: start + text.length };
+      if (isOpaque(letter, span.start, span.end)) continue;
+      if (
+        foldings(text).some((form) => facts.words.has(form)) ||
+        targets.some(({ word }) => isNickname(fold(text), fold(word)))
+      )
+        continue;
+      const target = targets.find(({ word }) => isNearMiss(text, word));
+      if (!target) continue;
+      const isTitled = /(?:^|\s)(?:mr|mrs|ms|mx|miss|dr|prof|professor)\.? $/i.test(
+        letter.plain.slice(Math.max(0, start - 12), start),
+      );
+      if (!isTitled && isOrdinaryWord(letter, text)) continue;
+      remarks.push({
+        ...span,
+        says: `“${text}” is spelled “${target.word}” in your notes (${target.person.name}); people notice their own name first.`,
+        fixes: [{ says: `Write “${target.word}”`, text: target.word }],
+      });
+    }
+  }
+  return remarks;
+}
+
+/** "Thank you again, Peter." addresses the reader too. */
+function vocatives(letter: Letter, facts: Facts): Remark[] {
+  if (facts.recipients.length === 0) return [];
+  const remarks: Remark[] = [];
+  const pattern =
+    /\b(?:thank you|thanks|you|again|thank you so much|much|forward to it|soon)[,] {1,2}(\p{Lu}[\p{L}\p{M}'-]{2,})(?=[.!]|, (?:and|for|I)\b)/gu;
+  for (const span of letter.prose) {
+    for (const match of letter.plain.slice(span.start, span.end).matchAll(pattern)) {
+      const text = match[1]!;
+      const start = span.start + match.index + match[0].length - text.length;
+      const after = letter.plain.slice(start + text.length, start + text.length + 3);
+      if (/^\.?\s*$/.test(after) && start + text.length + 3 >= letter.body.end) continue;
+      if ([...facts.recipients, facts.candidate].some((person) => namesPerson(person, [text], isNickname))) continue;
+      if (isOrdinaryWord(letter, text)) continue;
+      if (letter.facts?.recipients.some((person) => person.words.some((word) => isNearMiss(text, word)))) continue;
+      const isContact = facts.people.some((person) => namesPerson(person, [text], isNickname));
+      if (!isContact && foldings(text).some((form) => facts.words.has(form))) continue;
+      remarks.push({
+        start,
+        end: start + text.length,
+        says: `This addresses “${text}”, but the letter goes to ${facts.recipients.map((person) => person.name).join(" and ")}.`,
+        fixes:
+          facts.recipients.length === 1
+            ? [
+                {
+                  says: `Write “${facts.recipients[0]!.words[0]}”`,
+                  text: facts.recipients[0]!.words[0] ?? facts.recipients[0]!.name,
+                },
+              ]
+            : [],
+      });
+    }
+  }
+  return remarks;
+}
+
+/** The name under the letter is the candidate's. */
+function signed(letter: Letter, facts: Facts): Remark[] {
+  if (!letter.closing || !letter.signature) return [];
+  const block = letter.plain.slice(
+    letter.signature.start,
+    Math.min(letter.signature.end, letter.signature.start + 400),
+  );
+  const line = /^[\s,]*([^\n]{1,60})/.exec(block);
+  if (!line) return [];
+  const text = line[1]!.trim().replace(/^[-–—~ ]+|[-–—~ .,!]+$/g, "");
+  if (!/^\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,3}$/u.test(text)) return [];
+  const words = nameWords(text);
+  if (words.length === 0 || namesPerson(facts.candidate, words, isNickname)) return [];
+  if (words.some((word) => facts.candidate.forms.some((forms) => forms.includes(fold(word))))) {
+    const wrong = words.find((word) => !facts.candidate.forms.some((forms) => forms.includes(fold(word))));
+    const own = wrong && facts.candidate.words.find((word) => isNearMiss(wrong, word));
+    if (!wrong || !own) return [];
+    const start = letter.signature.start + block.indexOf(wrong);
+    return [
+      {
+        start,
+        end: start + wrong.length,
+        says: `Your own name is spelled “${own}” in your notes.`,
+        fixes: [{ says: `Write “${own}”`, text: own }],
+      },
+    ];
+  }
+  const start = letter.signature.start + block.indexOf(text);
+  const span = { start, end: start + text.length };
+  if (isIn([], span.start, span.end)) return [];
+  const near = facts.candidate.words.find((word) => words.some((own) => isNearMiss(own, word)));
+  const contact = facts.people.find((person) => namesPerson(person, words, isNickname));
+  const fix = { says: `Sign as ${facts.candidate.name}`, text: facts.candidate.name };
+  if (contact)
+    return [
+      {
+        ...span,
+        says: `The letter is signed by ${contact.name}, who is to receive letters, not to write them.`,
+        fixes: [fix],
+      },
+    ];
+  if (near)
+    return [{ ...span, says: `Your own name is spelled “${facts.candidate.name}” in your notes.`, fixes: [fix] }];
+  return [
+    {
+      ...span,
+      severity: "warning",
+      says: `The letter is signed “${text}”, but you are ${facts.candidate.name}; check that no one else's letter was pasted.`,
+      fixes: [fix],
+    },
+  ];
+}
+
+/** Without a case: the same person spelled in two ways behind the same title. */
+function withoutCase(letter: Letter): Remark[] {
+  const greetedWords = (letter.greeting?.names ?? [])
+    .flatMap((name) => nameWords(name.text))
+    .filter((word) => word.length >= 5);
+  if (greetedWords.length === 0) return [];
+  const remarks: Remark[] = [];
+  for (const span of letter.prose) {
+    for (const match of letter.plain
+      .slice(span.start, span.end)
+      .matchAll(/\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? (\p{Lu}[\p{L}'-]{3,})/gu)) {
+      const text = match[1]!.replace(/'s?$/, "");
+      const right = greetedWords.find((word) => fold(word) !== fold(text) && isNearMiss(text, word));
+      if (!right || greetedWords.some((word) => fold(word) === fold(text))) continue;
+      const start = span.start + match.index + match[0].length - match[1]!.length;
+      remarks.push({
+        start,
+        end: start + text.length,
+        severity: "warning",
+        says: `The greeting says “${right}”, here it is “${text}”; one of them is misspelled, and people notice their own name first.`,
+        fixes: [{ says: `Write “${right}”`, text: right }],
+      });
+    }
+  }
+  return remarks;
+}
+
+export const examples: Examples = {
+  good: [
+    ...["Dear Dr. Voss,", "Hi Dana,", "Dear Dana Voss,", "Dear Dr. D. Voss,", "Dear Ms Voss,", "DANA,"].map(
+      (greeting) => ({
+        message: `${greeting}\n\nThank you for showing me the motion planner. Omar's questions were good ones, and Dana's too.\n\nBest,\nMaya`,
+        sample: true,
+        to: ["dana"],
+      }),
+    ),
+    { message: "Dear Dana and Omar,\n\nThank you both.\n\nBest,\nMaya Lindqvist", sample: true, to: ["dana", "omar"] },
+    {
+      message:
+        "Dear Dana,\n\nData from the cell was in Oman time. I look forward to the Dance of Robots.\n\nBest,\nM. Lindqvist",
+      sample: true,
+      to: ["dana"],
+    },
+    {
+      message: "Dear Jürgen,\n\nThank you.",
+      sample: (caseFile) => {
+        caseFile.contacts![0]!.name = "Juergen Groß";
+      },
+      to: ["dana"],
+    },
+    "Dear Mr. Kaminski,\n\nThank you. I also met Mr. Kowalski.",
+  ],
+  bad: [
+    {
+      message: "Dear Omar,\n\nThank you for today.",
+      sample: true,
+      to: ["dana"],
+      fixed: "Dear Dana,\n\nThank you for today.",
+    },
+    {
+      message: "Dear Danna,\n\nThank you for today.",
+      sample: true,
+      to: ["dana"],
+      fixed: "Dear Dana,\n\nThank you for today.",
+    },
+    { message: "Dear Peter,\n\nThank you for today.", sample: true, to: ["dana"], covers: "Peter" },
+    {
+      message: "Dear Dana,\n\nThank you for today; Mr. Hadad's questions were good.",
+      sample: true,
+      to: ["dana"],
+      covers: "Hadad",
+    },
+    {
+      message: "Dear Dana,\n\nThank you for the talk with Priya Raman.",
+      sample: true,
+      to: ["dana"],
+      elsewhere: [{ company: "Acme", role: "Analyst", people: ["Priya Raman"] }],
+    },
+    {
+      message: "Dear Dana,\n\nI liked the talk. Thank you again, Omar.\n\nBest,\nMaya",
+      sample: true,
+      to: ["dana"],
+      covers: "Omar",
+    },
+    { message: "Dear Dana,\n\nThank you.\n\nBest,\nMaya Lindquist", sample: true, to: ["dana"], covers: "Lindquist" },
+    "Dear Mr. Kaminski,\n\nThank you. Perhaps, Mr. Kaminiski, we can talk again.",
+  ],
+};
