@@ -3,11 +3,14 @@ import * as z from "zod";
 import type { Result } from "../case/problem.ts";
 import { problemsOf } from "../case/read-case.ts";
 
-/** One piece of advice. Parameters are numbers, words or switches the planner reads by name. */
+/** One piece of advice. What it may set and on which conditions is in parameters.ts. */
 const ruleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "an id such as thank-you/within-24h"),
+  /** A sentence for the person. `{name}`, `{company}`, `{date}` and `{days}` are filled in. */
   says: z.string().min(1),
   source: z.string().min(1),
+  /** Holds only where all of these do, such as `{ pace: [busy] }`. */
+  when: z.record(z.string(), z.array(z.string()).min(1)).optional(),
   set: z.record(z.string(), z.union([z.number(), z.boolean(), z.string(), z.array(z.string())])).optional(),
 });
 
@@ -21,7 +24,7 @@ export const playbookSchema = z.strictObject({
 export type PlaybookRule = z.infer<typeof ruleSchema>;
 export type Playbook = z.infer<typeof playbookSchema>;
 
-/** Checks a parsed playbook document. */
+/** Checks the shape of a parsed playbook document. Whether its rules make sense is read-playbook.ts. */
 export function checkPlaybook(value: unknown): Result<Playbook> {
   const parsed = playbookSchema.safeParse(value);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: problemsOf(parsed.error, value) };

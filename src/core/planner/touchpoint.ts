@@ -20,7 +20,7 @@ export interface Reason {
 export interface Touchpoint {
   /**
    * Stable while the facts it rests on stay, so that a draft, an approval and a history item find it again:
-   * `thank-you:first:dana`, `materials:first:0`, `status-inquiry:1`.
+   * `thank-you:first:dana`, `materials:first:0`, `status-inquiry:first:1` (the first question after that interview).
    */
   id: string;
   purpose: Purpose;
@@ -32,12 +32,18 @@ export interface Touchpoint {
   closes: Instant;
   /** The same three on the recipient's clock, without offset (`2026-12-01T08:30`), and that clock's zone. */
   local: { timeZone: string; opens: string; ideal: string; closes: string };
+  /** What each state means is defined in touch.ts. */
   state: TouchpointState;
+  /** While it can still be sent: the moment to send what is written now, never before `ideal`, in the recipient's day. */
+  sendAt?: Instant;
+  /** Why, in two or three sentences. Of a cancelled one the first says why not. */
   reasons: Reason[];
   /** The interview it is about, where it is about one. */
   interview?: string;
   /** Addresses of the facts it exists for: a promise, a clarification, an article. */
   facts?: string[];
+  /** Contact ids of people without an address of their own, whom this message thanks or names as well. */
+  mentions?: string[];
   /** For a phone call: the hours on the recipient's clock in which one may call, `["09:30", "11:30"]`. */
   hours?: [string, string];
 }

@@ -1,0 +1,75 @@
+// When does the company want to decide, as far as anybody has said?
+import { readDatePhrases, type DatePhrase } from "../time/read-date-phrases.ts";
+import { dayAt } from "../time/work-calendar.ts";
+import { dayNumber, dayText, type DayNumber, type EpochMs } from "../time/zone.ts";
+import type { Passed } from "./past.ts";
+import type { Situation } from "./situation.ts";
+
+/** One statement about when to expect an answer. */
+export interface Statement {
+  /** When it was said. */
+  at: EpochMs;
+  /** The last day it names, in the company's time zone. Undefined where a time was spoken of but no day can be read from it. */
+  day: DayNumber | undefined;
+  /** The words, as they were said. */
+  said?: string;
+  /** The mail it came in; otherwise it was said in an interview. */
+  mail?: Passed;
+}
+
+// A date further away than this was not meant as the day of a decision.
+const FARTHEST = 240;
+
+const kept = new WeakMap<Situation, Statement[]>();
+
+/** Everything that was said about it, by time. */
+export function statements(situation: Situation): Statement[] {
+  const known = kept.get(situation);
+  if (known) return known;
+  const found: Statement[] = [];
+  for (const meeting of situation.meetings) {
+    const decision = meeting.interview.debrief?.decision;
+    if (decision === undefined || (decision.by === undefined && decision.said === undefined)) continue;
+    const on = dayAt(situation.clock, meeting.end - 1);
+    const day = decision.by === undefined ? readDay(decision.said!, on) : dayNumber(decision.by);
+    found.push({ at: meeting.end, day, ...(decision.said !== undefined && { said: decision.said }) });
+  }
+  for (const passed of situation.received) {
+    const { signal, text, subject } = passed.item;
+    if (signal !== "timeline" && !(signal === "human" && speaksOfDeciding(text))) continue;
+    const on = dayAt(situation.clock, passed.at);
+    const day = readDay(text ?? subject ?? "", on);
+    if (signal === "timeline" || day !== undefined) found.push({ at: passed.at, day, mail: passed });
+  }
+  found.sort((a, b) => a.at - b.at);
+  kept.set(situation, found);
+  return found;
+}
+
+/** The day by which a decision is expected, from the latest statement that names one. */
+export function statedDay(situation: Situation): DayNumber | undefined {
+  return statements(situation).findLast((statement) => statement.day !== undefined)?.day;
+}
+
+const DECIDING =
+  /\b(decid\w*|decision|let you know|get back|be in touch|hear from|come back to you|update you|inform you|final\w*|feedback by)\b/i;
+
+function speaksOfDeciding(text: string | undefined): boolean {
+  return text !== undefined && DECIDING.test(text);
+}
+
+const readDays = new Map<string, DayNumber | undefined>();
+const MOST_READ = 5_000;
+
+/** The latest day a text names that is not before it was said. */
+function readDay(text: string, on: DayNumber): DayNumber | undefined {
+  const key = `${on} ${text}`;
+  if (readDays.has(key)) return readDays.get(key);
+  const days = readDatePhrases(text.slice(0, 20_000), { on: dayText(on) })
+    .map((phrase: DatePhrase) => dayNumber(phrase.until))
+    .filter((day) => day >= on && day <= on + FARTHEST);
+  const latest = days.length === 0 ? undefined : Math.max(...days);
+  if (readDays.size >= MOST_READ) readDays.clear();
+  readDays.set(key, latest);
+  return latest;
+}

@@ -1,0 +1,165 @@
+// Which promised documents are still to be sent, to whom, and by when?
+import { debriefAddress } from "../case/fact-address.ts";
+import type { Contact, PromisedItem } from "../case/case-file.ts";
+import { atHour, dayAt, nextWorkingMoment, type RecipientClock } from "../time/work-calendar.ts";
+import { dayNumber, HOUR, type EpochMs } from "../time/zone.ts";
+import { cameBack } from "./bounces.ts";
+import { dayWords } from "./day-names.ts";
+import type { Passed } from "./past.ts";
+import { byRank, chooseChannel, hasBounced, nameOf } from "./reach.ts";
+import { chooseRules, type RuleChoice } from "./rule-choice.ts";
+import type { Meeting, Situation } from "./situation.ts";
+import { standing } from "./standing-rules.ts";
+import { stopByEnd } from "./stops.ts";
+import type { Touch } from "./touch.ts";
+import type { Reason } from "./touchpoint.ts";
+import { sharesWords } from "./same-words.ts";
+
+/**
+ * One message for each promise. A wish not to be followed up with does not release from a promise: what was asked for is
+ * sent. The end of the application does.
+ */
+export function planMaterials(situation: Situation): Touch[] {
+  const used = new Set<Passed>();
+  return situation.meetings.flatMap((meeting) =>
+    (meeting.interview.debrief?.promised ?? []).flatMap((promise, index) => {
+      const rules = chooseRules(situation.playbook, "materials", situation.conditions);
+      if (!rules.flag("plan") && promise.done !== true) return [];
+      const touch = material(situation, meeting, promise, index, rules, used);
+      return touch ? [touch] : [];
+    }),
+  );
+}
+
+function material(
+  situation: Situation,
+  meeting: Meeting,
+  promise: PromisedItem,
+  index: number,
+  rules: RuleChoice<"materials">,
+  used: Set<Passed>,
+): Touch | undefined {
+  const person = recipient(situation, meeting, promise);
+  if (person === undefined) return undefined;
+  const id = `materials:${meeting.id}:${index}`;
+  const clock = situation.clockOf(person, meeting);
+  const name = nameOf(person);
+  const sent = sentFor(situation, meeting, promise, person, id, used);
+  if (sent) used.add(sent);
+  const reachable = chooseChannel(situation, person, ["email", "linkedin"], meeting);
+  const isKept = promise.done === true || sent !== undefined;
+  if (reachable === undefined && !isKept) {
+    if (situation.end === undefined) speakOfUnreachable(situation, person, promise);
+    return undefined;
+  }
+  const reasons = [
+    rules.because(promise.by === undefined ? "withinWorkingDays" : "plan", { name }),
+    promise.by === undefined
+      ? undefined
+      : { ...standing("materials/by"), says: `You promised ${name} to send it by ${dayWords(dayNumber(promise.by))}.` },
+    promise.file === undefined && !isKept ? standing("materials/no-file") : undefined,
+    isKept
+      ? sent
+        ? standing("done/sent", { date: dayWords(dayAt(clock, sent.at)) })
+        : standing("done/kept")
+      : undefined,
+  ].filter((reason): reason is Reason => reason !== undefined);
+  return {
+    id,
+    purpose: "materials",
+    channel: reachable ?? "email",
+    to: [person],
+    clock,
+    ...materialsWindow(situation, meeting, promise, clock, rules),
+    reasons,
+    interview: meeting.id,
+    facts: [debriefAddress(meeting.id, "promised", index)],
+    isDone: isKept,
+    doneAt: sent?.at,
+    cancelled: stopByEnd(situation),
+  };
+}
+
+function recipient(situation: Situation, meeting: Meeting, promise: PromisedItem): Contact | undefined {
+  if (promise.to !== undefined) return situation.byId.get(promise.to);
+  const ranked = byRank(meeting.people);
+  return ranked.find((person) => chooseChannel(situation, person, ["email", "linkedin"], meeting)) ?? ranked[0];
+}
+
+/** Promptly: from two hours after the interview, at best the next working morning or earlier where the promise says so. */
+function materialsWindow(
+  situation: Situation,
+  meeting: Meeting,
+  promise: PromisedItem,
+  clock: RecipientClock,
+  rules: RuleChoice<"materials">,
+): { opens: EpochMs; ideal: EpochMs; lateFrom: EpochMs; closes: EpochMs } {
+  const { calendar } = clock;
+  const meetingDay = dayAt(clock, meeting.end - 1);
+  const opens = nextWorkingMoment(clock, meeting.end + HOUR / 2);
+  const promptDay = calendar.addWorkingDays(meetingDay, rules.number("withinWorkingDays"));
+  const prompt = Math.max(opens, atHour(clock, promptDay, Math.max(9.5, calendar.hoursOn(promptDay).from)));
+  if (promise.by === undefined) {
+    return {
+      opens,
+      ideal: prompt,
+      lateFrom: atHour(clock, calendar.addWorkingDays(promptDay, 1), 18),
+      closes: atHour(clock, calendar.addWorkingDays(promptDay, rules.number("openForWorkingDays")), 18),
+    };
+  }
+  // A day is a day in the company's zone; its end is the end of the recipient's working day, whichever comes first.
+  const by = dayNumber(promise.by);
+  const end = Math.min(atHour(clock, by, 18), atHour(situation.clock, by, 18));
+  const lastWorkDay = lastWorkingDayUntil(clock, by);
+  const lastMorning = Math.min(atHour(clock, lastWorkDay, Math.max(9.5, calendar.hoursOn(lastWorkDay).from)), end);
+  const ideal = Math.max(Math.min(prompt, lastMorning), Math.min(opens, end));
+  return {
+    opens: Math.min(opens, ideal),
+    ideal,
+    lateFrom: Math.max(end, ideal),
+    closes: atHour(clock, calendar.addWorkingDays(by, rules.number("openForWorkingDays")), 18),
+  };
+}
+
+function lastWorkingDayUntil(clock: RecipientClock, day: number): number {
+  for (let back = 0; back < 10; back++) if (clock.calendar.isWorkingDay(day - back)) return day - back;
+  return day;
+}
+
+/** The message that kept a promise: named by its touchpoint, or the one to this person that says the same, or the next. */
+function sentFor(
+  situation: Situation,
+  meeting: Meeting,
+  promise: PromisedItem,
+  person: Contact,
+  id: string,
+  used: Set<Passed>,
+): Passed | undefined {
+  const fits = situation.sent.filter(
+    (passed) =>
+      !cameBack(situation.bounces, passed, person.id) &&
+      (passed.item.touchpoint === undefined || passed.item.touchpoint === id) &&
+      (passed.item.touchpoint === id ||
+        (passed.purpose === "materials" &&
+          (passed.with.length === 0 || passed.with.includes(person.id)) &&
+          (passed.item.interview === undefined ? passed.at >= meeting.start : passed.item.interview === meeting.id))),
+  );
+  return (
+    fits.find((passed) => passed.item.touchpoint === id) ??
+    fits.find((passed) => sharesWords(promise.what, `${passed.item.subject ?? ""} ${passed.item.text ?? ""}`)) ??
+    fits.find((passed) => !used.has(passed))
+  );
+}
+
+function speakOfUnreachable(situation: Situation, person: Contact, promise: PromisedItem): void {
+  const name = nameOf(person);
+  const why = hasBounced(situation, person) ? "the address failed" : "no address is known";
+  situation.advice.push({
+    ...standing("reach/no-address", { name }),
+    says: `You promised ${name} something (${shorten(promise.what)}), but ${why}: ask a colleague for a way to send it.`,
+  });
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}

@@ -1,0 +1,64 @@
+// Through which channels can a person be reached, and why not through the others?
+import type { Contact } from "../case/case-file.ts";
+import type { Channel } from "../case/words.ts";
+import type { Meeting, Situation } from "./situation.ts";
+
+/** Whether a channel is open to a person: an address is known, works, and they have not asked to be spared. */
+export function isOpen(situation: Situation, contact: Contact, channel: Channel, meeting?: Meeting): boolean {
+  if (contact.refuses?.includes(channel)) return false;
+  switch (channel) {
+    case "email":
+      return contact.email !== undefined && !hasBounced(situation, contact);
+    case "phone":
+      return contact.phone !== undefined;
+    case "linkedin":
+      return contact.linkedin !== undefined || contact.connected === true;
+    case "video-chat":
+      return meeting?.interview.platform !== undefined && (meeting.interview.format ?? "video") === "video";
+    case "letter":
+      return contact.postalAddress !== undefined;
+  }
+}
+
+export function hasBounced(situation: Situation, contact: Contact): boolean {
+  return situation.bounces.some((bounce) => bounce.contact === contact.id && bounce.isCurrent);
+}
+
+/**
+ * The channel to use: what the person prefers where it is open and fits the purpose, else the first open one in the
+ * playbook's order. Undefined where none is open.
+ */
+export function chooseChannel(
+  situation: Situation,
+  contact: Contact,
+  order: readonly string[],
+  meeting?: Meeting,
+): Channel | undefined {
+  const channels = order as readonly Channel[];
+  const prefers = contact.prefers;
+  if (prefers !== undefined && fits(prefers, channels) && isOpen(situation, contact, prefers, meeting)) return prefers;
+  return channels.find((channel) => isOpen(situation, contact, channel, meeting));
+}
+
+/** Written channels stand in for each other; a call or a letter has to be named by the playbook. */
+function fits(channel: Channel, order: readonly Channel[]): boolean {
+  return order.includes(channel) || channel === "email" || channel === "linkedin" || channel === "video-chat";
+}
+
+const PARTS_BY_RANK = { "hiring-manager": 0, executive: 1, recruiter: 2, peer: 3, other: 4 } as const;
+
+/** The people of an interview, those who decide first. */
+export function byRank(contacts: readonly Contact[]): Contact[] {
+  return [...contacts].sort((a, b) => PARTS_BY_RANK[a.part ?? "other"] - PARTS_BY_RANK[b.part ?? "other"]);
+}
+
+/** How a person is called in a sentence to the candidate: the name without titles, `Dana Voss`. */
+export function nameOf(contact: Contact | undefined): string {
+  return contact?.name ?? "them";
+}
+
+/** `Dana`, `Dana and Omar`, `Dana, Omar and Lee`. */
+export function namesOf(contacts: readonly Contact[]): string {
+  const names = contacts.map(nameOf);
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

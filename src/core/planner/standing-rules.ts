@@ -1,0 +1,151 @@
+// Which rules hold in every playbook, whatever it says?
+//
+// Refusals, stops, addresses, working hours and what has already happened are not a matter of style, so they are not in the
+// playbooks. They are printed with them in docs/playbooks.md.
+import { fillIn, type Fill } from "./rule-choice.ts";
+import type { Reason } from "./touchpoint.ts";
+
+interface StandingRule {
+  says: string;
+  source: string;
+}
+
+const CUSTOM = "Afterview: common courtesy";
+const RECORD = "the history of this application";
+
+export const STANDING_RULES = {
+  "stop/no-follow-up": {
+    says: "{company} asked not to be followed up with, and that wish comes first.",
+    source: "S1: an explicit request not to follow up is final",
+  },
+  "stop/rejected": {
+    says: "{company} decided against it on {date}; apart from a kind answer nothing more is sent.",
+    source: "S1: nothing after a rejection",
+  },
+  "stop/offer": {
+    says: "{company} made an offer on {date}; only the answer to it is sent now.",
+    source: "S1: nothing after an offer",
+  },
+  "stop/accepted": {
+    says: "You accepted the offer; everything else can now be said in person.",
+    source: "S1: nothing after an offer",
+  },
+  "stop/declined": { says: "You declined the offer, so this is no longer sent.", source: "S1: nothing after an offer" },
+  "stop/withdrawn": { says: "You withdrew the application, so this is no longer sent.", source: CUSTOM },
+  "stop/closed": {
+    says: "{company} closed the opening on {date}, so this is no longer sent.",
+    source: "S1: nothing once the process has ended",
+  },
+  "stop/answered": {
+    says: "{name} answered on {date}, so the question is not asked.",
+    source: "S0, S1: asking is for silence",
+  },
+  "stop/new-interview": {
+    says: "Another interview is set for {date}, so there is nothing to ask about now.",
+    source: "S1: asking is for silence",
+  },
+  "stop/scheduling": {
+    says: "{name} is arranging the next step since {date}, so there is nothing to ask about now.",
+    source: "S1: asking is for silence",
+  },
+  "stop/let-go": {
+    says: "Two questions have stayed without an answer; a third would not change that.",
+    source: "S0, S3: do not bombard; S1: turn to other openings",
+  },
+  "stop/skipped": { says: "You decided not to send this.", source: "your own decision" },
+  "stop/budget": {
+    says: "{company} has heard from you often enough for now.",
+    source: "S0, S3: do not bombard",
+  },
+  "stop/one-a-day": {
+    says: "You met {name} again shortly afterwards; one message thanks for both conversations.",
+    source: "S0: not several messages within days",
+  },
+  "stop/handed-in": { says: "{name} has it since {date}.", source: RECORD },
+  "done/sent": { says: "Sent on {date}.", source: RECORD },
+  "done/kept": { says: "You marked this promise as kept.", source: RECORD },
+  "done/elsewhere": { says: "You thanked {name} on {date} by another way; that counts.", source: RECORD },
+  "reach/no-address": {
+    says: "No way to reach {name} is known.",
+    source: "S4: write to each interviewer where possible",
+  },
+  "reach/bounced": {
+    says: "A message to {name} came back on {date}: check the address before anything else is sent there.",
+    source: "RFC 3464: delivery reports",
+  },
+  "reach/refuses": {
+    says: "{name} prefers not to be reached that way, so it is not used.",
+    source: "S1: the preferred method of contact",
+  },
+  "reach/prefers": { says: "{name} prefers this way of being reached.", source: "S1: the preferred method of contact" },
+  "day/weekend": {
+    says: "It waits for the next working day: nobody has to read it on a day off.",
+    source: CUSTOM,
+  },
+  "day/morning": { says: "It goes out in the morning of {name}'s day, not at night.", source: CUSTOM },
+  "day/same-evening": {
+    says: "The next days are days off, so it goes out the same evening while the talk is fresh.",
+    source: CUSTOM,
+  },
+  "materials/by": { says: "You promised to send it by {date}.", source: "S1: what was asked for is sent promptly" },
+  "materials/no-file": { says: "No file is attached to the promise yet; add it before you send.", source: RECORD },
+  "clarification/inside": {
+    says: "What you wanted to add or put right goes into this message.",
+    source: "S2, S4: a message after the interview can add what was forgotten",
+  },
+  "clarification/too-late": {
+    says: "The decision was expected by {date}; adding something afterwards does not help any more.",
+    source: CUSTOM,
+  },
+  "status-inquiry/missed": {
+    says: "So much time has passed that a question about the status makes little sense; count {company} as closed, or write to them afresh.",
+    source: "S1: turn to other openings",
+  },
+  "waiting/date": { says: "{company} named {date} for an answer.", source: "what was said about the decision" },
+  "waiting/unread": {
+    says: "No day can be read from what was said about the decision, so the longer wait is kept.",
+    source: "what was said about the decision",
+  },
+  "waiting/answer": { says: "{name} wrote, so the wait begins again there.", source: RECORD },
+  "waiting/again": {
+    says: "One question gets a week or more of peace before the next.",
+    source: "S0: not several messages within days",
+  },
+  "waiting/gap": { says: "{company} heard from you only days ago.", source: "S0: not several messages within days" },
+  "waiting/last": {
+    says: "This was the last question; give {company} until {date}.",
+    source: "Woodpecker: two or three messages do best, more do not",
+  },
+  "let-go/two-questions": {
+    says: "You have asked {company} twice and heard nothing. That says more about their week than about you: count it as closed, write down what you learned, and give the time to other openings.",
+    source: "S1: turn to other openings; Woodpecker: two or three messages do best",
+  },
+  "whom/recruiter": {
+    says: "{name} runs the process, so the question goes there first.",
+    source: "S1: HR is written to before a direct manager",
+  },
+  "whom/hands-off": {
+    says: "{name} would rather not get updates, so one short question is all, and a later one than usual.",
+    source: "S1: some managers prefer a hands-off approach",
+  },
+  "whom/nobody": {
+    says: "Nobody can be asked about the status: no address that works is known. The company's main address or the portal where you applied is what is left.",
+    source: "S1: the preferred method of contact",
+  },
+  "letter/arrival": { says: "Posted then, it arrives in time.", source: "usual delivery times of the post" },
+  "letter/too-slow": {
+    says: "A letter would reach {name} about {date}, too late for the decision.",
+    source: "S1, S3: a handwritten note where it is appropriate",
+  },
+  "interview/ahead": {
+    says: "The interview is still ahead on {date}; this is for afterwards.",
+    source: "the interview's date",
+  },
+} as const satisfies Record<string, StandingRule>;
+
+export type StandingRuleId = keyof typeof STANDING_RULES;
+
+export function standing(rule: StandingRuleId, fill: Fill = {}): Reason {
+  const { says, source } = STANDING_RULES[rule];
+  return { rule, says: fillIn(says, fill), source };
+}

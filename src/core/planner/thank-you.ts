@@ -1,0 +1,169 @@
+// Who is thanked for which conversation, when, and through which channel?
+import type { Contact } from "../case/case-file.ts";
+import { dayAt } from "../time/work-calendar.ts";
+import { cameBack } from "./bounces.ts";
+import { dayWords } from "./day-names.ts";
+import { lettersFor } from "./letter.ts";
+import type { Passed } from "./past.ts";
+import { chooseChannel, hasBounced, nameOf, namesOf } from "./reach.ts";
+import { chooseRules } from "./rule-choice.ts";
+import type { Meeting, Situation } from "./situation.ts";
+import { standing } from "./standing-rules.ts";
+import { stopForMeeting } from "./stops.ts";
+import { thankYouWindow } from "./thank-you-window.ts";
+import type { Touch } from "./touch.ts";
+import type { Reason } from "./touchpoint.ts";
+
+/** One message for each interviewer of each interview; one together where they share an address. */
+export function planThankYous(situation: Situation): Touch[] {
+  const touches: Touch[] = [];
+  for (const meeting of situation.meetings) {
+    const { groups, unreachable } = groupByAddress(situation, meeting);
+    groups.forEach((group, order) => {
+      const touch = thankYou(situation, meeting, group.people, group.channel, order);
+      if (touch) touches.push(touch);
+    });
+    if (unreachable.length > 0) speakOfUnreachable(situation, meeting, unreachable, touches);
+    touches.push(...lettersFor(situation, meeting));
+  }
+  return touches;
+}
+
+interface Group {
+  people: Contact[];
+  channel: Touch["channel"];
+}
+
+function groupByAddress(situation: Situation, meeting: Meeting): { groups: Group[]; unreachable: Contact[] } {
+  const groups = new Map<string, Group>();
+  const unreachable: Contact[] = [];
+  for (const person of meeting.people) {
+    const rules = rulesFor(situation, meeting, person);
+    // Somebody who prefers calls and gave no address for writing is thanked on the phone; nobody else is rung up for thanks.
+    const order = person.prefers === "phone" ? [...rules.words("channels"), "phone"] : rules.words("channels");
+    const written = { ...person, prefers: person.prefers === "phone" ? undefined : person.prefers };
+    const channel = chooseChannel(situation, written, order, meeting);
+    if (channel === undefined) {
+      unreachable.push(person);
+      continue;
+    }
+    const key = channel === "email" ? `email ${person.email!.toLowerCase()}` : `${channel} ${person.id}`;
+    const group = groups.get(key);
+    if (group) group.people.push(person);
+    else groups.set(key, { people: [person], channel });
+  }
+  return { groups: [...groups.values()], unreachable };
+}
+
+function rulesFor(situation: Situation, meeting: Meeting, person: Contact | undefined) {
+  return chooseRules(situation.playbook, "thank-you", {
+    ...situation.conditions,
+    format: meeting.interview.format,
+    part: person?.part,
+    updates: person?.updates,
+  });
+}
+
+export function thankYouId(meeting: Meeting, people: readonly Contact[]): string {
+  return `thank-you:${meeting.id}:${people.map((person) => person.id).join("+")}`;
+}
+
+function thankYou(
+  situation: Situation,
+  meeting: Meeting,
+  people: Contact[],
+  channel: Touch["channel"],
+  order: number,
+): Touch | undefined {
+  const first = people[0]!;
+  const rules = rulesFor(situation, meeting, first);
+  if (!rules.flag("plan")) return undefined;
+  const clock = situation.clockOf(first, meeting);
+  const window = thankYouWindow(meeting.end, clock, {
+    // Interviewers compare notes: messages to several people do not leave in the same minute.
+    afterMinutes: rules.number("afterMinutes") + 10 * order,
+    withinHours: rules.number("withinHours"),
+    untilHours: rules.number("untilHours"),
+  });
+  const id = thankYouId(meeting, people);
+  const name = namesOf(people);
+  const sent = people.map((person) => thanksSent(situation, meeting, person, id));
+  const doneAt = sent.every((item) => item !== undefined) ? Math.max(...sent.map((item) => item!.at)) : undefined;
+  const reasons = [
+    rules.because("withinHours", { name }),
+    rules.because("channels", { name }),
+    first.prefers === channel ? standing("reach/prefers", { name }) : undefined,
+    people.length > 1 ? rules.rule("thank-you/collective", { name }) : undefined,
+    window.moved && standing(window.moved, { name }),
+    doneAt !== undefined ? standing("done/sent", { date: dayWords(dayAt(clock, doneAt)) }) : undefined,
+    meeting.end > situation.now
+      ? standing("interview/ahead", { date: dayWords(dayAt(clock, meeting.start)) })
+      : undefined,
+  ].filter((reason): reason is Reason => reason !== undefined);
+  const next = nextMeetingWith(situation, meeting, first);
+  const isOvertaken = next !== undefined && next.start <= window.ideal;
+  return {
+    id,
+    purpose: "thank-you",
+    channel,
+    to: people,
+    clock,
+    ...window,
+    closes: next === undefined || isOvertaken ? window.closes : Math.min(window.closes, next.start),
+    reasons,
+    interview: meeting.id,
+    doneAt,
+    cancelled:
+      stopForMeeting(situation, meeting) ??
+      (isOvertaken ? standing("stop/one-a-day", { name: nameOf(first) }) : undefined),
+  };
+}
+
+function nextMeetingWith(situation: Situation, meeting: Meeting, person: Contact): Meeting | undefined {
+  return situation.meetings.find((later) => later.start >= meeting.end && later.people.includes(person));
+}
+
+/**
+ * The message that thanked a person for an interview, through whichever channel. One that names no interview belongs to the
+ * latest one before it; one that names nobody was meant for everybody who took part. One that came back does not count.
+ */
+export function thanksSent(situation: Situation, meeting: Meeting, person: Contact, id?: string): Passed | undefined {
+  return situation.sent.find((passed) => {
+    if (cameBack(situation.bounces, passed, person.id)) return false;
+    if (id !== undefined && passed.item.touchpoint === id) return true;
+    if (passed.purpose !== "thank-you") return false;
+    if (passed.with.length > 0 && !passed.with.includes(person.id)) return false;
+    const about = passed.item.interview ?? interviewBefore(situation, passed, person);
+    return about === meeting.id;
+  });
+}
+
+function interviewBefore(situation: Situation, passed: Passed, person: Contact): string | undefined {
+  // An hour of tolerance: interviews end early, and clocks and recorded lengths differ.
+  return situation.meetings.findLast(
+    (meeting) => meeting.end - 3_600_000 <= passed.at && meeting.people.includes(person),
+  )?.id;
+}
+
+function speakOfUnreachable(situation: Situation, meeting: Meeting, people: Contact[], touches: Touch[]): void {
+  if (situation.end !== undefined) return;
+  const colleague = touches.find((touch) => touch.interview === meeting.id && touch.channel !== "letter");
+  const open = people.filter((person) => thanksSent(situation, meeting, person) === undefined);
+  if (open.length === 0) return;
+  if (colleague) colleague.mentions = open.map((person) => person.id);
+  for (const person of open) {
+    const name = nameOf(person);
+    const asks = situation.contacts.find((contact) => contact.part === "recruiter" && contact !== person);
+    const helper = colleague?.to[0] ?? asks;
+    situation.advice.push({
+      ...standing("reach/no-address", { name }),
+      says:
+        `No way to reach ${name} is known${hasBounced(situation, person) ? " since the address failed" : ""}. ` +
+        (colleague
+          ? `Let your message to ${nameOf(helper)} pass on your thanks${asks ? `, or ask ${nameOf(asks)} for the address` : ""}.`
+          : helper
+            ? `Ask ${nameOf(helper)} for the address, or to pass on your thanks.`
+            : "A business card, the invitation or the company's website may have an address."),
+    });
+  }
+}

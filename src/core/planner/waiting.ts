@@ -1,0 +1,146 @@
+// From which day on may one ask how things stand?
+import type { HistoryItem } from "../case/case-file.ts";
+import { dayAt, type RecipientClock } from "../time/work-calendar.ts";
+import { DAY, type DayNumber, type EpochMs } from "../time/zone.ts";
+import { statements, type Statement } from "./expectation.ts";
+import type { Passed } from "./past.ts";
+import { chooseRules, type RuleChoice } from "./rule-choice.ts";
+import type { Meeting, Situation } from "./situation.ts";
+import type { Touch } from "./touch.ts";
+import { thanksSent } from "./thank-you.ts";
+
+/** What makes one wait, and until when. */
+export interface Waiting {
+  /** The first day on which one may ask; a working day. */
+  first: DayNumber;
+  /** The best day. */
+  best: DayNumber;
+  /** The last day on which it is on time. */
+  last: DayNumber;
+  /** Not before this instant, whatever the day: a week is seven times 24 hours. */
+  notBefore: EpochMs;
+  because: "date" | "no-date" | "answer" | "unread" | "again" | "gap";
+  /** The day that was stated. */
+  date?: DayNumber;
+  answer?: Passed;
+  statement?: Statement;
+}
+
+/** Signals that are no answer of a person to the candidate. */
+const NO_ANSWER: readonly HistoryItem["signal"][] = ["acknowledgement", "auto-reply", "bounce", "unrelated"];
+
+/** What people of the company wrote after the last interview that counts as an answer. */
+export function answersSince(situation: Situation, at: EpochMs): Passed[] {
+  return situation.received.filter((passed) => passed.at > at && !NO_ANSWER.includes(passed.item.signal));
+}
+
+/** The latest statement that names a day, or undefined. */
+export function datedStatement(situation: Situation): Statement | undefined {
+  return statements(situation).findLast((statement) => statement.day !== undefined);
+}
+
+/**
+ * The waiting that follows from what was said and sent, the answers apart: after a stated date, or else after the thanks.
+ * A date that was stated before the latest interview may have meant another step, so both have to have passed.
+ */
+export function waitingAfter(
+  situation: Situation,
+  meeting: Meeting,
+  rules: RuleChoice<"status-inquiry">,
+  clock: RecipientClock,
+  thankYous: readonly Touch[],
+): Waiting {
+  const said = statements(situation);
+  const dated = datedStatement(situation);
+  const latest = said.at(-1);
+  const waits: Waiting[] = [];
+  if (dated?.day !== undefined) waits.push(afterDate(situation, dated, rules, clock));
+  if (latest !== undefined && latest.day === undefined) waits.push(afterUnread(latest, rules, clock));
+  if (dated === undefined || dated.at < meeting.start)
+    waits.push(afterThanks(situation, meeting, rules, clock, thankYous));
+  return waits.reduce(longer);
+}
+
+/** Of two reasons to wait the one that takes longer. */
+export function longer(a: Waiting, b: Waiting): Waiting {
+  return b.best > a.best || (b.best === a.best && b.notBefore > a.notBefore)
+    ? { ...b, last: Math.max(a.last, b.last) }
+    : a;
+}
+
+function afterDate(
+  situation: Situation,
+  statement: Statement,
+  rules: RuleChoice<"status-inquiry">,
+  clock: RecipientClock,
+): Waiting {
+  const { calendar } = situation.clock;
+  const date = statement.day!;
+  // Nobody decides on a public holiday: the count begins on the working day after it.
+  const decided = calendar.isHoliday(date) ? calendar.workingDayFrom(date) : date;
+  const asked = Math.max(
+    calendar.addWorkingDays(decided, rules.number("afterDateWorkingDays")),
+    date + Math.max(1, rules.number("afterDateDays")),
+  );
+  const best = clock.calendar.workingDayFrom(calendar.workingDayFrom(asked));
+  return {
+    first: best,
+    best,
+    last: clock.calendar.addWorkingDays(best, 3),
+    notBefore: 0,
+    because: "date",
+    date,
+    statement,
+  };
+}
+
+function afterThanks(
+  situation: Situation,
+  meeting: Meeting,
+  rules: RuleChoice<"status-inquiry">,
+  clock: RecipientClock,
+  thankYous: readonly Touch[],
+): Waiting {
+  const sent = meeting.people.flatMap((person) => thanksSent(situation, meeting, person)?.at ?? []);
+  const planned = thankYous
+    .filter((touch) => touch.interview === meeting.id && touch.channel !== "letter" && touch.cancelled === undefined)
+    .map((touch) => touch.ideal);
+  const thanked = sent.length > 0 ? Math.max(...sent) : planned.length > 0 ? Math.max(...planned) : meeting.end;
+  return inDays(thanked, rules.number("noDateFromDays"), rules.number("noDateToDays"), clock, "no-date");
+}
+
+/** Words that could not be read as a day: the long end of the usual wait, counted from when they were said. */
+function afterUnread(statement: Statement, rules: RuleChoice<"status-inquiry">, clock: RecipientClock): Waiting {
+  const days = rules.number("noDateToDays");
+  return { ...inDays(statement.at, days, days + 4, clock, "unread"), statement };
+}
+
+/** After an answer that named no day: the long end of the usual wait, counted from the answer. */
+export function afterAnswer(answer: Passed, rules: RuleChoice<"status-inquiry">, clock: RecipientClock): Waiting {
+  const days = rules.number("noDateToDays");
+  return { ...inDays(answer.at, days, days + 4, clock, "answer"), answer };
+}
+
+/** Some days after an instant: best a day later than the first, on a working day, and inside the span where that is possible. */
+export function inDays(
+  at: EpochMs,
+  from: number,
+  to: number,
+  clock: RecipientClock,
+  because: Waiting["because"],
+): Waiting {
+  const day = dayAt(clock, at);
+  const { calendar } = clock;
+  const first = calendar.workingDayFrom(day + from);
+  const wanted = calendar.workingDayFrom(day + Math.min(from + 1, to));
+  const best = Math.max(first, wanted);
+  return { first, best, last: Math.max(best, day + to), notBefore: at + from * DAY, because };
+}
+
+/** The gap every message to the company keeps from the one before it that was sent unasked. */
+export function afterLastTouch(situation: Situation, clock: RecipientClock): Waiting | undefined {
+  const last = situation.sent.findLast(({ purpose }) => purpose !== "thank-you" && purpose !== "status-inquiry");
+  if (last === undefined) return undefined;
+  const gap = chooseRules(situation.playbook, "budget", situation.conditions).number("gapDays");
+  return inDays(last.at, gap, gap + 2, clock, "gap");
+}
