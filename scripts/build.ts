@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { rolldown, type Plugin } from "rolldown";
 import { root } from "./run-program.ts";
 import { readRuntimePackages } from "./runtime-packages.ts";
@@ -12,21 +13,24 @@ const dist = join(root, "dist");
 const DICTIONARIES = { "dictionary-en": "en", "dictionary-en-gb": "en-gb" } as const;
 
 if (import.meta.main) {
-  try {
-    await part("web", buildWeb);
-    await part("server", buildServer);
-    await part("dictionaries", copyDictionaries);
-    await writeLicences();
-  } catch (error) {
-    process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  }
+  await part("web", buildWeb);
+  await part("server", buildServer);
+  await part("dictionaries", copyDictionaries);
+  await writeLicences();
 }
 
-/** Runs one part and says how large it became and how long it took. */
+/** Runs one part and says how large it became and how long it took. One that breaks does not keep the others back. */
 async function part(name: string, build: () => Promise<string | undefined>): Promise<void> {
   const startedAt = performance.now();
-  const skippedBecause = await build();
+  let skippedBecause;
+  try {
+    skippedBecause = await build();
+  } catch (error) {
+    const says = stripVTControlCharacters(error instanceof Error ? error.message : String(error));
+    process.stderr.write(`${name}: the build failed: ${says}\n`);
+    process.exitCode = 1;
+    return;
+  }
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   if (skippedBecause !== undefined) return void process.stdout.write(`${name}: left out, ${skippedBecause}\n`);
   const folder = join(dist, name);
@@ -120,5 +124,6 @@ async function writeLicences(): Promise<void> {
     const parts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
     texts.push(`${name} ${version} (${licence})\n\n${parts.join("\n").trim()}\n`);
   }
+  await mkdir(dist, { recursive: true });
   await writeFile(join(dist, "LICENSES.txt"), texts.join(`\n${"=".repeat(80)}\n\n`));
 }

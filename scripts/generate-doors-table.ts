@@ -20,8 +20,8 @@ function table(): string {
   const rows = Object.entries(DOORS).map(([name, room]) => {
     const rooms = room.rooms.map((one) => `\`${one}\``).join(" ") || "nothing else";
     const packages = room.packages.map((one) => `\`${one}\``).join(" ");
-    const node = room.usesNode ? "Node's own modules, " : "";
-    return `| \`${name}\` | ${room.is} | ${rooms} | ${node}${packages} |`;
+    const outside = [room.usesNode ? "Node's own modules" : "", packages].filter((one) => one !== "").join(", ");
+    return `| \`${name}\` | ${room.is} | ${rooms} | ${outside} |`;
   });
   return ["| room | is | may import | and from outside |", "|---|---|---|---|", ...rows].join("\n");
 }

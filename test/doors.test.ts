@@ -9,6 +9,7 @@ const LONG_TABLES: Record<string, string> = {
   "core/time/date-phrase-rules.ts": "a table of phrases, one row each",
   "app/ports.ts": "the one list of what the application needs from the outside",
   "app/contract/contract.ts": "the one table of operations",
+  "mail/providers.ts": "a table of mail providers, one row each",
 };
 
 const files = readSourceFiles();

@@ -27,13 +27,13 @@ export const DOORS: Record<string, Room> = {
   store: {
     is: "keeps what is known, behind the ports",
     rooms: ["core", "app/ports.ts", "app/fault.ts", "app/letter-states.ts"],
-    packages: ["kysely", "temporal-polyfill", "zod"],
+    packages: ["dictionary-en", "dictionary-en-gb", "kysely", "nspell", "temporal-polyfill", "yaml", "zod"],
     usesNode: true,
   },
   mail: {
     is: "builds, sends and reads mail, behind the ports",
     rooms: ["core", "app/ports.ts", "app/fault.ts"],
-    packages: ["nodemailer", "postal-mime"],
+    packages: ["nodemailer", "postal-mime", "temporal-polyfill"],
     usesNode: true,
   },
   entry: {
@@ -63,8 +63,8 @@ export const DOORS: Record<string, Room> = {
   },
   "main.ts": {
     is: "the only wiring",
-    rooms: ["core", "app", "store", "mail", "entry"],
-    packages: ["dictionary-en", "dictionary-en-gb", "nspell", "temporal-polyfill", "yaml"],
+    rooms: ["core", "app", "store", "mail", "entry", "../package.json"],
+    packages: [],
     usesNode: true,
   },
 };
