@@ -135,10 +135,14 @@ async function start(options: StartOptions): Promise<number> {
     lock.release();
     throw error;
   });
-  const worker = startOutboxWorker({ world: context.world, clock });
-  const stopListening = context.changes.listen(ACCOUNT, (change) => {
-    if (change.about !== "settings") worker.wake();
+  const worker = startOutboxWorker({
+    world: context.world,
+    holder: `laptop-${process.pid}`,
+    accounts: [ACCOUNT],
+    onTrouble: (says) => surroundings.err(says),
   });
+  // An approved letter, a changed case or a new mailbox may make something due.
+  const stopListening = context.changes.listen(ACCOUNT, () => worker.wake());
   const url = `http://127.0.0.1:${http.port}/`;
   lock.announce(url);
   await present(`${url}open?token=${await tokens.mint()}`, options, "Afterview is running");
