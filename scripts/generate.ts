@@ -13,7 +13,7 @@ const GENERATORS: { script: string; exports: string }[] = [
   { script: "generate-doors-table.ts", exports: "generateDoorsTable" },
   { script: "generate-notice.ts", exports: "generateNotice" },
   { script: "generate-playbook-docs.ts", exports: "generatePlaybookDocs" },
-  { script: "generate-rule-docs.ts", exports: "generateRuleDocs" },
+  { script: "generate-rule-docs.ts", exports: "generatedFiles" },
 ];
 
 /** One line for each file that is not what its generator makes. */
