@@ -19,7 +19,13 @@ import type SMTPConnection from "nodemailer/lib/smtp-connection";
 
 const BLOCK_BYTES = 16 * 1024;
 
-export function openSmtpSender(options: SmtpOptions): MailSender {
+/** The usual options are those of a laptop, with the certificates of AFTERVIEW_EXTRA_CA trusted besides the usual ones. */
+export function createSmtpSender(given: Partial<SmtpOptions> = {}): MailSender {
+  const options: SmtpOptions = {
+    policy: "laptop",
+    extraCaFile: process.env["AFTERVIEW_EXTRA_CA"] || undefined,
+    ...given,
+  };
   return {
     async send(account, recipient, raw, onArmed) {
       // Before anything else: these are our own mistakes, not the server's.

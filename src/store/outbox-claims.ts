@@ -102,6 +102,7 @@ export function openOutboxClaims(engine: Engine): Claims {
                 ? toStoredInstant(change.nextTryAt, "nextTryAt")
                 : null,
             sent_at: to === "sent" ? toStoredInstant(change.sentAt ?? at, "sentAt") : null,
+            message_id: change.messageId ?? row.message_id,
             tries: to === "sending" ? row.tries + 1 : row.tries,
             ...(isLeased ? {} : { holder: null, lease_until: null }),
           })
