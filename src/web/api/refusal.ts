@@ -9,18 +9,13 @@ export class Refusal extends Error {
   readonly details: Record<string, unknown>;
 
   constructor(status: number, body: unknown) {
-    const held = isRecord(body) && isRecord(body["error"]) ? body["error"] : isRecord(body) ? body : {};
-    const says = typeof held["message"] === "string" ? held["message"] : `The server answered with status ${status}.`;
-    super(says);
+    const held = isRecord(body) && isRecord(body["error"]) ? body["error"] : {};
+    super(typeof held["says"] === "string" ? held["says"] : `The server answered with status ${status}.`);
     this.name = "Refusal";
     this.status = status;
-    this.code =
-      typeof held["code"] === "string" && status !== 401
-        ? (held["code"] as FaultCode)
-        : status === 401 || status === 403
-          ? "signed-out"
-          : "unknown";
-    this.details = isRecord(held["details"]) ? held["details"] : held;
+    this.details = held;
+    const code = typeof held["code"] === "string" ? held["code"] : "unknown";
+    this.code = status === 401 ? "signed-out" : (code as Refusal["code"]);
   }
 
   /** What is wrong with the fields that were sent, where the server names them. */

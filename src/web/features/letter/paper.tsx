@@ -1,0 +1,149 @@
+// What stands on the paper? To whom, about what, the text, and whether it is saved.
+import { useId, type Ref } from "react";
+import type { Output } from "../../../app/contract/contract.ts";
+import type { DeskState, Saving } from "./letter-desk.ts";
+import type { MarkedFinding } from "./finding-marks.ts";
+import { LetterEditor, type EditorHandle } from "./letter-editor.tsx";
+import styles from "./letter.module.css";
+
+interface PaperProps {
+  state: DeskState;
+  editor: Ref<EditorHandle>;
+  hasSubject: boolean;
+  isReadOnly: boolean;
+  application: Output<"read-application"> | undefined;
+  onSubject(subject: string): void;
+  onBody(body: string): void;
+  onCursor(position: number): void;
+  onMarks(marks: readonly MarkedFinding[]): void;
+  onArrive(mark: MarkedFinding): void;
+  onApprove(): void;
+}
+
+/** LinkedIn's limit for the note of a connection request, in characters. */
+const LINKEDIN_NOTE = 300;
+
+export function Paper(props: PaperProps) {
+  const { state, hasSubject, isReadOnly } = props;
+  const { view } = state;
+  const subjectId = useId();
+  const isNote = view.touchpoint.channel === "linkedin" && !isConnected(props);
+  return (
+    <div className={styles["paper"]}>
+      <div className={styles["head"]}>
+        <span className="soft small">{hasSubject ? "To" : toWords(view.touchpoint.channel)}</span>
+        <div>
+          {view.recipients.map((person) => (
+            <p key={person.id}>
+              {hasSubject ? (
+                <>
+                  <span className={styles["address"]}>{person.email ?? "no address yet"}</span>{" "}
+                  <span className="soft">{person.name}</span>
+                </>
+              ) : (
+                <WhereTo {...props} person={person} />
+              )}
+            </p>
+          ))}
+        </div>
+        {hasSubject && (
+          <>
+            <label htmlFor={subjectId}>Subject</label>
+            <div>
+              <input
+                id={subjectId}
+                className={styles["subject"]}
+                value={state.subject}
+                readOnly={isReadOnly}
+                maxLength={300}
+                autoComplete="off"
+                onChange={(event) => props.onSubject(event.target.value)}
+              />
+            </div>
+          </>
+        )}
+      </div>
+      <div className={styles["body"]}>
+        <LetterEditor
+          ref={props.editor}
+          body={state.body}
+          label="Letter"
+          language="en"
+          isReadOnly={isReadOnly}
+          findings={isReadOnly ? NO_FINDINGS : state.findings}
+          reviewedBody={state.reviewed.body}
+          onChange={props.onBody}
+          onCursor={props.onCursor}
+          onMarks={props.onMarks}
+          onArrive={props.onArrive}
+          onApprove={props.onApprove}
+        />
+      </div>
+      <div className={styles["foot"]}>
+        <span role="status">{isReadOnly ? "" : savingInWords(state.saving, state.problem)}</span>
+        {isNote && (
+          <span className={state.body.length > LINKEDIN_NOTE ? styles["over"] : undefined}>
+            {state.body.length} of {LINKEDIN_NOTE} characters
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const NO_FINDINGS: DeskState["findings"] = [];
+
+function isConnected({ state, application }: PaperProps): boolean {
+  const id = state.view.touchpoint.to[0];
+  return application?.caseFile.contacts?.find((contact) => contact.id === id)?.connected === true;
+}
+
+/** The number to call, the profile to open, the address to write on the envelope. */
+function WhereTo({ person, state, application }: PaperProps & { person: { id: string; name: string } }) {
+  const contact = application?.caseFile.contacts?.find((item) => item.id === person.id);
+  const { channel, hours } = state.view.touchpoint;
+  return (
+    <>
+      <span className={styles["address"]}>{person.name}</span>{" "}
+      {channel === "phone" && contact?.phone !== undefined && (
+        <>
+          <a href={`tel:${contact.phone.replaceAll(/[^+\d]/g, "")}`}>{contact.phone}</a>
+          {hours && (
+            <span className="soft">
+              {" "}
+              between {hours[0]} and {hours[1]} there
+            </span>
+          )}
+        </>
+      )}
+      {channel === "linkedin" && contact?.linkedin !== undefined && (
+        <a href={contact.linkedin} target="_blank" rel="noreferrer">
+          open the profile
+        </a>
+      )}
+      {channel === "letter" && contact?.postalAddress !== undefined && (
+        <span className="soft">{contact.postalAddress}</span>
+      )}
+    </>
+  );
+}
+
+function toWords(channel: string): string {
+  return channel === "phone" ? "Call" : "To";
+}
+
+function savingInWords(saving: Saving, problem: string | undefined): string {
+  switch (saving) {
+    case "saved":
+      return "Saved";
+    case "saving":
+    case "waiting":
+      return "Saving …";
+    case "offline":
+      return "Kept in this window; saved as soon as Afterview is back";
+    case "conflict":
+      return "Changed in another window";
+    case "failed":
+      return `Not saved: ${problem ?? "something went wrong"}`;
+  }
+}

@@ -1,0 +1,74 @@
+// What can the person do with a task besides writing: skip it, or say that it is done. Both can be taken back.
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { call } from "../../api/call.ts";
+import { rereadApplication, todayQuery } from "../../api/queries.ts";
+import { tell, tellError } from "../../design/notices.tsx";
+
+interface Place {
+  id: string;
+  touch: string;
+}
+
+export function useTaskActions() {
+  const client = useQueryClient();
+  const step = async (place: Place, run: () => Promise<unknown>, says: string, undo: () => Promise<unknown>) => {
+    hideTask(client, place);
+    try {
+      await run();
+      tell(says, () => {
+        void undo().catch(tellError).finally(() => rereadApplication(client, place.id));
+      });
+    } catch (error) {
+      tellError(error);
+    }
+    await rereadApplication(client, place.id);
+  };
+  return {
+    skip: (place: Place) =>
+      step(
+        place,
+        () => call("skip-touchpoint", place),
+        "Left out. Nothing will be sent.",
+        () => call("unskip-touchpoint", place),
+      ),
+    markDone: (place: Place) =>
+      step(
+        place,
+        () => call("mark-sent", place),
+        "Noted as done.",
+        () => call("unmark-sent", place),
+      ),
+    cancelLetter: async (letter: { id: string; caseId: string }) => {
+      try {
+        await call("cancel-letter", { id: letter.id });
+        tell("Taken back. The letter stays as a draft.");
+      } catch (error) {
+        tellError(error);
+      }
+      await rereadApplication(client, letter.caseId);
+      await client.invalidateQueries({ queryKey: ["draft", letter.caseId] });
+    },
+    settleLetter: async (letter: { id: string; caseId: string }, verdict: "sent" | "failed") => {
+      try {
+        await call("settle-letter", { id: letter.id, verdict });
+        tell(verdict === "sent" ? "Noted as sent." : "Noted as not sent.");
+      } catch (error) {
+        tellError(error);
+      }
+      await rereadApplication(client, letter.caseId);
+      await client.invalidateQueries({ queryKey: ["draft", letter.caseId] });
+    },
+  };
+}
+
+/** The card goes at once; the server's answer follows. */
+function hideTask(client: QueryClient, { id, touch }: Place): void {
+  client.setQueryData(todayQuery.queryKey, (today) =>
+    today === undefined
+      ? today
+      : {
+          ...today,
+          items: today.items.filter((item) => item.applicationId !== id || item.touchpoint?.id !== touch),
+        },
+  );
+}
