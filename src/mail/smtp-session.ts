@@ -138,7 +138,7 @@ export function scrub(text: string, password: string): string {
   }
   // oxlint-disable-next-line no-control-regex -- a reply is shown on one line
   return clean
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ")
+    .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, " ")
     .trim()
     .slice(0, 500);
 }
