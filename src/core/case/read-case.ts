@@ -88,17 +88,15 @@ export function problemsOf(error: z.ZodError, value: unknown, schema: z.ZodType 
       },
     ];
   });
-  // A misspelt field is also a missing one; the misspelling is what the person can see.
+  // A misspelt field is also a missing one; the misspelling is what the person can see. One remark a place.
   const misspelt = found.filter((problem) => problem.value === "an unknown field");
-  const meant = new Set(
-    misspelt.map((problem) => [...problem.path.split(".").slice(0, -1), problem.nearest].join(".")),
-  );
-  return [
-    ...misspelt,
-    ...found.filter(
-      (problem) => !misspelt.includes(problem) && !(problem.value === "missing" && meant.has(problem.path)),
-    ),
-  ];
+  const said = new Set(misspelt.map((problem) => [...problem.path.split(".").slice(0, -1), problem.nearest].join(".")));
+  const others = found.filter((problem) => {
+    if (misspelt.includes(problem) || said.has(problem.path)) return false;
+    said.add(problem.path);
+    return true;
+  });
+  return [...misspelt, ...others];
 }
 
 function acceptedBy(issue: z.core.$ZodIssue, found: unknown): string {
