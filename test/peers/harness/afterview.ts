@@ -10,6 +10,7 @@ export interface Afterview {
   data: string;
   pid: number;
   printed(): string;
+  hasEnded(): boolean;
   /** Stops it by SIGTERM and removes the data folder, unless that was given. */
   stop(): Promise<void>;
 }
@@ -45,6 +46,7 @@ export async function startAfterview({ data, environment = {} }: AfterviewOption
       data: folder,
       pid: running.pid,
       printed: running.printed,
+      hasEnded: running.hasEnded,
       stop: running.stop,
     };
   } catch (error) {
