@@ -1,8 +1,14 @@
 // What is to be done about this application, when, through which channel, and what must not be done?
 import type { CaseFile } from "../case/case-file.ts";
 import { planClarifications } from "./clarification.ts";
+import { adviseOnFacts } from "./advice.ts";
+import { keepBudget } from "./company-budget.ts";
+import { planConnections } from "./connect.ts";
+import { planFeedbackRequest } from "./feedback-request.ts";
+import { planKeepingInTouch } from "./keeping-in-touch.ts";
 import { planMaterials } from "./materials.ts";
 import type { Playbook } from "./playbook.ts";
+import { planOfferReply, planRejectionReply } from "./replies.ts";
 import { readSituation, type Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
 import { planStatusInquiries } from "./status-inquiry.ts";
@@ -21,14 +27,21 @@ export function plan(caseFile: CaseFile, playbook: Playbook, now: Instant, holid
     throw new RangeError(`now is ${JSON.stringify(now)}, expected an instant such as 2026-11-30T17:20:00Z`);
   const situation = readSituation(caseFile, playbook, at, holidays);
   const thankYous = planThankYous(situation);
+  const rejectionReply = planRejectionReply(situation);
   const touches: Touch[] = [
     ...thankYous,
     ...planMaterials(situation),
     ...planClarifications(situation, thankYous),
     ...planStatusInquiries(situation, thankYous),
-  ];
-  const touchpoints = touches
-    .map((touch) => writeTouch(withSkips(situation, inOrder(touch)), at))
+    ...planConnections(situation, thankYous),
+    ...rejectionReply,
+    ...planOfferReply(situation),
+    ...planFeedbackRequest(situation, rejectionReply[0]),
+    ...planKeepingInTouch(situation),
+  ].map((touch) => withSkips(situation, inOrder(touch)));
+  adviseOnFacts(situation);
+  const touchpoints = keepBudget(situation, touches)
+    .map((touch) => writeTouch(touch, at))
     .sort((a, b) => (a.ideal < b.ideal ? -1 : a.ideal > b.ideal ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return { touchpoints, advice: distinct(situation.advice) };
 }

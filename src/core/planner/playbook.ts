@@ -27,5 +27,7 @@ export type Playbook = z.infer<typeof playbookSchema>;
 /** Checks the shape of a parsed playbook document. Whether its rules make sense is read-playbook.ts. */
 export function checkPlaybook(value: unknown): Result<Playbook> {
   const parsed = playbookSchema.safeParse(value);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: problemsOf(parsed.error, value) };
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, problems: problemsOf(parsed.error, value, playbookSchema) };
 }

@@ -132,6 +132,44 @@ export const STANDING_RULES = {
     says: "Nobody can be asked about the status: no address that works is known. The company's main address or the portal where you applied is what is left.",
     source: "S1: the preferred method of contact",
   },
+  "reply/nobody": {
+    says: "There is no address to answer {company}; if the mail came from a person, add them as a contact.",
+    source: "S0, S2: an answer keeps the door open",
+  },
+  "reply/answer-by": { says: "They asked for your answer by {date}.", source: "the offer" },
+  "feedback/refused": {
+    says: "{company} wrote that they give no feedback, so it is not asked for.",
+    source: "the rejection",
+  },
+  "feedback/has-come": { says: "You already have their feedback.", source: RECORD },
+  "share-article/after-the-end": {
+    says: "While they are deciding, an article would look like a nudge; it is kept for later.",
+    source: "S0: articles belong to the time after the interviews",
+  },
+  "stop/debrief": {
+    says: "Write down what was said while you remember it: the letter is made from it.",
+    source: "S1: refer to specific points of the conversation",
+  },
+  "reach/no-calls": {
+    says: "{name} prefers not to be called, so nobody is called.",
+    source: "S1: the preferred method of contact",
+  },
+  "materials/asked": {
+    says: "{company} asked for something: add it to what you promised, and send it promptly.",
+    source: "S1: requested materials are sent promptly",
+  },
+  "interview/enter": {
+    says: "{company} is arranging the next step: enter the interview once its date is set.",
+    source: RECORD,
+  },
+  "end/learn": {
+    says: "Note what you would ask or answer differently next time; then the time belongs to other openings.",
+    source: "S1: reflect, and turn to other openings",
+  },
+  "end/closed": {
+    says: "The opening is closed, and that is no judgement of you. If somebody wrote to you in person, one line of thanks keeps the door open.",
+    source: "S0, S2: relations outlast an opening",
+  },
   "letter/arrival": { says: "Posted then, it arrives in time.", source: "usual delivery times of the post" },
   "letter/too-slow": {
     says: "A letter would reach {name} about {date}, too late for the decision.",
