@@ -1,7 +1,7 @@
 // Who may open the app in a browser? Whoever holds a launch token, and a token can be made by whoever can write
 // into the data folder. So a second `afterview start` can hand out a link to the app that runs already.
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, stat, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LaunchTokens } from "../app/ports.ts";
 
@@ -23,8 +23,8 @@ export function openLaunchTokens(folder: string, clock: () => number = Date.now)
       const file = join(place, digest(token));
       try {
         const { mtimeMs } = await stat(file);
-        // Removing decides: of two requests with one token, one fails here.
-        await rm(file);
+        // Removing decides: of two requests with one token, one fails here (rm forgives a file that is gone).(rm would forgive a file that is gone).
+        await unlink(file);
         return clock() - mtimeMs < VALID_MILLISECONDS;
       } catch {
         return false;
