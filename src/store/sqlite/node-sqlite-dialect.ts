@@ -1,8 +1,8 @@
 // How does kysely speak to `node:sqlite`, and what keeps two transactions apart on its one connection?
 //
 // kysely's transactions are promises. On a single handle two of them would interleave: the statements of one would run
-// between BEGIN and COMMIT of the other, and be rolled back with it. So the connection is handed out to one holder
-// at a time, in order of asking; a query outside a transaction waits like any other.
+// between BEGIN and COMMIT of the other, and be rolled back with it. kysely hands the connection to one holder at a time
+// because its adapter for SQLite says that there is only one; the suite of store tests proves it ("never interleave").
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import {
   CompiledQuery,
@@ -29,8 +29,6 @@ export function nodeSqliteDialect(handle: DatabaseSync): Dialect {
 class OneConnectionDriver implements Driver {
   readonly #connection: NodeSqliteConnection;
   readonly #handle: DatabaseSync;
-  #isTaken = false;
-  readonly #waiting: (() => void)[] = [];
 
   constructor(handle: DatabaseSync) {
     this.#handle = handle;
@@ -40,17 +38,10 @@ class OneConnectionDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    this.#isTaken = true;
     return this.#connection;
   }
 
-  async releaseConnection(): Promise<void> {
-    // Handed over while still taken, so that nobody who asks in between overtakes.
-    const next = this.#waiting.shift();
-    if (next) next();
-    else this.#isTaken = false;
-  }
+  async releaseConnection(): Promise<void> {}
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
     // Immediate: a transaction that will write takes the write lock at once instead of failing half-way.
