@@ -57,13 +57,7 @@ export function Sheet({ children }: { children: ReactNode }) {
   return <div className={styles["sheet"]}>{children}</div>;
 }
 
-export function Message({
-  kind = "info",
-  children,
-}: {
-  kind?: "info" | "warning" | "error";
-  children: ReactNode;
-}) {
+export function Message({ kind = "info", children }: { kind?: "info" | "warning" | "error"; children: ReactNode }) {
   return <div className={`${styles["message"]} ${kind === "info" ? "" : styles[kind]}`}>{children}</div>;
 }
 

@@ -17,6 +17,8 @@ export interface RecordFormProps {
   saveWords?: string;
   removeWords?: string;
   label: string;
+  /** Does not take the focus when it appears. */
+  isCalm?: boolean;
 }
 
 export function RecordForm(props: RecordFormProps) {
@@ -53,7 +55,7 @@ export function RecordForm(props: RecordFormProps) {
             spec={spec}
             values={values}
             error={errors[spec.key]}
-            isFirst={index === 0}
+            isFirst={index === 0 && props.isCalm !== true}
             onChange={(value) => setValues({ ...values, [spec.key]: value })}
           />
         ))}
@@ -91,12 +93,25 @@ function Field({ spec, values, error, isFirst, onChange }: FieldProps) {
   if (spec.kind === "tick") return <Tick label={spec.label} isTicked={value === true} onChange={onChange} />;
   if (spec.kind === "ticks") {
     const chosen = Array.isArray(value) ? value : [];
-    return <Ticks label={spec.label} hint={spec.hint} values={chosen} options={spec.options ?? []} onChange={onChange} />;
+    return (
+      <Ticks label={spec.label} hint={spec.hint} values={chosen} options={spec.options ?? []} onChange={onChange} />
+    );
   }
   const text = typeof value === "string" ? value : "";
   if (spec.kind === "choice") {
-    const options = spec.isRequired ? spec.options : [{ value: "", label: spec.none ?? "not known" }, ...(spec.options ?? [])];
-    return <Choice label={spec.label} hint={spec.hint} error={error} value={text} options={options ?? []} onChange={onChange} />;
+    const options = spec.isRequired
+      ? spec.options
+      : [{ value: "", label: spec.none ?? "not known" }, ...(spec.options ?? [])];
+    return (
+      <Choice
+        label={spec.label}
+        hint={spec.hint}
+        error={error}
+        value={text}
+        options={options ?? []}
+        onChange={onChange}
+      />
+    );
   }
   return (
     <TextField

@@ -12,7 +12,14 @@ const specs: FieldSpec[] = [
 
 describe("a record and its form", () => {
   test("what is read into a form and saved unchanged is the same record", () => {
-    const record = { id: "dana", name: "Dana", refuses: ["phone"], connected: true, requirements: ["C++", "ROS"], minutes: 60 };
+    const record = {
+      id: "dana",
+      name: "Dana",
+      refuses: ["phone"],
+      connected: true,
+      requirements: ["C++", "ROS"],
+      minutes: 60,
+    };
     expect(fromForm(specs, toForm(specs, record), record).record).toEqual(record);
   });
 

@@ -71,7 +71,10 @@ function valueOf(spec: FieldSpec, value: FormValues[string] | undefined): unknow
   const text = (value ?? "").trim();
   if (text === "") return undefined;
   if (spec.kind === "lines") {
-    const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+    const lines = text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
     return lines.length === 0 ? undefined : lines;
   }
   if (spec.kind === "number") return Number.isFinite(Number(text)) ? Math.round(Number(text)) : undefined;

@@ -76,7 +76,8 @@ export function fromDebriefForm(form: DebriefForm): Debrief {
   }
   const by = form.decisionBy.trim();
   const said = form.decisionSaid.trim();
-  if (by !== "" || said !== "") debrief["decision"] = { ...(by === "" ? {} : { by }), ...(said === "" ? {} : { said }) };
+  if (by !== "" || said !== "")
+    debrief["decision"] = { ...(by === "" ? {} : { by }), ...(said === "" ? {} : { said }) };
   if (form.noFollowUp) debrief["noFollowUp"] = true;
   if (form.notes.trim() !== "") debrief["notes"] = form.notes;
   return debrief as Debrief;

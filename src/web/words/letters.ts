@@ -22,11 +22,15 @@ export function troubleInWords(letter: Pick<Letter, "state" | "note">): { title:
   const note = letter.note === undefined || letter.note === "" ? "" : letter.note;
   switch (letter.state) {
     case "held":
-      return { title: "Held back", says: note || "Something changed since you approved this letter, so it did not leave." };
+      return {
+        title: "Held back",
+        says: note || "Something changed since you approved this letter, so it did not leave.",
+      };
     case "uncertain":
       return {
         title: "Perhaps sent",
-        says: note || "The connection broke at the last moment. Please look into your Sent folder: is the letter there?",
+        says:
+          note || "The connection broke at the last moment. Please look into your Sent folder: is the letter there?",
       };
     case "failed":
       return { title: "Not sent", says: note || "The mail server refused this letter." };

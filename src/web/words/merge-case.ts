@@ -40,7 +40,13 @@ function mergeRecords(base: Record_, ours: Record_, theirs: Record_, path: strin
   return merged;
 }
 
-function mergeLists(base: unknown[], ours: unknown[], theirs: unknown[], path: string, collisions: string[]): unknown[] {
+function mergeLists(
+  base: unknown[],
+  ours: unknown[],
+  theirs: unknown[],
+  path: string,
+  collisions: string[],
+): unknown[] {
   const keyOf = [...base, ...ours, ...theirs].every(hasId) ? idOf : stable;
   const inBase = new Map(base.map((item) => [keyOf(item), item]));
   const inTheirs = new Map(theirs.map((item) => [keyOf(item), item]));

@@ -59,7 +59,12 @@ describe("a day in words", () => {
 
 describe("the exact moment", () => {
   test("shows both clocks where they differ", () => {
-    const said = exactMoment(wallTimeOf("2026-12-01T08:30"), "America/New_York", "2026-12-01T13:30:00Z", "Europe/Berlin");
+    const said = exactMoment(
+      wallTimeOf("2026-12-01T08:30"),
+      "America/New_York",
+      "2026-12-01T13:30:00Z",
+      "Europe/Berlin",
+    );
     // Whether a comma follows the weekday differs between versions of ICU.
     expect(said.replace("Tuesday,", "Tuesday")).toBe("Tuesday 1 December 2026, 8:30 in New York (14:30 on your clock)");
   });

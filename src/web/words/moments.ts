@@ -106,7 +106,9 @@ export function weekday(day: string): string {
 }
 
 export function fullDay(day: string, style: MomentStyle = {}): string {
-  return dateFormat(style.locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(noon(day));
+  return dateFormat(style.locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(
+    noon(day),
+  );
 }
 
 export function count(amount: number, thing: string): string {

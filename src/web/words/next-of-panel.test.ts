@@ -20,9 +20,7 @@ const touchpoint = (id: string, change: Partial<Touchpoint> = {}): Touchpoint =>
 });
 const view = (touchpoints: Touchpoint[], approved: string[] = []): View => ({
   plan: { touchpoints, advice: [] },
-  letters: approved.map(
-    (touchpointId) => ({ touchpointId, state: "scheduled" }) as unknown as View["letters"][number],
-  ),
+  letters: approved.map((touchpointId) => ({ touchpointId, state: "scheduled" }) as unknown as View["letters"][number]),
 });
 
 test("the next letter is to another person of the same interview", () => {

@@ -13,7 +13,9 @@ export function filterApplications(
   applications: readonly ApplicationSummary[],
   typed: string,
 ): readonly ApplicationSummary[] {
-  const words = plain(typed).split(/\s+/).filter((word) => word !== "");
+  const words = plain(typed)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   if (words.length === 0) return applications;
   return applications.filter((item) => {
     const text = plain([item.company, item.role, item.outcome ?? "", ...(item.nextTo ?? [])].join(" "));

@@ -21,7 +21,12 @@ describe("sentences the person has not changed", () => {
   test("are found after text was typed before them", () => {
     const body = composed.replace("Thank you", "It was good to meet you. Thank you");
     const facts = trackSentences(composed, sentences, body).map((sentence) => body.slice(sentence.start, sentence.end));
-    expect(facts).toEqual(["Dear Dana,", "Thank you for today.", "The planner stayed with me.", "Thank you for today."]);
+    expect(facts).toEqual([
+      "Dear Dana,",
+      "Thank you for today.",
+      "The planner stayed with me.",
+      "Thank you for today.",
+    ]);
   });
 
   test("an edited sentence is not claimed to rest on its facts any more", () => {

@@ -50,7 +50,5 @@ function findFree(body: string, text: string, from: number, taken: readonly Span
 /** Not in the middle of a longer word. */
 function isWhole(body: string, start: number, end: number): boolean {
   const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
-  return (
-    !(isWord(body[start - 1]) && isWord(body[start])) && !(isWord(body[end - 1]) && isWord(body[end]))
-  );
+  return !(isWord(body[start - 1]) && isWord(body[start])) && !(isWord(body[end - 1]) && isWord(body[end]));
 }

@@ -74,12 +74,7 @@ export class DebriefKeeper {
     const ours = fromDebriefForm(form);
     this.set({ saving: "saving" });
     try {
-      const view = await saveCase(
-        this.client,
-        this.id,
-        (caseFile) => this.withDebrief(caseFile, ours),
-        { keepalive },
-      );
+      const view = await saveCase(this.client, this.id, (caseFile) => this.withDebrief(caseFile, ours), { keepalive });
       const stored = view.caseFile.interviews?.find((item) => item.id === this.interviewId)?.debrief ?? {};
       this.agreed = stored;
       if (this.state.form !== form) {

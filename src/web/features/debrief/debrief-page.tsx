@@ -67,8 +67,7 @@ function Form({ id, interviewId, people, requirements, files, stored }: FormProp
   const { keeper, state } = useDebriefKeeper(id, interviewId, stored);
   const { form } = state;
   const set = (change: Partial<DebriefForm>) => keeper.write({ ...keeper.state.form, ...change });
-  const setLines = (name: ListName, lines: Line[]) =>
-    set({ lists: { ...keeper.state.form.lists, [name]: lines } });
+  const setLines = (name: ListName, lines: Line[]) => set({ lists: { ...keeper.state.form.lists, [name]: lines } });
   return (
     <form
       className="stack"
@@ -86,9 +85,7 @@ function Form({ id, interviewId, people, requirements, files, stored }: FormProp
           onChange={(lines) => setLines(spec.name, lines)}
           more={
             spec.name === "promised"
-              ? (line, setFields) => (
-                  <PromiseFields applicationId={id} line={line} files={files} onChange={setFields} />
-                )
+              ? (line, setFields) => <PromiseFields applicationId={id} line={line} files={files} onChange={setFields} />
               : undefined
           }
         />

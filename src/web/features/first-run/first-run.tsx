@@ -15,8 +15,8 @@ export function FirstRun() {
       heading="After the interview comes the letter"
       lead={
         <p>
-          Tell Afterview whom you met and what was said. It works out whom to write to and when, drafts each letter from your
-          own notes, reads it over with you, and sends it from your mailbox. Nothing leaves without your word.
+          Tell Afterview whom you met and what was said. It works out whom to write to and when, drafts each letter from
+          your own notes, reads it over with you, and sends it from your mailbox. Nothing leaves without your word.
         </p>
       }
     >

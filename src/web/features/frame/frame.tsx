@@ -59,8 +59,8 @@ function ConnectionBanner() {
     <div role="status">
       {connection === "gone" && (
         <p className={styles["banner"]}>
-          Afterview does not answer. What you write stays in this window and is saved as soon as it is back; start it again
-          with <kbd>afterview start</kbd>.
+          Afterview does not answer. What you write stays in this window and is saved as soon as it is back; start it
+          again with <kbd>afterview start</kbd>.
         </p>
       )}
     </div>

@@ -40,9 +40,7 @@ export function Attachments({ applicationId, files, chosen, isReadOnly, onChoose
                   </>
                 }
                 isTicked={chosen.includes(name)}
-                onChange={(isTicked) =>
-                  onChoose(isTicked ? [...chosen, name] : chosen.filter((item) => item !== name))
-                }
+                onChange={(isTicked) => onChoose(isTicked ? [...chosen, name] : chosen.filter((item) => item !== name))}
               />
             );
           })}

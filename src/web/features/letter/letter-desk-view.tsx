@@ -54,10 +54,7 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
     client.setQueryData(draftQuery(state.view.applicationId, touchpoint.id).queryKey, state.view);
   }, [client, state.view, touchpoint.id]);
 
-  const tracked = useMemo(
-    () => trackSentences(composed.body, composed.sentences, state.body),
-    [composed, state.body],
-  );
+  const tracked = useMemo(() => trackSentences(composed.body, composed.sentences, state.body), [composed, state.body]);
   const facts = sentenceAt(tracked, cursor)?.facts ?? [];
   const compose = async (variant: number) => {
     if (!(await desk.flush())) return;

@@ -130,7 +130,8 @@ export class LetterDesk {
     } catch (error) {
       if (isRefusal(error, "version-conflict")) {
         const fresh = await call("open-draft", place).catch(() => undefined);
-        if (fresh !== undefined) this.set({ view: fresh, saving: isSameText(this.state, fresh) ? "saved" : "conflict" });
+        if (fresh !== undefined)
+          this.set({ view: fresh, saving: isSameText(this.state, fresh) ? "saved" : "conflict" });
         return false;
       }
       const isOffline = error instanceof Unreachable;

@@ -103,7 +103,10 @@ export function LetterEditor(props: LetterEditorProps) {
     goTo(from, to) {
       const view = editor.current;
       if (view === undefined) return;
-      view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
+      view.dispatch({
+        selection: { anchor: from, head: to },
+        effects: EditorView.scrollIntoView(from, { y: "center" }),
+      });
       view.focus();
     },
     focus: () => editor.current?.focus(),

@@ -84,11 +84,7 @@ export function NextLetter({ application, view }: Pick<LetterFateProps, "applica
   if (!application || !next) return null;
   const names = next.to.map((id) => application.caseFile.contacts?.find((person) => person.id === id)?.name ?? id);
   return (
-    <ButtonLink
-      kind="primary"
-      to="/applications/$id/letters/$touch"
-      params={{ id: application.id, touch: next.id }}
-    >
+    <ButtonLink kind="primary" to="/applications/$id/letters/$touch" params={{ id: application.id, touch: next.id }}>
       Next: {listInWords(names)}
     </ButtonLink>
   );

@@ -16,7 +16,9 @@ export function useTaskActions() {
     try {
       await run();
       tell(says, () => {
-        void undo().catch(tellError).finally(() => rereadApplication(client, place.id));
+        void undo()
+          .catch(tellError)
+          .finally(() => rereadApplication(client, place.id));
       });
     } catch (error) {
       tellError(error);

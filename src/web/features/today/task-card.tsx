@@ -4,7 +4,14 @@ import { useId } from "react";
 import type { Output } from "../../../app/contract/contract.ts";
 import { Button, ButtonLink } from "../../design/button.tsx";
 import { Moment } from "../../design/moment.tsx";
-import { actionInWords, BY_CHANNEL, conversationInWords, doneInWords, listInWords, taskInWords } from "../../words/purposes.ts";
+import {
+  actionInWords,
+  BY_CHANNEL,
+  conversationInWords,
+  doneInWords,
+  listInWords,
+  taskInWords,
+} from "../../words/purposes.ts";
 import { useTaskActions } from "./task-actions.ts";
 import styles from "./today.module.css";
 import { Why } from "./why.tsx";
@@ -85,9 +92,7 @@ export function sentenceOf(item: TodayItem, now: string): string {
   const { touchpoint, interview, people } = item;
   if (touchpoint) return taskInWords(touchpoint.purpose, people, now, interview, touchpoint.channel);
   const who = people.length === 0 ? "" : ` with ${listInWords(people)}`;
-  return interview
-    ? `Note what was said in ${conversationInWords(interview, now)}${who}`
-    : `Note what was said${who}`;
+  return interview ? `Note what was said in ${conversationInWords(interview, now)}${who}` : `Note what was said${who}`;
 }
 
 /** `Best tomorrow 8:30, Berlin · by e-mail` */
