@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { Fault } from "../app/fault.ts";
 import type { MailAccount, SendResult } from "../app/ports.ts";
-import { TEST_AUTHORITY, WRONG_CERTIFICATE } from "./scripted-server/certificates.ts";
+import { TEST_AUTHORITY, WRONG_CERTIFICATE } from "../../test/unit/scripted-server/certificates.ts";
 import {
   STAGES,
   startScriptedServer,
@@ -12,7 +12,7 @@ import {
   type ScriptedServer,
   type ScriptedServerOptions,
   type Stage,
-} from "./scripted-server/scripted-server.ts";
+} from "../../test/unit/scripted-server/scripted-server.ts";
 import { createSmtpSender } from "./smtp-sender.ts";
 import { scrub, type SmtpOptions } from "./smtp-session.ts";
 

@@ -7,7 +7,7 @@ import { inspectStore } from "./inspect-store.ts";
 import { lockDataFolder } from "./lock-data-folder.ts";
 import { openStore, type Store, type StoreOptions } from "./open-store.ts";
 import { restoreBackup } from "./restore-backup.ts";
-import { CASE, newLetter } from "./store-suite.ts";
+import { CASE, newLetter } from "../../test/unit/store-samples.ts";
 
 const AT = "2026-11-30T17:20:00Z";
 const DUE = "2026-12-01T09:00:00Z";

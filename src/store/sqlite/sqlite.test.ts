@@ -2,10 +2,12 @@ import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { testStore } from "../store-suite.ts";
+import { testOutbox } from "../../../test/unit/outbox-suite.ts";
+import { testStore } from "../../../test/unit/store-suite.ts";
 import { openSqlite } from "./sqlite-engine.ts";
 
 testStore("SQLite", async (clock) => openSqlite({ file: ":memory:", databaseClock: clock.now }));
+testOutbox("SQLite", async (clock) => openSqlite({ file: ":memory:", databaseClock: clock.now }));
 
 describe("a SQLite file", () => {
   let folder = "";
