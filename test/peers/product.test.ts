@@ -91,10 +91,11 @@ describeWithPeers(["postfix", "dovecot"], "An approved letter", () => {
     return session.ask("PUT", "/api/mail-account", { account, password });
   }
 
-  /** Adds an application of its own, with the thank-you due, and approves that for now. */
+  /** Adds an application of its own, with the thank-you due, and approves that. `now` would wait for an undo first. */
   async function approveThankYou(
     session: Session,
     recipient: string,
+    when = inTwoSeconds(),
   ): Promise<{ view: View; draft: Draft; letter: Letter }> {
     const caseFile = caseWithThankYouDue(recipient);
     const view = await session.ask<View>("POST", "/api/applications", { caseFile });
@@ -103,7 +104,7 @@ describeWithPeers(["postfix", "dovecot"], "An approved letter", () => {
     const path = `/api/applications/${view.id}/touchpoints/${encodeURIComponent(touch.id)}`;
     const draft = await session.ask<Draft>("POST", `${path}/draft`);
     const despite = draft.findings.filter((one) => one.severity === "error").map((one) => one.rule);
-    const approval = { contentHash: draft.contentHash, when: "now", despite };
+    const approval = { contentHash: draft.contentHash, when, despite };
     const letter = await session.ask<Letter>("POST", `${path}/approve`, approval);
     return { view, draft, letter };
   }
@@ -155,7 +156,7 @@ describeWithPeers(["postfix", "dovecot"], "An approved letter", () => {
     const first = await start({ data: join(folder, "data"), environment: environment() });
     const before = await openSession(first);
     await saveMailbox(before, "starttls");
-    const { draft, letter } = await approveThankYou(before, recipient);
+    const { draft, letter } = await approveThankYou(before, recipient, "now");
     process.kill(-first.pid, "SIGKILL");
     await waitUntil(first.hasEnded, () => "the app is still there");
     const session = await openSession(await start({ data: join(folder, "data"), environment: environment() }));
@@ -167,7 +168,7 @@ describeWithPeers(["postfix", "dovecot"], "An approved letter", () => {
     const session = await openSession(await start({ environment: environment() }));
     await saveMailbox(session, "starttls");
     const recipient = "dana.undone@halden.example";
-    const { letter } = await approveThankYou(session, recipient);
+    const { letter } = await approveThankYou(session, recipient, "now");
     await session.ask("POST", `/api/letters/${letter.id}/cancel`);
     await waitForState(session, letter.id, "cancelled");
     // One that is not taken back overtakes it.
@@ -195,9 +196,17 @@ describeWithPeers(["postfix", "dovecot"], "An approved letter", () => {
 
 /** The sample with the panel interview of yesterday, as the person's own, with one address to write to. */
 function caseWithThankYouDue(recipient: string): CaseFile {
-  const [sample] = sampleCases(new Date().toISOString().replace(/\.\d+Z$/, "Z"));
+  const [sample] = sampleCases(instant(0));
   if (!sample) throw new Error("there is no sample");
   const { caseFile } = sample;
   const contacts = caseFile.contacts?.map((one) => (one.id === "dana" ? { ...one, email: recipient } : one));
   return { ...caseFile, contacts };
+}
+
+function inTwoSeconds(): string {
+  return instant(2);
+}
+
+function instant(secondsFromNow: number): string {
+  return new Date(Date.now() + secondsFromNow * 1000).toISOString().replace(/\.\d+Z$/, "Z");
 }
