@@ -123,6 +123,8 @@ export async function connectGuarded(
     socket.once("error", fail);
     socket.once("connect", () => {
       socket.off("error", fail);
+      // A reset before the caller listens must not end the process; the caller sees the socket closed.
+      socket.on("error", () => {});
       deadline.removeEventListener("abort", onTimeout);
       resolve({ socket, host: resolved.host });
     });

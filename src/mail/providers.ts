@@ -466,5 +466,5 @@ export function guessProvider(address: string): Provider {
 /** Whether a host is a public server of one of the presets. */
 export function isProviderHost(host: string): boolean {
   const name = host.trim().toLowerCase().replace(/\.$/, "");
-  return PROVIDERS.some((provider) => provider.host === name && name !== "127.0.0.1");
+  return PROVIDERS.some((provider) => provider.host === name && name !== "" && name !== "127.0.0.1");
 }
