@@ -1,116 +1,158 @@
 // Which letter can be written from the facts for this purpose, channel and reader?
-import type { ComposeResult, DraftRequest } from "./draft.ts";
-import { layOut, type Block } from "./body.ts";
-import { choose, keep, type Chooser } from "./choose.ts";
-import { greeting, signOff } from "./frame.ts";
-import type { Move } from "./grammar/phrase.ts";
-import { ASK, LEARNED, NEWS, OFFER_MORE, REMINDER } from "./grammar/status-inquiry.ts";
-import { HAND_OVER, MATERIALS_CLOSE } from "./grammar/materials.ts";
-import {
-  ANSWER,
-  CALLBACK,
-  CLARIFY,
-  CLOSE,
-  INTEREST,
-  STRENGTH,
-  STRENGTH_FOR_NEED,
-  THANKS,
-} from "./grammar/thank-you.ts";
+import { layOut } from "./body.ts";
+import type { Chooser, Said } from "./choose.ts";
+import type { ComposeResult, DraftAttachment, DraftRequest } from "./draft.ts";
 import { readFacts } from "./facts.ts";
+import { greeting, shortName, signOff } from "./frame.ts";
+import { clarification, materials, openPromises } from "./letters/additions.ts";
+import { articleFor, checkIn, feedbackRequest, offerReply, rejectionReply, shareArticle } from "./letters/afterwards.ts";
+import { inquiry } from "./letters/inquiry.ts";
+import { card, chatLine, connectNote, linkedinThanks, phoneScript } from "./letters/short-forms.ts";
+import { thankYou } from "./letters/thank-you.ts";
 import { rememberedBy } from "./memory.ts";
-import { readStatement } from "./reading/read-statement.ts";
-import { readSubject } from "./reading/read-subject.ts";
-import { readSituation, type Situation } from "./situation.ts";
-import { factSlots, plainSlot, type Slots } from "./slots.ts";
+import { readSituation, writable, type Situation } from "./situation.ts";
+import { plainSlot, type Slots } from "./slots.ts";
+import { freshStrengths } from "./strengths.ts";
+import { subjectLine } from "./subject-line.ts";
+import type { Writer } from "./writer.ts";
 
-/** Writes the letter, or says why there is none. The same request always gives the same letter. */
+/**
+ * Writes the letter, or says why there is none. The same request always gives the same letter; another `version`
+ * gives another one. Letters to a panel are written in view of those to the colleagues who come before.
+ */
 export function compose(request: DraftRequest): ComposeResult {
+  const written = write(request, colleaguesOf(request));
+  return written.ok ? { ok: true, draft: written.draft } : written;
+}
+
+interface Written {
+  ok: true;
+  draft: (ComposeResult & { ok: true })["draft"];
+  used: string[];
+}
+type WriteResult = Written | { ok: false; refusal: { refused: string } };
+
+interface Colleagues {
+  used: Set<string>;
+  texts: string[];
+}
+
+const NOBODY: Colleagues = { used: new Set(), texts: [] };
+
+/** What the people of the same interview who come before the reader would get: their phrases are not used again. */
+function colleaguesOf(request: DraftRequest): Colleagues {
+  if (request.to.length !== 1) return NOBODY;
+  const read = readSituation(request);
+  if (!read.ok || !read.situation.interview || read.situation.places < 2) return NOBODY;
+  const seats = writable(request.caseFile, read.situation.interview);
+  const colleagues: Colleagues = { used: new Set(), texts: [] };
+  for (const id of seats.slice(0, Math.min(seats.indexOf(request.to[0]!), 12))) {
+    const written = write({ ...request, to: [id], interview: read.situation.interview.id }, colleagues);
+    if (!written.ok) continue;
+    for (const used of written.used) colleagues.used.add(used);
+    colleagues.texts.push(written.draft.body);
+  }
+  return colleagues;
+}
+
+function write(request: DraftRequest, colleagues: Colleagues): WriteResult {
   const read = readSituation(request);
   if (!read.ok) return { ok: false, refusal: { refused: read.refused } };
   const situation = read.situation;
   const facts = readFacts(situation);
+  facts.strengths = freshStrengths(situation, facts);
   const chooser: Chooser = {
     situation,
-    memory: rememberedBy(request, new Set(), []),
-    seed: [situation.company, request.to.join("+"), request.purpose, situation.interview?.id].join("|"),
+    memory: rememberedBy(request, colleagues.used, colleagues.texts),
+    seed: [situation.company, situation.role, request.to.join("+"), request.purpose, situation.interview?.id].join("|"),
     version: request.version ?? 0,
     said: [],
     grams: new Set(),
   };
-  const base = baseSlots(situation);
-  const paragraphs: Block[] = [];
-  const paragraph = (...asks: [readonly Move[], Slots][]): void => {
-    const said = [];
-    for (const [moves, slots] of asks) {
-      const one = choose(chooser, moves, { ...base, ...slots });
-      if (one) {
-        keep(chooser, one);
-        said.push(one);
-      }
-    }
-    if (said.length > 0) paragraphs.push({ said });
-  };
-  if (request.purpose === "materials") {
-    const index = situation.interview?.debrief?.promised?.findIndex((item) => item.done !== true) ?? -1;
-    const promised = situation.interview?.debrief?.promised?.[index];
-    if (!promised) return { ok: false, refusal: { refused: "Nothing is promised that has not been sent." } };
-    const reading = readSubject(promised.what, situation.keepsCapital, [], false);
-    paragraph([
-      [HAND_OVER],
-      factSlots("promise", reading.forms, [`interviews.${situation.interview!.id}.debrief.promised.${index}`]),
-    ]);
-    paragraph([[MATERIALS_CLOSE], {}]);
-  } else if (request.purpose === "status-inquiry") {
-    paragraph([[REMINDER], {}]);
-    const news = situation.caseFile.company.news?.at(-1);
-    const learned = situation.caseFile.candidate.learned?.at(-1);
-    if (news)
-      paragraph([
-        [NEWS],
-        factSlots("news", readSubject(news.text, situation.keepsCapital, [], false).forms, [
-          `company.news.${situation.caseFile.company.news!.length - 1}`,
-        ]),
-      ]);
-    else if (learned)
-      paragraph([
-        [LEARNED],
-        factSlots("learned", readStatement(learned.text, situation.keepsCapital, []).forms, [
-          `candidate.learned.${situation.caseFile.candidate.learned!.length - 1}`,
-        ]),
-      ]);
-    paragraph([[ASK], {}], [[OFFER_MORE], {}]);
-  } else {
-    const topic = facts.topics[0];
-    const strength = facts.strengths[0];
-    paragraph(
-      [[THANKS], {}],
-      ...(topic ? [[[CALLBACK], factSlots("topic", topic.forms, [topic.address])] as [readonly Move[], Slots]] : []),
-    );
-    if (strength) {
-      const own = factSlots("strength", strength.forms, [strength.address]);
-      const need = strength.need ? factSlots("need", strength.need, [strength.address]) : {};
-      paragraph([strength.need ? [STRENGTH_FOR_NEED] : [STRENGTH], { ...own, ...need }]);
-    }
-    for (const item of facts.clarify.slice(0, 1))
-      paragraph([[CLARIFY], factSlots("clarify", item.forms, [item.address])]);
-    for (const item of facts.answers.slice(0, 1))
-      paragraph([[ANSWER], factSlots("answer", item.forms, [item.address])]);
-    paragraph([[INTEREST], {}], [[CLOSE], {}]);
-  }
-  const blocks: Block[] = [greeting(situation), ...paragraphs, signOff(situation)];
-  const { body, sentences } = layOut(blocks);
+  const writer: Writer = { situation, facts, chooser, base: baseSlots(situation), blocks: [], open: [], words: 0 };
+  const subject = request.channel === "email" ? subjectLine(writer) : undefined;
+  const body = bodyOf(writer);
+  if ("refused" in body) return { ok: false, refusal: { refused: body.refused } };
+  const { body: text, sentences } = layOut(body.blocks);
+  const chosen: Said[] = [...chooser.said, ...(subject ? [subject] : [])];
   return {
     ok: true,
     draft: {
       channel: request.channel,
       to: situation.readers.map((reader) => reader.contact.id),
-      subject: request.channel === "email" ? `Thank you – ${situation.role}` : "",
-      body,
+      subject: subject?.text ?? "",
+      body: text,
       sentences,
-      attachments: [],
+      attachments: body.attachments,
       leftOut: facts.leftOut,
     },
+    used: chosen.map((said) => said.id),
   };
+}
+
+type Body = { blocks: Writer["blocks"]; attachments: DraftAttachment[] } | { refused: string };
+
+function bodyOf(writer: Writer): Body {
+  const { situation } = writer;
+  const { channel, purpose } = situation.request;
+  if (channel === "phone") {
+    phoneScript(writer);
+    return { blocks: writer.blocks, attachments: [] };
+  }
+  const hello = greeting(situation);
+  if (channel === "linkedin" && purpose === "connect" && !situation.readers[0]!.contact.connected) {
+    const name = shortName(situation);
+    connectNote(writer, hello.text.length + name.text.length + 2);
+    const block = { said: [hello, ...writer.open, name] };
+    const length = block.said.reduce((sum, item) => sum + item.text.length + 1, -1);
+    return length <= 300 ? { blocks: [block], attachments: [] } : { refused: "The names are too long for a LinkedIn note of 300 characters." };
+  }
+  if (channel === "video-chat" && (purpose === "thank-you" || purpose === "connect")) {
+    chatLine(writer);
+    return { blocks: [{ said: [hello, ...writer.blocks.flatMap((block) => block.said), shortName(situation)] }], attachments: [] };
+  }
+  let attachments: DraftAttachment[] = [];
+  switch (purpose) {
+    case "thank-you":
+      if (channel === "letter") card(writer);
+      else if (channel === "linkedin") linkedinThanks(writer);
+      else thankYou(writer);
+      break;
+    case "connect":
+      linkedinThanks(writer);
+      break;
+    case "materials": {
+      const promised = openPromises(writer);
+      if (promised.length === 0) return { refused: "Nothing is promised to this person that has not been sent, or it could not be read." };
+      attachments = materials(writer, promised);
+      break;
+    }
+    case "clarification":
+      if (!clarification(writer)) return { refused: "There is nothing to add for this person: type what you would like to clarify, or the answer to a doubt." };
+      break;
+    case "status-inquiry":
+      inquiry(writer);
+      break;
+    case "feedback-request":
+      feedbackRequest(writer);
+      break;
+    case "rejection-reply":
+      rejectionReply(writer);
+      break;
+    case "offer-reply":
+      offerReply(writer);
+      break;
+    case "check-in":
+      checkIn(writer);
+      break;
+    case "share-article": {
+      const address = articleFor(writer);
+      if (address === undefined) return { refused: "There is no article kept for this person." };
+      shareArticle(writer, address);
+      break;
+    }
+  }
+  return { blocks: [{ said: [hello] }, ...writer.blocks, signOff(situation)], attachments };
 }
 
 function baseSlots(situation: Situation): Slots {
@@ -118,10 +160,6 @@ function baseSlots(situation: Situation): Slots {
     ...plainSlot("role", situation.role, ["role.title"]),
     ...plainSlot("company", situation.company, ["company.name"]),
   };
-  if (situation.interviewDay)
-    Object.assign(
-      slots,
-      plainSlot("day", situation.interviewDay.words, [`interviews.${situation.interview!.id}.start`]),
-    );
+  if (situation.interviewDay) Object.assign(slots, plainSlot("day", situation.interviewDay.words, [`interviews.${situation.interview!.id}.start`]));
   return slots;
 }

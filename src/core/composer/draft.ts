@@ -36,6 +36,8 @@ export interface DraftRequest {
   interview?: string;
   /** Fact addresses the touchpoint exists for (the promise, the article). */
   facts?: string[];
+  /** Contact ids of people who cannot be written to themselves and are thanked through this message. */
+  mentions?: string[];
   now: Instant;
   playbook: Playbook;
   /** 0 is the first version; another number gives another letter from the same facts. */

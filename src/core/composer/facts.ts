@@ -1,8 +1,13 @@
-// What does each fact of this letter say, in shapes a sentence can take?
-import type { FactAddress } from "../case/fact-address.ts";
-import type { Forms, Reading } from "./reading/reading.ts";
+// What does each fact that may go into this letter say, in shapes a sentence can take?
+import { debriefAddress, type FactAddress } from "../case/fact-address.ts";
+import { sameMatter } from "./overlap.ts";
+import { readNeed } from "./reading/read-need.ts";
+import { readNews } from "./reading/read-news.ts";
+import { readPromise } from "./reading/read-promise.ts";
 import { readStatement } from "./reading/read-statement.ts";
 import { readSubject } from "./reading/read-subject.ts";
+import type { Forms, Reading } from "./reading/reading.ts";
+import { isPersonal, isTask, unfitForLetter, unfitForNews } from "./reading/unfit.ts";
 import { factsFor, type Situation } from "./situation.ts";
 
 export interface ReadFact {
@@ -11,82 +16,132 @@ export interface ReadFact {
   forms: Forms;
 }
 
+export interface ReadTopic extends ReadFact {
+  task: boolean;
+  personal: boolean;
+  with?: string;
+}
 export interface ReadStrength extends ReadFact {
-  need?: Forms;
+  need?: { forms: Forms; address: FactAddress };
 }
 export interface ReadChallenge extends ReadFact {
   mine?: Forms;
 }
+export interface ReadPromise extends ReadFact {
+  by?: string;
+  file?: string;
+  done: boolean;
+}
+export interface ReadNews extends ReadFact {
+  on?: string;
+}
 
 export interface LetterFacts {
-  topics: ReadFact[];
+  topics: ReadTopic[];
   challenges: ReadChallenge[];
   strengths: ReadStrength[];
   clarify: ReadFact[];
   answers: ReadFact[];
+  promised: ReadPromise[];
+  news: ReadNews[];
+  learned: ReadNews[];
   leftOut: { fact: FactAddress; says: string }[];
 }
 
+type Outcome<T> = { reading: Reading; text: string; more?: Partial<T> } | undefined;
+
+/** Reads the facts that are this reader's. What cannot be placed, or had better not be, is in `leftOut` with the reason. */
 export function readFacts(situation: Situation): LetterFacts {
-  const { keepsCapital, readerWords, candidate, interview } = situation;
+  const { keepsCapital, readerWords, candidate, interview, caseFile } = situation;
   const debrief = interview?.debrief;
   const leftOut: LetterFacts["leftOut"] = [];
-  const own = [candidate.given, candidate.plain.split(" ")[0]].filter((name): name is string => name !== undefined);
-  const only = (interview?.with.length ?? 0) === 1;
-  const statement = (text: string): Reading => readStatement(text, keepsCapital, own);
-  const subject = (text: string, withWhom: string | undefined): Reading =>
-    readSubject(
-      text,
-      keepsCapital,
-      readerWords,
-      situation.readers.length === 1 && (only || withWhom === situation.request.to[0]),
-    );
+  const own = [...new Set([candidate.given, candidate.plain.split(" ")[0]])].filter((name) => name !== undefined);
+  const only = (interview?.with.length ?? 0) === 1 && situation.readers.length === 1;
+  const to = situation.request.to;
 
-  const read = <T extends ReadFact>(
-    list: "topics" | "challenges" | "strengths" | "clarify" | "doubts",
-    toFact: (index: number, address: FactAddress) => { reading: Reading; text: string; more?: Partial<T> } | undefined,
-  ): T[] => {
+  const fit = (text: string, read: () => Reading): Reading => {
+    const unfit = unfitForLetter(text);
+    return unfit === undefined ? read() : { forms: {}, unplaced: unfit };
+  };
+  const statement = (text: string): Reading => fit(text, () => readStatement(text, keepsCapital, own));
+  const subject = (text: string, whose: string | undefined): Reading =>
+    fit(text, () => readSubject(text, keepsCapital, whose === undefined || to.includes(whose) ? readerWords : [], only || (whose !== undefined && to.length === 1 && whose === to[0])));
+  const collect = <T extends ReadFact>(entries: readonly { address: FactAddress; outcome: Outcome<T> }[]): T[] => {
     const facts: T[] = [];
-    for (const { address, index } of factsFor(situation, list)) {
-      const result = toFact(index, address);
-      if (!result) continue;
-      if (result.reading.unplaced !== undefined) leftOut.push({ fact: address, says: result.reading.unplaced });
-      else facts.push({ address, text: result.text, forms: result.reading.forms, ...result.more } as T);
+    for (const { address, outcome } of entries) {
+      if (!outcome) continue;
+      if (outcome.reading.unplaced !== undefined) leftOut.push({ fact: address, says: outcome.reading.unplaced });
+      else {
+        facts.push({ address, text: outcome.text, forms: outcome.reading.forms, ...outcome.more } as T);
+        if (outcome.reading.rest) leftOut.push({ fact: address, says: `Only the first sentence was used; this was not: “${shortened(outcome.reading.rest)}”.` });
+      }
     }
     return facts;
   };
-  return {
-    topics: read("topics", (index) => {
-      const item = debrief!.topics![index]!;
-      return { reading: subject(item.text, item.with), text: item.text };
+  const read = <T extends ReadFact>(list: "topics" | "challenges" | "strengths" | "clarify" | "doubts", outcomeOf: (index: number, address: FactAddress) => Outcome<T>): T[] =>
+    collect(factsFor(situation, list).map(({ address, index }) => ({ address, outcome: outcomeOf(index, address) })));
+
+  const topics = read<ReadTopic>("topics", (index) => {
+    const item = debrief!.topics![index]!;
+    return { reading: subject(item.text, item.with), text: item.text, more: { task: isTask(item.text), personal: isPersonal(item.text), with: item.with } };
+  });
+  const challenges = read<ReadChallenge>("challenges", (index, address) => {
+    const item = debrief!.challenges![index]!;
+    const mine = item.mine === undefined ? undefined : statement(item.mine);
+    if (mine?.unplaced !== undefined) leftOut.push({ fact: `${address}.mine`, says: mine.unplaced });
+    return { reading: subject(item.text, item.with), text: item.text, more: mine && mine.unplaced === undefined ? { mine: mine.forms } : {} };
+  });
+  const strengths = read<ReadStrength>("strengths", (index, address) => {
+    const item = debrief!.strengths![index]!;
+    const need = item.meets === undefined ? matchingNeed(situation, item.text) : { text: item.meets, address };
+    const reading = need === undefined ? undefined : readNeed(need.text, keepsCapital);
+    return {
+      reading: statement(item.text),
+      text: item.text,
+      more: reading?.forms.who !== undefined ? { need: { forms: reading.forms, address: need!.address } } : {},
+    };
+  });
+  const clarify = read("clarify", (index) => {
+    const item = debrief!.clarify![index]!;
+    return { reading: statement(item.text), text: item.text };
+  });
+  const answers = read("doubts", (index) => {
+    const item = debrief!.doubts![index]!;
+    return item.answer === undefined ? undefined : { reading: statement(item.answer), text: item.answer };
+  });
+  const seats = interview?.with ?? [];
+  const promised = collect<ReadPromise>(
+    (debrief?.promised ?? []).map((item, index) => {
+      const address = debriefAddress(interview!.id, "promised", index);
+      const forMe = item.to === undefined ? seats.length < 2 || situation.place === 0 || situation.request.purpose === "materials" : to.includes(item.to);
+      if (!forMe) return { address, outcome: undefined };
+      const reading = fit(item.what, () => readPromise(item.what, keepsCapital, readerWords));
+      return { address, outcome: { reading, text: item.what, more: { by: item.by, file: item.file, done: item.done === true } } };
     }),
-    challenges: read<ReadChallenge>("challenges", (index, address) => {
-      const item = debrief!.challenges![index]!;
-      const mine = item.mine === undefined ? undefined : statement(item.mine);
-      if (mine?.unplaced !== undefined) leftOut.push({ fact: `${address}.mine`, says: mine.unplaced });
-      return {
-        reading: subject(item.text, item.with),
-        text: item.text,
-        more: mine && mine.unplaced === undefined ? { mine: mine.forms } : {},
-      };
+  );
+  const news = collect<ReadNews>(
+    (caseFile.company.news ?? []).map((item, index) => {
+      const unfit = unfitForNews(item.text);
+      const reading = unfit === undefined ? readNews(item.text, keepsCapital, situation.company) : { forms: {}, unplaced: unfit };
+      return { address: `company.news.${index}`, outcome: { reading, text: item.text, more: { on: item.on } } };
     }),
-    strengths: read<ReadStrength>("strengths", (index) => {
-      const item = debrief!.strengths![index]!;
-      const need = item.meets === undefined ? undefined : readSubject(item.meets, keepsCapital, [], false);
-      return {
-        reading: statement(item.text),
-        text: item.text,
-        more: need && need.forms.np !== undefined ? { need: need.forms } : {},
-      };
-    }),
-    clarify: read("clarify", (index) => {
-      const item = debrief!.clarify![index]!;
-      return { reading: statement(item.text), text: item.text };
-    }),
-    answers: read("doubts", (index) => {
-      const item = debrief!.doubts![index]!;
-      return item.answer === undefined ? undefined : { reading: statement(item.answer), text: item.answer };
-    }),
-    leftOut,
-  };
+  );
+  const learned = collect<ReadNews>(
+    (caseFile.candidate.learned ?? []).map((item, index) => ({
+      address: `candidate.learned.${index}`,
+      outcome: { reading: statement(item.text), text: item.text, more: { on: item.on } },
+    })),
+  );
+  return { topics, challenges, strengths, clarify, answers, promised, news, learned, leftOut };
+}
+
+/** A requirement of the role that speaks of the same matter as a strength whose requirement was not named. */
+function matchingNeed(situation: Situation, strength: string): { text: string; address: FactAddress } | undefined {
+  const requirements = situation.caseFile.role.requirements ?? [];
+  const index = requirements.findIndex((requirement) => sameMatter(requirement, strength));
+  return index < 0 ? undefined : { text: requirements[index]!, address: `role.requirements.${index}` };
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -3,18 +3,25 @@ import type { Block } from "./body.ts";
 import { unitHash } from "./overlap.ts";
 import type { Situation } from "./situation.ts";
 
+interface Line {
+  text: string;
+  facts: string[];
+}
+
 /** The greeting line, from the names of the readers. */
-export function greeting(situation: Situation): Block {
+export function greeting(situation: Situation): Line {
   const names = situation.readers.map((reader) => reader.called);
   const called = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`;
   return {
-    said: [
-      {
-        text: `${salutation(situation)} ${called},`,
-        facts: situation.readers.map((reader) => `contacts.${reader.contact.id}.name`),
-      },
-    ],
+    text: `${salutation(situation)} ${called},`,
+    facts: situation.readers.map((reader) => `contacts.${reader.contact.id}.name`),
   };
+}
+
+/** The writer's name at the end of a note: the given name where one is on such terms. */
+export function shortName(situation: Situation): Line {
+  const name = situation.culture === "formal" ? situation.candidate.plain : (situation.candidate.given ?? situation.candidate.plain);
+  return { text: name, facts: ["candidate.name"] };
 }
 
 function salutation(situation: Situation): string {

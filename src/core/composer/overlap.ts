@@ -41,3 +41,33 @@ export function unitHash(text: string): number {
   hash ^= hash >>> 12;
   return (hash >>> 0) / 0x1_0000_0000;
 }
+
+const EMPTY = new Set(
+  "a an the and or of to in for with on at by from as is are was were be been have has had do did i my we our you your they their it its this that these those not no more most very also about into over under up out experience knowledge skills skill ability strong good years year work working team teams role job new using use used people company managing management managed led lead".split(
+    " ",
+  ),
+);
+
+/** The words that carry the matter of a text, cut down to their stems. */
+export function matterOf(text: string): Set<string> {
+  const stems = wordsOf(text)
+    .filter((word) => !EMPTY.has(word) && word.length > 2)
+    .map((word) => word.replace(/(?:ations?|ings?|ed|es|s|ers?|ment)$/, "").slice(0, 9))
+    .filter((stem) => stem.length > 2);
+  return new Set(stems);
+}
+
+/** Whether two texts share a word that carries their matter. */
+export function sameMatter(a: string, b: string): boolean {
+  const other = matterOf(b);
+  return [...matterOf(a)].some((stem) => other.has(stem));
+}
+
+/** Share of the matter of the smaller text that stands in the other, 0 to 1. */
+export function sharedMatter(a: string, b: string): number {
+  const one = matterOf(a);
+  const two = matterOf(b);
+  const [small, large] = one.size <= two.size ? [one, two] : [two, one];
+  if (small.size === 0) return 0;
+  return [...small].filter((stem) => large.has(stem)).length / small.size;
+}

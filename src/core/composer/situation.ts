@@ -49,6 +49,8 @@ export interface Situation {
   places: number;
   keepsCapital: KeepsCapital;
   readerWords: string[];
+  /** People to be thanked through this letter. */
+  mentions: Reader[];
 }
 
 export type SituationResult = { ok: true; situation: Situation } | { ok: false; refused: string };
@@ -65,10 +67,12 @@ export function readSituation(request: DraftRequest): SituationResult {
   }
   const language: Language = caseFile.candidate.language ?? "en-US";
   const culture: Culture = caseFile.company.culture ?? "neutral";
-  const readers = found.map((contact): Reader => {
+  const toReader = (contact: Contact): Reader => {
     const name = readName(contact.name, caseFile.company.country);
     return { contact, name, called: addressed(name, culture, language), part: contact.part ?? "other" };
-  });
+  };
+  const readers = found.map(toReader);
+  const mentions = contacts.filter((contact) => request.mentions?.includes(contact.id) && !found.includes(contact)).map(toReader);
   const begun = (caseFile.interviews ?? [])
     .filter((interview) => startOf(interview) <= Date.parse(now))
     .sort((a, b) => startOf(a) - startOf(b));
@@ -118,6 +122,7 @@ export function readSituation(request: DraftRequest): SituationResult {
       place,
       places: Math.max(1, seats.length),
       keepsCapital: capitalRule(knownNames(caseFile)),
+      mentions,
       readerWords: readers.flatMap((reader) => nameWords(reader.name)),
     },
   };

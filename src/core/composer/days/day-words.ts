@@ -62,6 +62,11 @@ export function pastDayWords(
   if (ago === 0) return "today";
   if (ago === 1) return "yesterday";
   if (ago >= 2 && ago <= 6) return `on ${weekdayOf(day)}`;
+  // After two months the month is what one remembers.
+  if (ago > 60) {
+    const { month, year } = Temporal.PlainDate.from(day);
+    return year === Temporal.PlainDate.from(today).year ? `in ${MONTHS[month - 1]!}` : `in ${MONTHS[month - 1]!} ${year}`;
+  }
   return `on ${dateWords(day, language, today)}`;
 }
 
@@ -77,4 +82,9 @@ export function dueDayWords(day: string, today: string, language: Language): str
 /** The instant of a wall-clock time in a zone, ISO 8601 in UTC. */
 export function instantOf(local: string, timeZone: string): string {
   return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).toInstant().toString();
+}
+
+/** The hour of day at an instant in a zone, 0 to 23. */
+export function localHour(instant: string, timeZone: string): number {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).hour;
 }

@@ -3,7 +3,7 @@
 // A phrase is a sentence with slots: `{topic.np}` is a fact in one of its grammatical shapes, `{role}` a plain
 // value of the case file. `claim` compiles only with at least one slot; what has none is a courtesy and may
 // assert nothing about the person, the company or the work.
-import type { Culture, Part } from "../../case/words.ts";
+import type { Culture, Format, Part } from "../../case/words.ts";
 import type { Form } from "../reading/reading.ts";
 
 /** Facts that are read (reading/) before they are placed. */
@@ -23,19 +23,19 @@ export type FactSlot =
 /** Values that are placed as they are. */
 export type PlainSlot =
   | "day"
+  | "names"
   | "role"
   | "company"
   | "reader"
   | "candidate"
+  | "greeting"
   | "decision"
   | "due"
   | "article"
   | "url"
   | "file"
   | "platform"
-  | "others"
-  | "phone"
-  | "season";
+  | "phone";
 
 export type SlotName = `${FactSlot}.${Form}` | PlainSlot;
 
@@ -50,6 +50,7 @@ export interface PhraseLimits {
   cultures?: readonly Culture[];
   parts?: readonly Part[];
   notParts?: readonly Part[];
+  formats?: readonly Format[];
 }
 
 export interface Phrase extends PhraseLimits {

@@ -16,6 +16,8 @@ export interface Forms {
   ing?: string;
   /** What follows the company's name: "opened a second plant". */
   it?: string;
+  /** After "asks for", about a requirement: "someone who can lead a team", "a valid driving licence". */
+  who?: string;
   /** Somebody's own words. */
   quote?: string;
   /** After a colon, where nothing more is sure. */

@@ -1,0 +1,65 @@
+// How does a letter say that the writer wants the job, speak of the decision, and end?
+import { claim, courtesy, move } from "./phrase.ts";
+
+const RECRUITER = { parts: ["recruiter"] } as const;
+const NOT_RECRUITER = { notParts: ["recruiter"] } as const;
+const PEER = { parts: ["peer"] } as const;
+const FORMAL = { cultures: ["formal", "neutral"] } as const;
+const RELAXED = { cultures: ["neutral", "casual"] } as const;
+
+/** That the writer would like the job. */
+export const INTEREST = move("interest", [
+  claim("I'm very interested in the position and would be glad to join {company}."),
+  claim("I'd very much like to do this work at {company}."),
+  claim("My interest in the role has grown since we spoke, and I'd be glad to work at {company}."),
+  claim("The more I hear about the work at {company}, the more it interests me."),
+  claim("I'd be glad to take on this role at {company}."),
+  claim("I remain very interested in the role and in {company}."),
+  claim("Our conversation confirmed that I'd like to work at {company}."),
+  claim("I'd be happy to become part of the team at {company}.", NOT_RECRUITER),
+  claim("After our talk I'm keener still to work at {company}.", RELAXED),
+  claim("The position at {company} interests me more than ever.", FORMAL),
+  claim("I'd enjoy working with you at {company}.", PEER),
+  claim("It would be good to be one of your colleagues at {company}.", PEER),
+  claim("I continue to be very interested in the position at {company}.", RECRUITER),
+  claim("What I heard has made me all the more interested in joining {company}."),
+  claim("Joining {company} in this role is something I'd very much like to do."),
+  claim("This is a job I'd like to do, and {company} is where I'd like to do it."),
+]);
+
+/** A decision day that was stated, as understood. */
+export const DECISION = move("decision", [
+  claim("I understand that you plan to decide {decision}, and I look forward to hearing from you."),
+  claim("As I understood it, the decision is planned {decision}. I'm glad to answer anything before then."),
+  claim("You mentioned a decision {decision}, and I look forward to it."),
+  claim("I've noted that you expect to decide {decision}. If anything is open before then, please write to me."),
+  claim("If I understood correctly, you will decide {decision}; until then I'm glad to help with anything you need."),
+]);
+
+/** The one soft question about the timing. */
+export const TIMELINE = move("timeline", [
+  courtesy("May I ask what the next steps are from here?"),
+  courtesy("When it suits you, could you give me a rough idea of the next steps?"),
+  courtesy("Would you let me know what the next steps look like, once they are clear?"),
+  courtesy("If a rough timetable for the next steps exists, could you share it with me?"),
+]);
+
+export const CLOSE = move("close", [
+  courtesy("If there is anything else you'd like to know, I'm happy to answer."),
+  courtesy("Please let me know if I can add anything."),
+  courtesy("I look forward to hearing from you."),
+  courtesy("If a further conversation would help, I'd be glad to come back."),
+  courtesy("I'm easy to reach if questions come up."),
+  courtesy("Should anything be missing from my side, a short message is enough."),
+  courtesy("I'd welcome the chance to talk further."),
+  courtesy("I look forward to the next step."),
+  courtesy("Please get in touch if I can help with anything in the meantime."),
+  courtesy("If you'd like to go deeper into any of this, I'm glad to."),
+  courtesy("I'd be glad to continue the conversation whenever it suits you."),
+  courtesy("For anything you need from me before the next step, just write.", RECRUITER),
+  courtesy("If papers or references are needed, I'll gladly send them.", RECRUITER),
+  courtesy("I'll be happy to fit in with whatever you plan next.", RECRUITER),
+  courtesy("If you'd like to compare notes on any of this, write to me any time.", PEER),
+  courtesy("I hope we get to work together.", PEER),
+  courtesy("Thank you again, and I hope we speak again soon."),
+]);

@@ -1,0 +1,129 @@
+// What is written once the company has decided, and in the months after?
+import { factAt } from "../../case/fact-address.ts";
+import {
+  ACCEPT,
+  ACCEPT_CLOSE,
+  ACCEPT_NEXT,
+  ARTICLE,
+  ARTICLE_CLOSE,
+  ARTICLE_OPENING,
+  ARTICLE_TOPIC,
+  ARTICLE_WHERE,
+  CHECK_IN_CLOSE,
+  CHECK_IN_LEARNED,
+  CHECK_IN_NEWS,
+  CHECK_IN_OPENING,
+  CHECK_IN_OPENING_PLAIN,
+  CHECK_IN_TOPIC,
+  DECLINE,
+  DECLINE_END,
+  DECLINE_REGARD,
+  FEEDBACK_ASK,
+  FEEDBACK_END,
+  FEEDBACK_RELEASE,
+  FEEDBACK_THANKS,
+  OFFER_CLOSE,
+  OFFER_NEXT,
+  OFFER_THANKS,
+  OFFER_TOPIC,
+  REJECTION_DOOR,
+  REJECTION_FEELING,
+  REJECTION_THANKS,
+  REJECTION_TOPIC,
+  REJECTION_WISHES,
+} from "../grammar/afterwards.ts";
+import { sameMatter } from "../overlap.ts";
+import { cleanText } from "../reading/clean-text.ts";
+import { plainSlot } from "../slots.ts";
+import { endParagraph, say, slotsOf, turn, type Writer } from "../writer.ts";
+import { newest } from "./inquiry.ts";
+
+export function rejectionReply(writer: Writer): void {
+  say(writer, [REJECTION_THANKS]);
+  say(writer, [REJECTION_FEELING]);
+  endParagraph(writer);
+  const topic = subjectOf(writer);
+  if (topic) say(writer, [REJECTION_TOPIC], slotsOf("topic", topic));
+  say(writer, [REJECTION_DOOR]);
+  endParagraph(writer);
+  say(writer, [REJECTION_WISHES]);
+  endParagraph(writer);
+}
+
+export function feedbackRequest(writer: Writer): void {
+  say(writer, [FEEDBACK_THANKS]);
+  endParagraph(writer);
+  say(writer, [FEEDBACK_ASK]);
+  say(writer, [FEEDBACK_RELEASE]);
+  endParagraph(writer);
+  say(writer, [FEEDBACK_END]);
+  endParagraph(writer);
+}
+
+export function offerReply(writer: Writer): void {
+  const kind = writer.situation.caseFile.outcome?.kind;
+  if (kind === "accepted") {
+    say(writer, [ACCEPT]);
+    endParagraph(writer);
+    say(writer, [ACCEPT_NEXT]);
+    say(writer, [ACCEPT_CLOSE]);
+  } else if (kind === "declined") {
+    say(writer, [DECLINE]);
+    endParagraph(writer);
+    say(writer, [DECLINE_REGARD]);
+    say(writer, [DECLINE_END]);
+  } else {
+    say(writer, [OFFER_THANKS]);
+    const topic = subjectOf(writer);
+    if (topic) say(writer, [OFFER_TOPIC], slotsOf("topic", topic));
+    endParagraph(writer);
+    say(writer, [OFFER_NEXT]);
+    say(writer, [OFFER_CLOSE]);
+  }
+  endParagraph(writer);
+}
+
+export function checkIn(writer: Writer): void {
+  say(writer, [writer.situation.interviewDay ? CHECK_IN_OPENING : CHECK_IN_OPENING_PLAIN]);
+  endParagraph(writer);
+  const news = newest(writer, writer.facts.news);
+  const learned = newest(writer, writer.facts.learned);
+  const topic = subjectOf(writer);
+  const told = (news !== undefined && say(writer, [CHECK_IN_NEWS], slotsOf("news", news))) || (topic !== undefined && say(writer, [CHECK_IN_TOPIC], slotsOf("topic", topic)));
+  if (learned && (!told || writer.words < 45)) say(writer, [CHECK_IN_LEARNED], slotsOf("learned", learned));
+  endParagraph(writer);
+  say(writer, [CHECK_IN_CLOSE]);
+  endParagraph(writer);
+}
+
+/** The address of the article to share, or undefined where there is none for this reader. */
+export function articleFor(writer: Writer): string | undefined {
+  const { caseFile, request } = writer.situation;
+  const wanted = request.facts?.find((fact) => fact.startsWith("articles.") && factAt(caseFile, fact) !== undefined);
+  if (wanted !== undefined) return wanted;
+  const to = request.to;
+  const shared = (caseFile.history ?? []).map((item) => item.text ?? "");
+  const index = (caseFile.articles ?? []).findIndex((item) => (item.for === undefined || to.includes(item.for)) && !shared.some((text) => text.includes(item.url)));
+  return index < 0 ? undefined : `articles.${index}`;
+}
+
+export function shareArticle(writer: Writer, address: string): void {
+  const { caseFile, interviewDay } = writer.situation;
+  const article = factAt(caseFile, address) as { title: string; url: string };
+  const title = cleanText(article.title).replace(/"/g, "'");
+  if (interviewDay) say(writer, [ARTICLE_OPENING]);
+  say(writer, [ARTICLE], plainSlot("article", title, [`${address}.title`]));
+  const near = writer.facts.topics.find((topic) => topic.forms.np !== undefined && sameMatter(topic.text, article.title));
+  if (near) say(writer, [ARTICLE_TOPIC], slotsOf("topic", near));
+  endParagraph(writer);
+  say(writer, [ARTICLE_WHERE], plainSlot("url", article.url, [`${address}.url`]));
+  endParagraph(writer);
+  say(writer, [ARTICLE_CLOSE]);
+  endParagraph(writer);
+}
+
+/** A subject of the conversation to remember, another one in another version. */
+export function subjectOf(writer: Writer): Writer["facts"]["topics"][number] | undefined {
+  const subjects = writer.facts.topics.filter((topic) => topic.forms.np !== undefined || topic.forms.that !== undefined);
+  return subjects.length === 0 ? undefined : subjects[turn(writer) % subjects.length];
+}

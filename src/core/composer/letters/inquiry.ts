@@ -1,0 +1,53 @@
+// What does an inquiry after silence say: who writes, one piece of news, one question?
+import { ASK, ASK_AFTER_DATE, ASK_AGAIN, ASK_WHETHER_MORE, INQUIRY_END, KEPT, LEARNED, NEWS, OFFER_MORE, REMINDER, REMINDER_AGAIN, REMINDER_PLAIN } from "../grammar/inquiry.ts";
+import type { ReadNews } from "../facts.ts";
+import { mayAskStatus, passedDecisionSlots } from "../timeline.ts";
+import { endParagraph, say, slotsOf, type Writer } from "../writer.ts";
+import { passOn } from "./thank-you.ts";
+
+export function inquiry(writer: Writer): void {
+  const { situation } = writer;
+  const again = (situation.caseFile.history ?? []).some((item) => item.direction === "sent" && item.purpose === "status-inquiry");
+  say(writer, situation.interviewDay ? [again ? REMINDER_AGAIN : REMINDER] : [REMINDER_PLAIN]);
+  endParagraph(writer);
+  sayNews(writer);
+  endParagraph(writer);
+  const passed = passedDecisionSlots(situation);
+  if (!mayAskStatus(situation)) {
+    say(writer, [ASK_WHETHER_MORE]);
+    say(writer, [INQUIRY_END]);
+  } else {
+    if (again) say(writer, [ASK_AGAIN]);
+    else if (passed) say(writer, [ASK_AFTER_DATE], passed);
+    else say(writer, [ASK]);
+    say(writer, [OFFER_MORE]);
+  }
+  passOn(writer);
+  endParagraph(writer);
+}
+
+/** One piece of new value: news of the company since the interview, else something learned, else a kept promise. Otherwise silence. */
+function sayNews(writer: Writer): void {
+  const { facts } = writer;
+  const news = newest(writer, facts.news);
+  if (news && say(writer, [NEWS], slotsOf("news", news))) return;
+  const learned = newest(writer, facts.learned);
+  if (learned && say(writer, [LEARNED], slotsOf("learned", learned))) return;
+  const kept = facts.promised.find((item) => item.done && item.forms.np !== undefined);
+  if (kept) say(writer, [KEPT], slotsOf("kept", kept));
+}
+
+/** The newest that lies between the interview and today and was not told before; undated ones come last. */
+export function newest(writer: Writer, items: readonly ReadNews[]): ReadNews | undefined {
+  const { situation } = writer;
+  const since = situation.interviewDay?.day ?? "";
+  const told = (situation.caseFile.history ?? []).filter((item) => item.direction === "sent").map((item) => (item.text ?? "").toLowerCase());
+  const fresh = items.filter((item) => {
+    if (item.on !== undefined && (item.on > situation.today || item.on < since)) return false;
+    const words = (item.forms.it ?? item.forms.np ?? item.forms.full ?? item.forms.that ?? "").toLowerCase();
+    return words === "" || !told.some((text) => text.includes(words));
+  });
+  const order = fresh.toSorted((a, b) => (b.on ?? "").localeCompare(a.on ?? ""));
+  const version = situation.request.version ?? 0;
+  return order.length === 0 ? undefined : order[version % order.length];
+}

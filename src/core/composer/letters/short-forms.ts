@@ -1,0 +1,131 @@
+// What fits into a LinkedIn note, a chat line, a phone call, a card?
+import { localHour } from "../days/day-words.ts";
+import { CALLBACK_QUOTE } from "../grammar/callback.ts";
+import { CLOSE, INTEREST } from "../grammar/closing.ts";
+import {
+  CARD_END,
+  CARD_TOPIC,
+  CHAT,
+  CHAT_INTEREST,
+  CHAT_TOPIC,
+  CONNECT,
+  CONNECT_CLOSE,
+  CONNECT_PLAIN,
+  CONNECT_TOPIC,
+  PHONE_ASK,
+  PHONE_BRIEF,
+  PHONE_HELLO,
+  PHONE_HELLO_PLAIN,
+  PHONE_INTEREST,
+  PHONE_OFFER,
+  PHONE_THANKS,
+  PHONE_TOPIC,
+  VOICEMAIL,
+  VOICEMAIL_END,
+  VOICEMAIL_NUMBER,
+  VOICEMAIL_PLAIN,
+} from "../grammar/short-forms.ts";
+import { ASK_WHETHER_MORE, LEARNED, NEWS } from "../grammar/inquiry.ts";
+import { THANKS, THANKS_AGAIN, THANKS_PLAIN, THANKS_RECRUITER } from "../grammar/thanks.ts";
+import { strengthSlots } from "../strengths.ts";
+import { STRENGTH, STRENGTH_FOR_NEED } from "../grammar/own-side.ts";
+import { plainSlot } from "../slots.ts";
+import { mayAskStatus } from "../timeline.ts";
+import { addSaid, endParagraph, heading, preview, say, slotsOf, weight, type Writer } from "../writer.ts";
+import { subjectOf } from "./afterwards.ts";
+import { newest } from "./inquiry.ts";
+import { callbacks } from "./thank-you.ts";
+
+/** LinkedIn's limit for a note with a connection request, in UTF-16 units. */
+export const NOTE_LIMIT = 300;
+/** What is aimed at: shorter notes are read whole on a phone. */
+const NOTE_AIM = 220;
+
+/** A connection note; `taken` units go to greeting and name. */
+export function connectNote(writer: Writer, taken: number): void {
+  const { situation } = writer;
+  let length = taken;
+  const add = (moves: Parameters<typeof say>[1], limit: number, slots = {}): boolean => {
+    const next = preview(writer, moves, slots);
+    if (!next || length + next.text.length + 1 > limit) return false;
+    addSaid(writer, next);
+    length += next.text.length + 1;
+    return true;
+  };
+  if (!situation.interviewDay || !add([CONNECT], NOTE_LIMIT)) add([CONNECT_PLAIN], NOTE_LIMIT);
+  const topic = writer.facts.topics.find((item) => item.forms.np !== undefined && weight(item) <= 12);
+  if (topic) add([CONNECT_TOPIC], NOTE_AIM, slotsOf("topic", topic));
+  add([CONNECT_CLOSE], NOTE_LIMIT);
+}
+
+/** A thank-you to somebody already connected: the mail's, much shorter. */
+export function linkedinThanks(writer: Writer): void {
+  const { situation, facts } = writer;
+  say(writer, situation.interviewDay ? [situation.metBefore ? THANKS_AGAIN : situation.part === "recruiter" ? THANKS_RECRUITER : THANKS] : [THANKS_PLAIN]);
+  const topic = subjectOf(writer) ?? facts.topics.find((item) => item.forms.quote !== undefined);
+  if (topic) say(writer, topic.forms.quote === undefined ? callbacks(topic) : [CALLBACK_QUOTE], slotsOf("topic", topic));
+  endParagraph(writer);
+  const strength = facts.strengths[0];
+  if (strength && weight(strength) < 25) say(writer, strength.need ? [STRENGTH_FOR_NEED] : [STRENGTH], strengthSlots(strength));
+  say(writer, [INTEREST]);
+  if (writer.words < 60) say(writer, [CLOSE]);
+  endParagraph(writer);
+}
+
+/** One to three sentences in the chat of the call. */
+export function chatLine(writer: Writer): void {
+  const { situation } = writer;
+  say(writer, situation.interviewDay ? [CHAT] : [THANKS_PLAIN]);
+  const topic = writer.facts.topics.find((item) => (item.forms.np !== undefined || item.forms.that !== undefined) && weight(item) <= 14);
+  if (topic) say(writer, [CHAT_TOPIC], slotsOf("topic", topic));
+  say(writer, [CHAT_INTEREST]);
+  endParagraph(writer);
+}
+
+/** A card by hand: five sentences at most. */
+export function card(writer: Writer): void {
+  const { situation } = writer;
+  say(writer, situation.interviewDay ? [situation.metBefore ? THANKS_AGAIN : THANKS] : [THANKS_PLAIN]);
+  const topic = writer.facts.topics.find((item) => !item.personal && (item.forms.np !== undefined || item.forms.quote !== undefined)) ?? writer.facts.topics.find((item) => item.forms.np !== undefined);
+  if (topic) say(writer, [CARD_TOPIC], slotsOf("topic", topic));
+  endParagraph(writer);
+  const strength = writer.facts.strengths[0];
+  if (strength && weight(strength) < 22) say(writer, strength.need ? [STRENGTH_FOR_NEED] : [STRENGTH], strengthSlots(strength));
+  say(writer, [CARD_END]);
+  endParagraph(writer);
+}
+
+/** What to say on the phone, under headings one can find at a glance. */
+export function phoneScript(writer: Writer): void {
+  const { situation, facts } = writer;
+  const { caseFile, request } = situation;
+  const zone = situation.readers[0]!.contact.timeZone ?? caseFile.company.timeZone ?? situation.interview?.timeZone ?? caseFile.candidate.timeZone;
+  const hour = localHour(request.now, zone);
+  const slots = {
+    ...plainSlot("greeting", hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening", []),
+    ...plainSlot("candidate", situation.candidate.plain, ["candidate.name"]),
+  };
+  heading(writer, "Opening");
+  say(writer, situation.interviewDay ? [PHONE_HELLO] : [PHONE_HELLO_PLAIN], slots);
+  say(writer, [PHONE_BRIEF]);
+  heading(writer, "What to say");
+  if (request.purpose === "thank-you") say(writer, [PHONE_THANKS]);
+  else say(writer, [PHONE_INTEREST]);
+  const topic = facts.topics.find((item) => item.forms.np !== undefined);
+  const news = request.purpose === "thank-you" ? undefined : newest(writer, facts.news);
+  const learned = request.purpose === "thank-you" ? undefined : newest(writer, facts.learned);
+  if (news) say(writer, [NEWS], slotsOf("news", news));
+  else if (learned) say(writer, [LEARNED], slotsOf("learned", learned));
+  else if (topic) say(writer, [PHONE_TOPIC], slotsOf("topic", topic));
+  if (request.purpose !== "thank-you") {
+    heading(writer, "What to ask");
+    say(writer, [mayAskStatus(situation) ? PHONE_ASK : ASK_WHETHER_MORE]);
+    if (mayAskStatus(situation)) say(writer, [PHONE_OFFER]);
+  }
+  heading(writer, "If you reach voicemail");
+  say(writer, situation.interviewDay ? [VOICEMAIL] : [VOICEMAIL_PLAIN], slots);
+  const phone = caseFile.candidate.phone;
+  if (phone) say(writer, [VOICEMAIL_NUMBER], plainSlot("phone", phone, ["candidate.phone"]));
+  else say(writer, [VOICEMAIL_END]);
+  endParagraph(writer);
+}

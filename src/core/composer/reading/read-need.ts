@@ -1,0 +1,67 @@
+// How does a requirement of the role stand in a sentence: "the role asks for …"?
+import { SELF_ADJECTIVES } from "../lexicon/function-words.ts";
+import { NOUN_LIKE } from "../lexicon/verbs.ts";
+import type { KeepsCapital } from "./capitals.ts";
+import { cleanText, sentencesOf } from "./clean-text.ts";
+import { correctArticles, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { lowerFirst, unplaced, type Reading } from "./reading.ts";
+import { baseOf, conjugate } from "./verb-forms.ts";
+import {
+  bare,
+  isBaseVerb,
+  isCountNoun,
+  isDeterminer,
+  isGerund,
+  isMass,
+  isNumber,
+  isPreposition,
+  isThirdPerson,
+} from "./words.ts";
+
+const LEAD =
+  /^(?:you(?: must| should| will| can|'ll)? (?:have|possess|bring|hold)|must(?:-| )have|must(?: have| possess)?|should(?: have)?|nice to have|required|requirement|requires?|we (?:need|want|expect|are looking for)|looking for|minimum|min\.?|at least|ideally|preferably|preferred|proven|demonstrated|demonstrable|has|have|having|possess(?:es)?|needs?)(?::|\s)\s*/i;
+
+export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
+  const [sentence] = sentencesOf(
+    cleanText(raw).replace(/\s*\((?:required|preferred|must|nice to have|optional|desirable|essential|a plus)\)/gi, ""),
+  );
+  if (sentence === undefined) return unplaced("There are no words in it.");
+  let text = sentence
+    .replace(/\b(?:is|are) (?:required|a must|essential|necessary|needed|expected|a plus|an advantage)$/i, "")
+    .trim();
+  let bareVerb = false;
+  for (let round = 0; round < 2; round++) {
+    const match = LEAD.exec(text);
+    if (!match || text.length - match[0].length < 4) break;
+    if (/^(?:must|should)$/i.test(match[0].trim())) bareVerb = true;
+    text = text.slice(match[0].length);
+  }
+  text = correctArticles(lowerFirst(text, keepsCapital));
+  const tokens = text.split(" ");
+  const first = bare(tokens[0]!);
+  const next = tokens[1] ?? "";
+  if (text.split(" ").length > 14) return unplaced("A few words are enough for a requirement.");
+  if (/^(?:you|we|they|i|he|she|this|it)$/.test(first))
+    return unplaced("Name the requirement itself, such as “experience with SAP”.");
+  if (/^(?:can|could)$/.test(first)) return { forms: { who: `someone who ${text}` } };
+  if (first === "be" && tokens.length > 1) return { forms: { who: `someone who is ${tokens.slice(1).join(" ")}` } };
+  if (SELF_ADJECTIVES.has(first) && (isPreposition(next) || next === "to" || tokens.length === 1))
+    return { forms: { who: `someone who is ${text}` } };
+  if (isThirdPerson(tokens[0]!) && isDeterminer(next)) return { forms: { who: `someone who ${text}` } };
+  const verbal =
+    isBaseVerb(first) &&
+    (isDeterminer(next) ||
+      isNumber(next) ||
+      bareVerb ||
+      (!NOUN_LIKE.has(first) && !isCountNoun(first) && !isMass(first)));
+  if (verbal && tokens.length > 1) {
+    const base = baseOf(first, "base") ?? first;
+    return { forms: { who: `someone who can ${text}`, np: [conjugate(base, "ing"), ...tokens.slice(1)].join(" ") } };
+  }
+  if (isGerund(first) && !isMass(first) && tokens.length > 1)
+    return { forms: { who: `someone for ${text}`, np: text } };
+  const phrase = readNounPhrase(text);
+  const np = /^(?:ability|willingness|readiness|capacity)\b/i.test(text) ? `the ${text}` : withIndefiniteArticle(text);
+  if (phrase.person && !phrase.plural) return { forms: { who: np } };
+  return { forms: { np, who: np } };
+}

@@ -1,0 +1,97 @@
+// What is new about the company, as something one can congratulate on?
+import type { KeepsCapital } from "./capitals.ts";
+import { cleanText, sentencesOf } from "./clean-text.ts";
+import { correctArticles, readNounPhrase, withDefiniteArticle, withIndefiniteArticle } from "./noun-phrase.ts";
+import { lowerFirst, unplaced, type Reading } from "./reading.ts";
+import { toReader } from "./person-shift.ts";
+import { baseOf, conjugate } from "./verb-forms.ts";
+import { bare, isBaseVerb, isDeterminer, isGerund, isPast, isPreposition } from "./words.ts";
+
+/** `company` is the company's name as it is used in the letter. */
+export function readNews(raw: string, keepsCapital: KeepsCapital, company: string): Reading {
+  const [sentence, ...others] = sentencesOf(cleanText(raw));
+  if (sentence === undefined) return unplaced("There are no words in it.");
+  let text = sentence.replace(
+    /^(?:news|saw that|read that|i saw that|i read that|heard that|just announced|announcement|apparently|breaking)[: ]+\s*/i,
+    "",
+  );
+  const rest = others.join(" ") || undefined;
+  const named = subjectOf(text, company);
+  if (named !== undefined) {
+    const predicate = past(named);
+    return predicate === undefined
+      ? { forms: { that: lowerFirst(text, keepsCapital) }, rest }
+      : { forms: { it: correctArticles(predicate) }, rest };
+  }
+  text = lowerFirst(text, keepsCapital);
+  const tokens = text.split(" ");
+  const first = bare(tokens[0]!);
+  if (isPast(tokens[0]!) && !(tokens.length > 1 && /s$/.test(tokens[1]!) && tokens.length < 4))
+    return { forms: { it: correctArticles(articled(text)) }, rest };
+  if (
+    /^(?:opens|launches|announces|wins|hires|raises|acquires|buys|expands|moves|joins|signs|starts|introduces|appoints|releases|receives|builds|reports|plans|celebrates|invests|doubles|enters|publishes|partners|completes)$/.test(
+      first,
+    )
+  ) {
+    const predicate = past(text);
+    return predicate === undefined
+      ? { forms: { plain: text }, rest }
+      : { forms: { it: correctArticles(predicate) }, rest };
+  }
+  if (isGerund(tokens[0]!) && baseOf(first, "ing") !== undefined)
+    return { forms: { it: `is ${correctArticles(text)}` }, rest };
+  if (isBaseVerb(tokens[0]!) && isDeterminer(tokens[1] ?? "")) {
+    const base = baseOf(first, "base")!;
+    return { forms: { it: correctArticles([conjugate(base, "past"), ...tokens.slice(1)].join(" ")) }, rest };
+  }
+  if (tokens.some((token, index) => index > 0 && /^(?:is|are|was|were|has|have|will|had)$/.test(bare(token)))) {
+    return { forms: { that: correctArticles(toReader(withDefiniteArticle(text), [], false)) }, rest };
+  }
+  return { forms: { np: correctArticles(withDefiniteArticle(toReader(text, [], false))) }, rest };
+}
+
+/** What is said of the company, where the note names it: "Halden opens second plant" → "opens second plant". */
+function subjectOf(text: string, company: string): string | undefined {
+  const names = [company, company.split(" ")[0]!, "they", "the company", "you", "we"];
+  for (const name of names) {
+    if (name.length > 1 && text.toLowerCase().startsWith(`${name.toLowerCase()} `)) {
+      const rest = text.slice(name.length + 1);
+      const first = bare(rest.split(" ")[0]!);
+      if (
+        /^(?:has|have|is|are|was|were|will|had)$/.test(first) ||
+        isPast(first) ||
+        baseOf(first, "s") !== undefined ||
+        (/^(?:they|you|we)$/.test(name) && isBaseVerb(first))
+      )
+        return rest;
+    }
+  }
+  return undefined;
+}
+
+function past(predicate: string): string | undefined {
+  const tokens = predicate.split(" ");
+  const first = bare(tokens[0]!);
+  if (first === "have") return ["has", ...tokens.slice(1)].join(" ");
+  if (first === "are") return ["is", ...tokens.slice(1)].join(" ");
+  if (first === "were") return ["was", ...tokens.slice(1)].join(" ");
+  if (/^(?:has|is|was|will|had)$/.test(first)) return predicate;
+  if (isPast(first)) return articled(predicate);
+  const base = baseOf(first, "s") ?? baseOf(first, "base");
+  if (base === undefined) return undefined;
+  const rest = tokens.slice(1).map((token, index) => {
+    const again = bare(tokens[index]!) === "and" ? baseOf(bare(token), "s") : undefined;
+    return again === undefined ? token : conjugate(again, "past");
+  });
+  return articled([conjugate(base, "past"), ...rest].join(" "));
+}
+
+/** Headlines drop articles: "opened second plant" → "opened a second plant". */
+function articled(predicate: string): string {
+  const [verb = "", ...rest] = predicate.split(" ");
+  const object = rest.join(" ");
+  if (object === "" || isPreposition(rest[0]!)) return predicate;
+  const phrase = readNounPhrase(object);
+  if (phrase.determined || phrase.plural || phrase.mass || phrase.proper || !phrase.count) return predicate;
+  return `${verb} ${withIndefiniteArticle(object)}`;
+}

@@ -1,0 +1,80 @@
+// What does one better not write to an interviewer, however well it is typed?
+
+const SALARY =
+  /\b(?:salar(?:y|ies)|wages?|remuneration|compensation|pay (?:rise|raise|range|band|scale|expectations?)|bonus(?:es)?|stock options?|equity package|day rate|hourly rate|k per year|per annum|p\.a\.|signing bonus|money I|earn(?:s|ed)? [€$£\d])/i;
+const PRIVATE =
+  /\b(?:divorc\w*|pregnan\w*|miscarriage|depression|cancer|my (?:illness|disability|diagnosis|therapy)|burn-?out|religion|political party|immigration status|visa problems|criminal record)\b/i;
+const CRITICAL =
+  /\b(?:boring|bored|rude|arrogant|unfriendly|unprofessional|disorgani[sz]ed|messy office|red flags?|toxic|awful|terrible|horrible|stupid|useless|incompetent|clueless|annoying|weird|creepy|sexist|racist|did not like|didn't like|disliked|hate[ds]?|waste of time|bad vibe|bad feeling|looked tired|seemed (?:tired|bored|annoyed|distracted|unsure|skeptical|sceptical|unimpressed|stressed)|late again|was late|were late|shady|cheap|nasty|ridiculous|nonsense|idiot\w*|wtf|crap|shit\w*|damn|fuck\w*)\b/i;
+const SECRET =
+  /\b(?:confidential\w*|off the record|between us|don't (?:tell|mention)|do not (?:tell|mention|share)|not (?:public|announced) yet|under nda|secret(?:ly)?)\b/i;
+const BAD_NEWS =
+  /\b(?:lay(?:ing)? ?-?offs?|laid off|lay off|job cuts?|cut(?:s|ting)? (?:\d+ )?(?:jobs|staff|positions)|redundanc\w+|lawsuit|sued|suing|fined?\b(?! [a-z]*tun)|scandal|fraud\b|insolven\w+|bankrupt\w*|data breach|hacked|breach|recall(?:s|ed|ing)?|strike\b|loss(?:es)? of|profit warning|investigat\w+|fire at|accident|died|death|closed? (?:its|the|a) (?:plant|office|store|factory|site|branch)|clos(?:es|ing|ure)|shuts? down|downgraded|resign(?:s|ed|ation)|plunge[sd]?|share price fell)\b/i;
+const FOREIGN: readonly (readonly [string, RegExp])[] = [
+  ["German", /\b(?:und|der|die|das|ich|nicht|wir|ist|mit|für|auf|eine?[rnms]?|haben|habe|über|sie|zu|von)\b/gi],
+  ["French", /\b(?:le|la|les|des|une?|et|nous|avons|est|pour|avec|dans|sur|que|du|j'ai|leurs?)\b/gi],
+  ["Spanish", /\b(?:el|los|las|una?|con|para|que|hemos|es|por|del|su|sus|está|sobre|hablamos)\b/gi],
+  ["Italian", /\b(?:il|gli|una?|con|per|che|abbiamo|della|dei|sono|nella|di|sul)\b/gi],
+  ["Portuguese", /\b(?:os|uma?|com|para|que|não|são|dos|das|sobre|nós|falamos)\b/gi],
+  ["Dutch", /\b(?:het|een|en|van|wij|niet|voor|met|zijn|hebben|ook|naar|over)\b/gi],
+  ["Polish", /\b(?:nie|jest|się|na|oraz|przez|dla|w|z|o|mamy|był[ao]?)\b/gi],
+];
+
+/** Says why this had better stay out of every letter, or undefined. */
+export function unfitForLetter(text: string): string | undefined {
+  if (SALARY.test(text)) return "Money is better spoken of once there is an offer, so this stays out.";
+  if (SECRET.test(text))
+    return "This sounds confidential, so it stays out. Type it without that remark if it may be mentioned.";
+  if (CRITICAL.test(text))
+    return "This sounds critical of somebody, so it stays out. Type only what you want them to read.";
+  if (PRIVATE.test(text)) return "This is private, so it stays out unless you put it in yourself.";
+  const language = foreignLanguage(text);
+  if (language !== undefined) return `This seems to be ${language}. Type it in English, and it can go into the letter.`;
+  return undefined;
+}
+
+/** News one does not congratulate on. */
+export function unfitForNews(text: string): string | undefined {
+  if (BAD_NEWS.test(text)) return "This is no news to congratulate on, so it stays out.";
+  return unfitForLetter(text);
+}
+
+function foreignLanguage(text: string): string | undefined {
+  if (
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}]{3}/u.test(
+      text,
+    )
+  )
+    return "another language";
+  const words = text.split(/\s+/).length;
+  if (words < 4) return undefined;
+  const english =
+    text.match(/\b(?:the|and|of|to|in|for|with|a|an|is|are|how|they|their|my|on|at|by|we|that|was|has|have)\b/gi)
+      ?.length ?? 0;
+  for (const [language, pattern] of FOREIGN) {
+    const found = text.match(pattern)?.length ?? 0;
+    if (found >= 2 && found > english && found / words >= 0.25) return language;
+  }
+  return undefined;
+}
+
+const PERSONAL =
+  /\b(?:dogs?|cats?|kids?|children's names|daughter|son|football|soccer|cricket|rugby|tennis|golf|hiking|climbing|running club|marathon|triathlon|cycling to|holidays?|vacation|home ?town|weather|the view|cooking|baking|guitar|piano|choir|concert|film|movie|novel|favou?rite (?:book|team|band)|skiing|sailing|surfing|chess|gardening|lunch together|coffee)\b/i;
+
+/** A subject from outside work: nice to come back to, never the point of the letter. */
+export function isPersonal(text: string): boolean {
+  return PERSONAL.test(text);
+}
+
+const WORK =
+  /\b(?:migrat\w+|roll-?out|rolling out|redesign|relaunch|launch|rebuild\w*|replac\w+|moderni[sz]\w+|automat\w+|expansion|expanding|integration|implementation|transition|transformation|roadmap|pilot|refactor\w*|restructur\w+|renovation|overhaul|move to|moving|build-?(?:out|ing)|setting up|set-?up|opening|scaling|growth plan|backlog|refit|upgrade|introduction of|introducing|go-?live|project|programme|program|campaign|curriculum|product line|platform|pipeline|prototype)\b/i;
+
+/** A task or project rather than a rule, a benefit or a trait of the place. */
+export function isTask(text: string): boolean {
+  return (
+    WORK.test(text) &&
+    !/\b(?:policy|policies|culture|benefits?|hours|holiday|leave|parking|canteen|team spirit|values|history|founder|structure|hierarchy|dress code|pension|remote work|working from home|home office|hybrid)\b/i.test(
+      text,
+    )
+  );
+}
