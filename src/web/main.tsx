@@ -1,5 +1,4 @@
 // Where does the web app begin?
-import "./design/layers.css";
 import "./design/fonts.css";
 import "./design/tokens.css";
 import "./design/base.css";

@@ -21,7 +21,7 @@ export const CHANNEL_WORDS: Record<Channel, string> = {
   phone: "phone",
   linkedin: "LinkedIn",
   "video-chat": "the video platform's chat",
-  letter: "handwritten letter",
+  letter: "handwritten letters",
 };
 
 /** `by e-mail`, `on LinkedIn`: how a touchpoint reaches the person. */

@@ -40,7 +40,6 @@ export function ApplicationPage() {
         </p>
       }
     >
-      <NextStep view={view} />
       {view.plan.advice.length > 0 && (
         <Message>
           <ul>
@@ -52,7 +51,8 @@ export function ApplicationPage() {
       )}
       <div className={styles["layout"]}>
         <div className={styles["column"]}>
-          <Section title="On one line of time">
+          <NextStep view={view} />
+          <Section title="Timeline">
             <TimelineView view={view} />
             <h3>Note what happened</h3>
             <HistoryForm caseFile={caseFile} people={people} change={change} />

@@ -4,10 +4,11 @@ import { Moment } from "../../design/moment.tsx";
 import { Section } from "../../design/page.tsx";
 import type { Output } from "../../../app/contract/contract.ts";
 import type { CaseFile, Contact, Interview } from "../../../core/case/case-file.ts";
-import { CHANNEL_OPTIONS, FORMAT_OPTIONS, labelOf, PART_OPTIONS } from "../../words/choices.ts";
+import { FORMAT_OPTIONS, labelOf, PART_OPTIONS } from "../../words/choices.ts";
 import { freeId, freeInterviewId } from "../../words/new-case.ts";
-import { listInWords } from "../../words/purposes.ts";
+import { CHANNEL_WORDS, listInWords } from "../../words/purposes.ts";
 import { contactSpecs, interviewSpecs } from "./field-specs.ts";
+import styles from "./application.module.css";
 import { RecordList } from "./record-list.tsx";
 import { listOrAbsent, type ChangeCase } from "./use-case.ts";
 
@@ -44,10 +45,10 @@ export function PeopleSection({ view, change }: SectionProps) {
                 labelOf(PART_OPTIONS, person.part),
                 person.email,
                 person.phone,
-                person.prefers === undefined ? "" : `prefers ${labelOf(CHANNEL_OPTIONS, person.prefers)}`,
+                person.prefers === undefined ? "" : `prefers ${CHANNEL_WORDS[person.prefers]}`,
                 person.refuses === undefined || person.refuses.length === 0
                   ? ""
-                  : `not by ${listInWords(person.refuses.map((item) => labelOf(CHANNEL_OPTIONS, item)))}`,
+                  : `no ${listInWords(person.refuses.map((item) => CHANNEL_WORDS[item]))}`,
               ]
                 .filter((text) => text !== undefined && text !== "")
                 .join(" · ") || "No address yet"}
@@ -104,7 +105,7 @@ export function InterviewsSection({ view, change }: SectionProps) {
           </>
         )}
         below={(interview) => (
-          <div>
+          <div className={styles["below"]}>
             <ButtonLink
               isSmall
               to="/applications/$id/interviews/$interview/debrief"

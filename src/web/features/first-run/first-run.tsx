@@ -14,22 +14,23 @@ export function FirstRun() {
       title="Welcome"
       heading="After the interview comes the letter"
       lead={
-        <p>
-          Tell Afterview whom you met and what was said. It works out whom to write to and when, drafts each letter from
-          your own notes, reads it over with you, and sends it from your mailbox. Nothing leaves without your word.
-        </p>
+        <div className="stack">
+          <p>
+            Tell Afterview whom you met and what was said. It works out whom to write to and when, drafts each letter
+            from your own notes, reads it over with you, and sends it from your mailbox. Nothing leaves without your
+            word.
+          </p>
+          <div className="row">
+            <SampleButton />
+            <span className="small">Three invented applications; their letters cannot leave this machine.</span>
+          </div>
+        </div>
       }
     >
       <Section title="Your first application">
         <Sheet>
           <NewApplicationForm />
         </Sheet>
-      </Section>
-      <Section title="Just looking?">
-        <p>Three invented applications show how it goes. Their letters cannot leave this machine.</p>
-        <div>
-          <SampleButton />
-        </div>
       </Section>
       <Section title="You have a case file?">
         <ImportBox />

@@ -101,7 +101,7 @@ export function NewApplicationForm() {
           <Plus aria-hidden /> Add another person
         </Button>
       </div>
-      <div className={field["form"]}>
+      <div className={`${field["form"]} ${field["triple"]}`}>
         <TextField
           label="When you met"
           type="datetime-local"

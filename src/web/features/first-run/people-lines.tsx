@@ -19,7 +19,7 @@ export function PeopleLines({ people, onChange }: PeopleLinesProps) {
         return (
           // Lines are only ever added at the end.
           // eslint-disable-next-line react/no-array-index-key
-          <div key={index} className={field["form"]}>
+          <div key={index} className={`${field["form"]} ${field["triple"]}`}>
             <TextField
               label={`Whom you met${suffix}`}
               value={person.name}

@@ -24,7 +24,7 @@ export function FindingList({ state, marks, cursor, onGoTo, onFix, onFixSubject 
     state.subject === state.reviewed.subject ? state.findings.filter((finding) => finding.part === "subject") : [];
   const total = ofSubject.length + marks.length;
   return (
-    <section className={styles["block"]} aria-label="Remarks">
+    <section id="remarks" className={styles["block"]} aria-label="Remarks">
       <h2>{total === 0 ? "Remarks" : count(total, "remark")}</h2>
       <p className="unseen" role="status">
         {total === 0 ? "No remarks" : count(total, "remark")}

@@ -8,6 +8,7 @@ import { Button } from "../../design/button.tsx";
 import { tellError } from "../../design/notices.tsx";
 import { Message } from "../../design/page.tsx";
 import { isTakenCareOf } from "../../words/letters.ts";
+import { factInWords } from "../../words/facts.ts";
 import { sentenceAt, trackSentences } from "../../words/track-sentences.ts";
 import { ApproveDialog } from "./approve-dialog.tsx";
 import { Attachments } from "./attachments.tsx";
@@ -170,7 +171,7 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
 
 /** What the sentence under the cursor rests on. */
 function Facts({ facts, says }: { facts: readonly string[]; says: Record<string, string> }) {
-  const known = facts.map((fact) => says[fact] ?? "").filter((text) => text !== "");
+  const known = [...new Set(facts.map((fact) => factInWords(says[fact] ?? "")))].filter((text) => text !== "");
   return (
     <section className={styles["block"]} aria-label="What this sentence rests on">
       <h2>What this sentence rests on</h2>

@@ -4,6 +4,7 @@ import type { Output } from "../../../app/contract/contract.ts";
 import type { DeskState, Saving } from "./letter-desk.ts";
 import type { MarkedFinding } from "./finding-marks.ts";
 import { LetterEditor, type EditorHandle } from "./letter-editor.tsx";
+import { count } from "../../words/moments.ts";
 import styles from "./letter.module.css";
 
 interface PaperProps {
@@ -31,36 +32,36 @@ export function Paper(props: PaperProps) {
   return (
     <div className={styles["paper"]}>
       <div className={styles["head"]}>
-        <span className="soft small">{hasSubject ? "To" : toWords(view.touchpoint.channel)}</span>
-        <div>
-          {view.recipients.map((person) => (
-            <p key={person.id}>
-              {hasSubject ? (
-                <>
-                  <span className={styles["address"]}>{person.email ?? "no address yet"}</span>{" "}
-                  <span className="soft">{person.name}</span>
-                </>
-              ) : (
-                <WhereTo {...props} person={person} />
-              )}
-            </p>
-          ))}
+        <div className={styles["headRow"]}>
+          <span>{view.touchpoint.channel === "phone" ? "Call" : "To"}</span>
+          <div>
+            {view.recipients.map((person) => (
+              <p key={person.id}>
+                {hasSubject ? (
+                  <>
+                    <span className={styles["address"]}>{person.email ?? "no address yet"}</span>{" "}
+                    <span className="soft">{person.name}</span>
+                  </>
+                ) : (
+                  <WhereTo {...props} person={person} />
+                )}
+              </p>
+            ))}
+          </div>
         </div>
         {hasSubject && (
-          <>
+          <div className={styles["headRow"]}>
             <label htmlFor={subjectId}>Subject</label>
-            <div>
-              <input
-                id={subjectId}
-                className={styles["subject"]}
-                value={state.subject}
-                readOnly={isReadOnly}
-                maxLength={300}
-                autoComplete="off"
-                onChange={(event) => props.onSubject(event.target.value)}
-              />
-            </div>
-          </>
+            <input
+              id={subjectId}
+              className={styles["subject"]}
+              value={state.subject}
+              readOnly={isReadOnly}
+              maxLength={300}
+              autoComplete="off"
+              onChange={(event) => props.onSubject(event.target.value)}
+            />
+          </div>
         )}
       </div>
       <div className={styles["body"]}>
@@ -81,6 +82,11 @@ export function Paper(props: PaperProps) {
       </div>
       <div className={styles["foot"]}>
         <span role="status">{isReadOnly ? "" : savingInWords(state.saving, state.problem)}</span>
+        {!isReadOnly && state.findings.length > 0 && (
+          <a href="#remarks" className={styles["toRemarks"]}>
+            {count(state.findings.length, "remark")} below
+          </a>
+        )}
         {isNote && (
           <span className={state.body.length > LINKEDIN_NOTE ? styles["over"] : undefined}>
             {state.body.length} of {LINKEDIN_NOTE} characters
@@ -126,10 +132,6 @@ function WhereTo({ person, state, application }: PaperProps & { person: { id: st
       )}
     </>
   );
-}
-
-function toWords(channel: string): string {
-  return channel === "phone" ? "Call" : "To";
 }
 
 function savingInWords(saving: Saving, problem: string | undefined): string {

@@ -91,7 +91,7 @@ export function MailboxForm({ data, onSaved, onCancel }: MailboxFormProps) {
           isRequired
           onChange={setAddress}
         />
-        <TextField label="Name beside it" value={name} error={errors["name"]} isRequired onChange={setName} />
+        <TextField label="Your name as sender" value={name} error={errors["name"]} isRequired onChange={setName} />
       </div>
       {provider !== undefined && (
         <Message kind={provider.works ? "info" : "warning"}>

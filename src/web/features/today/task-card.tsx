@@ -97,12 +97,12 @@ export function sentenceOf(item: TodayItem, now: string): string {
 
 /** `Best tomorrow 8:30, Berlin · by e-mail` */
 export function BestMoment({ touchpoint }: { touchpoint: NonNullable<TodayItem["touchpoint"]> }) {
-  const { local, ideal, closes, channel, state, hours } = touchpoint;
+  const { local, ideal, closes, channel, state, hours, purpose } = touchpoint;
   return (
     <p className={styles["when"]}>
       {state === "late" ? (
         <>
-          <span className={styles["late"]}>Late, still welcome</span> until{" "}
+          {isLateSoon(purpose) ? <span className={styles["late"]}>Late, still welcome</span> : "Good"} until{" "}
           <Moment at={closes} local={local.closes} zone={local.timeZone} />
         </>
       ) : (
@@ -115,4 +115,9 @@ export function BestMoment({ touchpoint }: { touchpoint: NonNullable<TodayItem["
       {hours && `, between ${hours[0]} and ${hours[1]} there`}
     </p>
   );
+}
+
+/** Thanks and promises lose by waiting; a question after silence does not. */
+function isLateSoon(purpose: NonNullable<TodayItem["touchpoint"]>["purpose"]): boolean {
+  return purpose === "thank-you" || purpose === "materials" || purpose === "offer-reply";
 }
