@@ -1,7 +1,7 @@
 // Which promised documents are still to be sent, to whom, and by when?
 import { debriefAddress } from "../case/fact-address.ts";
 import type { Contact, PromisedItem } from "../case/case-file.ts";
-import { atHour, dayAt, nextWorkingMoment, type RecipientClock } from "../time/work-calendar.ts";
+import { atHour, dayAt, hourAt, nextWorkingMoment, type RecipientClock } from "../time/work-calendar.ts";
 import { dayNumber, HOUR, type EpochMs } from "../time/zone.ts";
 import { cameBack } from "./bounces.ts";
 import { dayWords } from "./day-names.ts";
@@ -20,32 +20,37 @@ import { sharesWords } from "./same-words.ts";
  * sent. The end of the application does.
  */
 export function planMaterials(situation: Situation): Touch[] {
-  const used = new Set<Passed>();
-  return situation.meetings.flatMap((meeting) =>
+  const rules = chooseRules(situation.playbook, "materials", situation.conditions);
+  const promises = situation.meetings.flatMap((meeting) =>
     (meeting.interview.debrief?.promised ?? []).flatMap((promise, index) => {
-      const rules = chooseRules(situation.playbook, "materials", situation.conditions);
-      if (!rules.flag("plan") && promise.done !== true) return [];
-      const touch = material(situation, meeting, promise, index, rules, used);
-      return touch ? [touch] : [];
+      const person = recipient(situation, meeting, promise);
+      return person ? [{ meeting, promise, index, person, id: `materials:${meeting.id}:${index}` }] : [];
     }),
   );
+  const keptBy = matchMessages(situation, promises);
+  return promises.flatMap((kept) => {
+    const sent = keptBy.get(kept);
+    if (!rules.flag("plan") && kept.promise.done !== true && sent === undefined) return [];
+    return material(situation, kept, sent, rules) ?? [];
+  });
+}
+
+interface Promised {
+  meeting: Meeting;
+  promise: PromisedItem;
+  index: number;
+  person: Contact;
+  id: string;
 }
 
 function material(
   situation: Situation,
-  meeting: Meeting,
-  promise: PromisedItem,
-  index: number,
+  { meeting, promise, index, person, id }: Promised,
+  sent: Passed | undefined,
   rules: RuleChoice<"materials">,
-  used: Set<Passed>,
 ): Touch | undefined {
-  const person = recipient(situation, meeting, promise);
-  if (person === undefined) return undefined;
-  const id = `materials:${meeting.id}:${index}`;
   const clock = situation.clockOf(person, meeting);
   const name = nameOf(person);
-  const sent = sentFor(situation, meeting, promise, person, id, used);
-  if (sent) used.add(sent);
   const reachable = chooseChannel(situation, person, ["email", "linkedin"], meeting);
   const isKept = promise.done === true || sent !== undefined;
   if (reachable === undefined && !isKept) {
@@ -107,9 +112,10 @@ function materialsWindow(
       closes: atHour(clock, calendar.addWorkingDays(promptDay, rules.number("openForWorkingDays")), 18),
     };
   }
-  // A day is a day in the company's zone; its end is the end of the recipient's working day, whichever comes first.
+  // A day is a day in the company's zone. Where that ends in the recipient's night, it is kept the evening before.
   const by = dayNumber(promise.by);
-  const end = Math.min(atHour(clock, by, 18), atHour(situation.clock, by, 18));
+  const byCompany = Math.min(atHour(clock, by, 18), atHour(situation.clock, by, 18));
+  const end = hourAt(clock, byCompany) < 9 ? atHour(clock, dayAt(clock, byCompany) - 1, 18) : byCompany;
   const lastWorkDay = lastWorkingDayUntil(clock, by);
   const lastMorning = Math.min(atHour(clock, lastWorkDay, Math.max(9.5, calendar.hoursOn(lastWorkDay).from)), end);
   const ideal = Math.max(Math.min(prompt, lastMorning), Math.min(opens, end));
@@ -126,29 +132,44 @@ function lastWorkingDayUntil(clock: RecipientClock, day: number): number {
   return day;
 }
 
-/** The message that kept a promise: named by its touchpoint, or the one to this person that says the same, or the next. */
-function sentFor(
-  situation: Situation,
-  meeting: Meeting,
-  promise: PromisedItem,
-  person: Contact,
-  id: string,
-  used: Set<Passed>,
-): Passed | undefined {
-  const fits = situation.sent.filter(
-    (passed) =>
-      !cameBack(situation.bounces, passed, person.id) &&
-      (passed.item.touchpoint === undefined || passed.item.touchpoint === id) &&
-      (passed.item.touchpoint === id ||
-        (passed.purpose === "materials" &&
-          (passed.with.length === 0 || passed.with.includes(person.id)) &&
-          (passed.item.interview === undefined ? passed.at >= meeting.start : passed.item.interview === meeting.id))),
+/**
+ * Which message kept which promise: the one that names its touchpoint, else one to this person that says the same; what is
+ * left over goes to the promises that are left, in order.
+ */
+function matchMessages(situation: Situation, promises: readonly Promised[]): Map<Promised, Passed> {
+  const matched = new Map<Promised, Passed>();
+  const used = new Set<Passed>();
+  const messages = situation.sent.filter(
+    (passed) => passed.purpose === "materials" || passed.item.touchpoint?.startsWith("materials:") === true,
   );
-  return (
-    fits.find((passed) => passed.item.touchpoint === id) ??
-    fits.find((passed) => sharesWords(promise.what, `${passed.item.subject ?? ""} ${passed.item.text ?? ""}`)) ??
-    fits.find((passed) => !used.has(passed))
+  const match = (test: (promised: Promised, passed: Passed) => boolean, isShared: boolean) => {
+    for (const promised of promises) {
+      if (matched.has(promised)) continue;
+      const found = messages.find(
+        (passed) =>
+          (isShared || !used.has(passed)) &&
+          !cameBack(situation.bounces, passed, promised.person.id) &&
+          test(promised, passed),
+      );
+      if (found === undefined) continue;
+      matched.set(promised, found);
+      used.add(found);
+    }
+  };
+  match(({ id }, passed) => passed.item.touchpoint === id, false);
+  const fits = ({ person, meeting }: Promised, passed: Passed) =>
+    passed.item.touchpoint === undefined &&
+    (passed.with.length === 0 || passed.with.includes(person.id)) &&
+    (passed.item.interview === undefined ? passed.at >= meeting.start : passed.item.interview === meeting.id);
+  // One message may carry several of the promised things, so one that names them counts for all of them.
+  match(
+    (promised, passed) =>
+      fits(promised, passed) &&
+      sharesWords(promised.promise.what, `${passed.item.subject ?? ""} ${passed.item.text ?? ""}`),
+    true,
   );
+  match((promised, passed) => promised.promise.done !== true && fits(promised, passed), false);
+  return matched;
 }
 
 function speakOfUnreachable(situation: Situation, person: Contact, promise: PromisedItem): void {

@@ -128,6 +128,10 @@ export const STANDING_RULES = {
     says: "{name} would rather not get updates, so one short question is all, and a later one than usual.",
     source: "S1: some managers prefer a hands-off approach",
   },
+  "whom/no-hours": {
+    says: "{name} likes calls, but there is no good hour for one in both your days, or somebody there minds calls; so it is put in writing.",
+    source: CUSTOM,
+  },
   "whom/nobody": {
     says: "Nobody can be asked about the status: no address that works is known. The company's main address or the portal where you applied is what is left.",
     source: "S1: the preferred method of contact",

@@ -1,6 +1,6 @@
 // When is somebody best thanked for a conversation?
 import { atHour, dayAt, hourAt, type RecipientClock } from "../time/work-calendar.ts";
-import { HOUR, MINUTE, type EpochMs } from "../time/zone.ts";
+import { HOUR, MINUTE, type DayNumber, type EpochMs } from "../time/zone.ts";
 import type { StandingRuleId } from "./standing-rules.ts";
 
 export interface ThankYouWindow {
@@ -8,6 +8,8 @@ export interface ThankYouWindow {
   ideal: EpochMs;
   lateFrom: EpochMs;
   closes: EpochMs;
+  /** The recipient's day of the interview. */
+  ownDay: DayNumber;
   /** Why the moment is not simply an hour or two later. */
   moved?: StandingRuleId;
 }
@@ -73,6 +75,7 @@ export function thankYouWindow(
     opens,
     ideal,
     lateFrom,
+    ownDay: meetingDay,
     closes: Math.max(onWorkDay(closesAt), endOfWork(dayAt(clock, ideal))),
     ...(moved && { moved }),
   };

@@ -16,8 +16,8 @@
 // is the moment to send what is written now.
 import type { Contact } from "../case/case-file.ts";
 import type { Channel, Purpose } from "../case/words.ts";
-import { localAt, nextWorkingMoment, type RecipientClock } from "../time/work-calendar.ts";
-import { instantText, localText, type EpochMs } from "../time/zone.ts";
+import { dayAt, hourAt, localAt, nextWorkingMoment, type RecipientClock } from "../time/work-calendar.ts";
+import { instantText, localText, type DayNumber, type EpochMs } from "../time/zone.ts";
 import type { Reason, Touchpoint, TouchpointState } from "./touchpoint.ts";
 
 /** A touchpoint while it is being planned. */
@@ -35,6 +35,8 @@ export interface Touch {
   interview?: string;
   facts?: string[];
   hours?: [string, string];
+  /** A day that counts as a working day until half past eight in the evening: that of the interview. */
+  ownDay?: DayNumber;
   mentions?: string[];
   /** Why it must not be sent. */
   cancelled?: Reason | undefined;
@@ -60,9 +62,15 @@ export function stateOf(touch: Touch, now: EpochMs): TouchpointState {
   return next > touch.lateFrom ? "late" : "due";
 }
 
+const OWN_DAY = { from: 7.5, to: 20.5 } as const;
+
 /** The moment to send what is written now: the best one, or when that has passed the next in working hours. */
 export function sendMoment(touch: Touch, now: EpochMs): EpochMs {
-  if (now <= touch.opens) return touch.ideal;
+  if (now < touch.opens) return touch.ideal;
+  if (touch.ownDay !== undefined && dayAt(touch.clock, now) === touch.ownDay) {
+    const hour = hourAt(touch.clock, now);
+    if (hour >= OWN_DAY.from && hour < OWN_DAY.to) return now;
+  }
   return nextWorkingMoment(touch.clock, now);
 }
 

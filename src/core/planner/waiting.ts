@@ -61,11 +61,16 @@ export function waitingAfter(
   return waits.reduce(longer);
 }
 
-/** Of two reasons to wait the one that takes longer. */
+/** Both waits together: what makes one wait longer is the reason, and neither is cut short. */
 export function longer(a: Waiting, b: Waiting): Waiting {
-  return b.best > a.best || (b.best === a.best && b.notBefore > a.notBefore)
-    ? { ...b, last: Math.max(a.last, b.last) }
-    : a;
+  const reason = b.best > a.best || (b.best === a.best && b.first > a.first) ? b : a;
+  return {
+    ...reason,
+    first: Math.max(a.first, b.first),
+    best: Math.max(a.best, b.best),
+    last: Math.max(a.last, b.last),
+    notBefore: Math.max(a.notBefore, b.notBefore),
+  };
 }
 
 function afterDate(

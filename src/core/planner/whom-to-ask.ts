@@ -71,6 +71,9 @@ function reasonsFor(chosen: Addressee, ranked: readonly Contact[]): Reason[] {
     }
   }
   if (chosen.person.prefers === chosen.channel) reasons.push(standing("reach/prefers", { name }));
+  else if (chosen.person.prefers === "phone" && chosen.person.phone !== undefined) {
+    reasons.push(standing("whom/no-hours", { name }));
+  }
   if (chosen.isReluctant) reasons.push(standing("whom/hands-off", { name }));
   return reasons;
 }
