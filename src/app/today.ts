@@ -129,9 +129,13 @@ function debriefItem(stored: StoredCase, interview: InterviewTime): Item {
 }
 
 function touchpointItem(stored: StoredCase, touchpoint: Touchpoint, hasEditedDraft: boolean): Item {
+  const interview = stored.caseFile.interviews?.find((one) => one.id === touchpoint.interview);
   return {
     kind: "touchpoint",
     ...base(stored, touchpoint.to),
+    ...(interview && {
+      interview: { id: interview.id, start: interview.start, timeZone: interview.timeZone },
+    }),
     touchpoint,
     hasEditedDraft,
     reason: firstReason(touchpoint),

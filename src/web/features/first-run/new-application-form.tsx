@@ -124,9 +124,7 @@ export function NewApplicationForm() {
       </div>
       {!known && (
         <fieldset className="stack">
-          <legend>
-            <h3>You</h3>
-          </legend>
+          <legend className={field["legend"]}>You</legend>
           <p className="soft small">Asked once, and kept on this machine. It stands under your letters.</p>
           <div className={field["form"]}>
             <TextField

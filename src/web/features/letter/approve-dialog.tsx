@@ -14,6 +14,7 @@ import { Message } from "../../design/page.tsx";
 import { momentInWords, wallTimeAt } from "../../words/moments.ts";
 import { sizeInWords } from "../../words/sizes.ts";
 import type { DeskState, LetterDesk } from "./letter-desk.ts";
+import { FATE } from "./letter-fate.tsx";
 import styles from "./letter.module.css";
 
 interface ApproveDialogProps {
@@ -54,6 +55,8 @@ export function ApproveDialog({ desk, state, application, onClose }: ApproveDial
       desk.refresh(await call("open-draft", place));
       void rereadApplication(client, view.applicationId);
       onClose();
+      // The button that opened the dialog is gone; what became of the letter is what matters now.
+      setTimeout(() => document.getElementById(FATE)?.focus(), 100);
     } catch (error) {
       setProblem(sayError(error));
       if (isRefusal(error, "changed-since-approval") || isRefusal(error, "review-blocks")) {

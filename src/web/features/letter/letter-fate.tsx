@@ -9,6 +9,10 @@ import { nextOfPanel } from "../../words/next-of-panel.ts";
 import { listInWords } from "../../words/purposes.ts";
 import { useTaskActions } from "../today/task-actions.ts";
 import type { DraftView } from "./letter-desk.ts";
+import styles from "./letter.module.css";
+
+/** Where the focus goes after the approval. */
+export const FATE = "letter-fate";
 
 interface LetterFateProps {
   letter: Letter;
@@ -53,7 +57,7 @@ export function LetterFate({ letter, view, application }: LetterFateProps) {
   const isSent = letter.state === "sent";
   return (
     <Sheet>
-      <p role="status" className="row">
+      <p role="status" id={FATE} tabIndex={-1} className={styles["fate"]}>
         {isSent ? <Check aria-hidden /> : <Clock aria-hidden />}
         {isSent ? (
           <span>
@@ -61,7 +65,10 @@ export function LetterFate({ letter, view, application }: LetterFateProps) {
           </span>
         ) : canUndo(letter) ? (
           <span>
-            Approved. It leaves <Countdown to={letter.nextTryAt ?? letter.sendAt} />:{" "}
+            {letter.tries > 0
+              ? `${letter.reply ?? letter.note ?? "The first try did not succeed."} Trying again`
+              : "Approved. It leaves"}{" "}
+            <Countdown to={letter.nextTryAt ?? letter.sendAt} />:{" "}
             <Moment at={letter.nextTryAt ?? letter.sendAt} zone={zone} />. You need not keep this window open.
           </span>
         ) : (

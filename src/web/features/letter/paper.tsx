@@ -80,19 +80,21 @@ export function Paper(props: PaperProps) {
           onApprove={props.onApprove}
         />
       </div>
-      <div className={styles["foot"]}>
-        <span role="status">{isReadOnly ? "" : savingInWords(state.saving, state.problem)}</span>
-        {!isReadOnly && state.findings.length > 0 && (
-          <a href="#remarks" className={styles["toRemarks"]}>
-            {count(state.findings.length, "remark")} below
-          </a>
-        )}
-        {isNote && (
-          <span className={state.body.length > LINKEDIN_NOTE ? styles["over"] : undefined}>
-            {state.body.length} of {LINKEDIN_NOTE} characters
-          </span>
-        )}
-      </div>
+      {!isReadOnly && (
+        <div className={styles["foot"]}>
+          <span role="status">{savingInWords(state.saving, state.problem)}</span>
+          {state.findings.length > 0 && (
+            <a href="#remarks" className={styles["toRemarks"]}>
+              {count(state.findings.length, "remark")} below
+            </a>
+          )}
+          {isNote && (
+            <span className={state.body.length > LINKEDIN_NOTE ? styles["over"] : undefined}>
+              {state.body.length} of {LINKEDIN_NOTE} characters
+            </span>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -32,9 +32,8 @@ export function TaskCard({ item, now }: { item: TodayItem; now: string }) {
       </h3>
       {touchpoint && <BestMoment touchpoint={touchpoint} />}
       {touchpoint ? (
-        <div>
-          <p>{item.reason.says}</p>
-          <Why reasons={touchpoint.reasons} subject={sentence} />
+        <div className={styles["reason"]}>
+          <p>{item.reason.says}</p> <Why reasons={touchpoint.reasons} subject={sentence} />
         </div>
       ) : (
         <p>{item.reason.says}</p>
