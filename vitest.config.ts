@@ -1,6 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-// `unit` needs nothing but Node. `peers` talks to real servers and a browser (see test/peers/).
+/** Tests that start the program again and again: minutes of processor time that `npm run check` has not. */
+const PRODUCT = ["test/cli.test.ts", "test/start.test.ts", "test/unit/kill.test.ts", "test/product/**/*.test.ts"];
+
+// `unit` needs nothing but Node. `product` starts the whole program. `peers` talks to real servers and a browser
+// (see test/peers/). `npm run check` runs the first, `npm test` all.
 export default defineConfig({
   test: {
     projects: [
@@ -8,9 +12,11 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "scripts/*.test.ts", "test/*.test.ts", "test/unit/**/*.test.ts"],
+          exclude: PRODUCT,
           testTimeout: 60_000,
         },
       },
+      { test: { name: "product", include: PRODUCT, testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: "peers",

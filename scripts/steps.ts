@@ -90,7 +90,13 @@ function tell(result: StepResult): void {
   const mark = result.failed > 0 ? "FAIL" : "ok  ";
   process.stdout.write(`${mark} ${result.name.padEnd(16)} ${result.seconds.toFixed(1).padStart(6)} s${counts}\n`);
   for (const note of result.notes) process.stdout.write(`     ${note}\n`);
-  if (result.failed > 0) process.stdout.write(`${result.output.trim().replace(/^(?=.)/gm, "     ")}\n`);
+  if (result.failed > 0) process.stdout.write(`${shorten(result.output)}\n`);
+}
+
+/** Indented; a line of a thousand characters is a printed value that hides the rest. */
+function shorten(output: string): string {
+  const lines = output.trim().split("\n");
+  return lines.map((line) => `     ${line.length > 500 ? `${line.slice(0, 500)} …` : line}`).join("\n");
 }
 
 export function sum(results: Tally[]): Tally {
