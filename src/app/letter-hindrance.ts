@@ -19,8 +19,24 @@ export interface Hindrance {
 /** Two letters to one person within this time look like a machine; after a sleep several may be due at once. */
 export const MINUTES_BETWEEN_LETTERS = 10;
 
-/** Undefined where nothing stands in the way. */
-export async function letterHindrance(context: Context, claim: Claim): Promise<Hindrance | undefined> {
+/** What stands in the way, if anything, and the version of the application it was judged by. */
+export interface Judgement {
+  hindrance?: Hindrance;
+  /** 0 where the application is gone or cannot be read. */
+  caseVersion: number;
+}
+
+export async function judgeLetter(context: Context, claim: Claim): Promise<Judgement> {
+  const seen = { version: 0 };
+  const hindrance = await findHindrance(context, claim, seen);
+  return { hindrance, caseVersion: seen.version };
+}
+
+async function findHindrance(
+  context: Context,
+  claim: Claim,
+  seen: { version: number },
+): Promise<Hindrance | undefined> {
   const { world, account } = context;
   const { letter } = claim;
   const now = world.clock.now();
@@ -31,17 +47,18 @@ export async function letterHindrance(context: Context, claim: Claim): Promise<H
     return { state: "cancelled", note: "The stored letter is damaged. Approve it again." };
   }
   return (
-    (await unwanted(context, letter)) ??
+    (await unwanted(context, letter, seen)) ??
     (await changedSender(context, claim)) ??
     tooClose(letter, await world.outbox.list(account), now)
   );
 }
 
-async function unwanted(context: Context, letter: Letter): Promise<Hindrance | undefined> {
+async function unwanted(context: Context, letter: Letter, seen: { version: number }): Promise<Hindrance | undefined> {
   let stored: StoredCase | undefined;
   try {
     stored = await context.world.cases.read(context.account, letter.caseId);
     if (!stored) return { state: "cancelled", note: "The application was removed." };
+    seen.version = stored.version;
     const { touchpoints } = await planCase(context, stored.caseFile);
     const touchpoint = touchpoints.find((one) => one.id === letter.touchpointId);
     if (!touchpoint) return { state: "cancelled", note: "It is no longer part of the plan." };

@@ -293,6 +293,8 @@ export interface LetterChange {
   sentAt?: Instant;
   /** The Message-ID the server gave instead of ours; replies will name it. */
   messageId?: string;
+  /** The step is refused with a `version-conflict` fault unless the letter's application still has this version. */
+  caseVersion?: number;
 }
 
 // ---- Mail --------------------------------------------------------------------------------------

@@ -173,6 +173,8 @@ function verdict(error: Error, isDotReleased: boolean, password: string): SendRe
 function beforeDot(error: unknown, password: string): SendResult {
   const { code, command, responseCode } = (error instanceof Error ? error : {}) as SmtpError;
   const reply = error instanceof Fault ? error.message : describeReply(error, password);
+  // Refusing TLS says something about the way to the server, at times a hotel's network, and nothing about the letter.
+  if (code === "ETLS") return { kind: "retry", reply };
   if (responseCode !== undefined && responseCode >= 500 && responseCode < 600) return { kind: "failed", reply };
   // The server announced a limit that this letter exceeds; it will not shrink.
   if (code === "EMESSAGE" && command === "MAIL FROM") return { kind: "failed", reply };

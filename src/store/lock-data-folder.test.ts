@@ -21,9 +21,15 @@ async function holdElsewhere(): Promise<ChildProcess> {
   const code = `
     const { lockDataFolder } = await import(${JSON.stringify(new URL("./lock-data-folder.ts", import.meta.url).href)});
     lockDataFolder(${JSON.stringify(folder)}).announce("http://127.0.0.1:7337/");
+    // Nobody refers to the lock any more; it must last as long as the process all the same.
+    globalThis.gc();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    globalThis.gc();
     console.log("held");
     setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", code], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--expose-gc", "--input-type=module", "-e", code], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   children.push(child);
   await new Promise<void>((resolve, reject) => {
     child.stdout!.once("data", () => resolve());

@@ -24,6 +24,9 @@ export interface RunningNote {
   startedAt: string;
 }
 
+/** Keeps every held lock from being garbage-collected: a handle nobody refers to is closed, and its lock is gone. */
+const heldLocks = new Set<DatabaseSync>();
+
 /** Throws a `data-in-use` fault, with the first one's `url` in its details where it is known. */
 export function lockDataFolder(folder: string): DataFolderLock {
   const note = path.join(folder, "running.json");
@@ -43,6 +46,7 @@ export function lockDataFolder(folder: string): DataFolderLock {
   // Left by a process that was killed: whoever holds the lock is the only one running.
   rmSync(note, { force: true });
   const held = handle;
+  heldLocks.add(held);
   return {
     folder,
     announce(url) {
@@ -54,6 +58,7 @@ export function lockDataFolder(folder: string): DataFolderLock {
       if (!held.isOpen) return;
       rmSync(note, { force: true });
       held.close();
+      heldLocks.delete(held);
     },
   };
 }

@@ -89,6 +89,29 @@ describe("a data folder that is opened again", () => {
     });
   });
 
+  test("also when its key was damaged: only the password must be typed again", async () => {
+    const mailbox = {
+      address: "m@example.org",
+      name: "",
+      host: "h.example",
+      port: 465,
+      security: "tls",
+      user: "m",
+    } as const;
+    await running(async (store) => {
+      await store.cases.create("local", "halden", CASE, AT, false);
+      await store.mailAccount.save("local", mailbox, "secret-words");
+      expect(store.isSecretLost).toBe(false);
+    });
+    writeFileSync(path.join(folder, "secret.key"), "damaged");
+    await running(async (store) => {
+      expect([store.isSecretLost, (await store.cases.list("local")).length]).toEqual([true, 1]);
+      await expect(store.mailAccount.readPassword("local")).rejects.toMatchObject({ code: "secret-unreadable" });
+      await store.mailAccount.save("local", mailbox, "typed-again");
+      expect(await store.mailAccount.readPassword("local")).toBe("typed-again");
+    });
+  });
+
   test("a lock on another folder is no lock", async () => {
     const lock = lockDataFolder(parent);
     await expect(openStore({ folder, lock })).rejects.toThrow("another data folder");

@@ -50,6 +50,8 @@ export interface StorePorts {
 export interface Store extends StorePorts {
   /** Where the key of sealed passwords is; said to the person. */
   secretPlace: "keychain" | "file";
+  /** The key was damaged and a new one was made: passwords must be typed again. */
+  isSecretLost: boolean;
   /** Numbers of the migrations that this opening applied; a backup was made before. */
   migrated: number[];
   /** How many letters were held because the data was copied or restored. */
@@ -59,7 +61,7 @@ export interface Store extends StorePorts {
   close(): Promise<void>;
 }
 
-/** Faults: `data-too-new`, `storage-failed`, `secret-unreadable`. */
+/** Faults: `data-too-new`, `storage-failed`. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { folder } = options;
   if (options.lock && path.resolve(options.lock.folder) !== path.resolve(folder)) {
@@ -84,6 +86,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     ...openPorts(engine, createSecretBox(secret)),
     secretPlace: secret.place,
+    isSecretLost: secret.wasDamaged === true,
     migrated: engine.applied,
     heldLetters,
     async backupTo(file) {

@@ -2,8 +2,8 @@
 import { sql } from "kysely";
 import { Fault } from "../app/fault.ts";
 import { LEASED_STATES, maySenderStep, RECOVERY_STEPS } from "../app/letter-states.ts";
-import type { Letter, OutboxWriter } from "../app/ports.ts";
-import type { Engine } from "./engine.ts";
+import type { AccountId, Letter, OutboxWriter } from "../app/ports.ts";
+import type { Database, Engine } from "./engine.ts";
 import { LETTER_COLUMNS, toLetter } from "./outbox-reader.ts";
 import { addSeconds, toStoredInstant } from "./stored-instant.ts";
 
@@ -90,6 +90,7 @@ export function openOutboxClaims(engine: Engine): Claims {
         if (to === "armed" && (row.lease_until === null || row.lease_until <= (await readTime(db)))) {
           throw lostClaim(id, "its lease has run out");
         }
+        if (change.caseVersion !== undefined) await requireVersion(db, account, row.case_id, change.caseVersion);
         const isLeased = LEASED_STATES.includes(to);
         const moved = await db
           .updateTable("letters")
@@ -168,6 +169,22 @@ export async function endLeases(engine: Engine): Promise<void> {
     .set({ lease_until: "1970-01-01T00:00:00Z" })
     .where("state", "in", LEASED_STATES)
     .execute();
+}
+
+/** In the same transaction as the step: what was saved before the step is seen, what is saved after comes too late. */
+async function requireVersion(db: Database, account: AccountId, caseId: string, expected: number): Promise<void> {
+  const row = await db
+    .selectFrom("cases")
+    .select("version")
+    .where("account_id", "=", account)
+    .where("id", "=", caseId)
+    .executeTakeFirst();
+  if (row?.version === expected) return;
+  throw new Fault("version-conflict", "The application was changed in the meantime.", {
+    value: String(expected),
+    accepted: String(row?.version ?? 0),
+    place: caseId,
+  });
 }
 
 function lostClaim(id: string, why: string): Fault {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync, statSync, writeFileSync, chmodSync, existsSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync, chmodSync, existsSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -123,10 +123,13 @@ describe("the key", () => {
   });
 
   test.each(["", "short", randomBytes(31).toString("base64")])(
-    "that is damaged (%j) is not replaced in silence",
+    "that is damaged (%j) is put aside, a new one is made, and that is said",
     (text) => {
       writeFileSync(path.join(folder, "secret.key"), text);
-      expect(() => openSecretKey(folder, "data")).toThrow(expect.objectContaining({ code: "secret-unreadable" }));
+      const found = openSecretKey(folder, "data");
+      expect([found.wasDamaged, found.key.length]).toEqual([true, 32]);
+      expect(readFileSync(path.join(folder, "secret.key.damaged"), "utf8")).toBe(text);
+      expect(openSecretKey(folder, "data")).toEqual({ key: found.key, place: "file", file: found.file });
     },
   );
 });

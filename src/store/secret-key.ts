@@ -4,9 +4,18 @@
 // the system's own command, so that nothing has to be installed: `security` on macOS, `secret-tool` (libsecret) on Linux.
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
-import { Fault } from "../app/fault.ts";
 import { KEY_BYTES } from "./secret-box.ts";
 
 export interface SecretKey {
@@ -15,6 +24,8 @@ export interface SecretKey {
   place: "keychain" | "file";
   /** The file, where it is one. */
   file?: string;
+  /** The file that was there could not be used: it was put aside, and passwords sealed with it must be typed again. */
+  wasDamaged?: boolean;
 }
 
 /** A keychain of the operating system, holding one value by name. */
@@ -30,17 +41,23 @@ export interface Keychain {
  */
 export function openSecretKey(folder: string, name: string, keychain?: Keychain): SecretKey {
   const file = path.join(folder, "secret.key");
-  if (existsSync(file)) return { key: readKeyFile(file), place: "file", file };
+  if (existsSync(file)) {
+    const key = readKeyFile(file);
+    if (key) return { key, place: "file", file };
+    // A key that opens nothing must not keep a person from their data.
+    renameSync(file, `${file}.damaged`);
+    return { key: writeKeyFile(file), place: "file", file, wasDamaged: true };
+  }
   if (keychain) {
     try {
       const kept = keychain.read(name);
-      if (kept !== undefined) return { key: decode(kept), place: "keychain" };
+      const keptKey = kept === undefined ? undefined : decode(kept);
+      if (keptKey) return { key: keptKey, place: "keychain" };
       const key = randomBytes(KEY_BYTES);
       keychain.write(name, key.toString("base64"));
       // Written is not kept: some keychains take a value and forget it.
       if (keychain.read(name) === key.toString("base64")) return { key, place: "keychain" };
-    } catch (error) {
-      if (error instanceof Fault) throw error;
+    } catch {
       // Not there or locked: the file is used, and the returned place says so.
     }
   }
@@ -54,7 +71,7 @@ export function systemKeychain(platform: NodeJS.Platform = process.platform): Ke
   return undefined;
 }
 
-function readKeyFile(file: string): Uint8Array {
+function readKeyFile(file: string): Uint8Array | undefined {
   // Someone may have copied the folder with wider rights.
   if (process.platform !== "win32" && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
   return decode(readFileSync(file, "utf8"));
@@ -73,13 +90,9 @@ function writeKeyFile(file: string): Uint8Array {
   return key;
 }
 
-function decode(text: string): Uint8Array {
+function decode(text: string): Uint8Array | undefined {
   const key = Buffer.from(text.trim(), "base64");
-  if (key.byteLength === KEY_BYTES) return key;
-  throw new Fault(
-    "secret-unreadable",
-    "The key that opens your stored password is damaged. Restore the file secret.key, or remove it and type the password of your mailbox again.",
-  );
+  return key.byteLength === KEY_BYTES ? key : undefined;
 }
 
 function macKeychain(): Keychain {

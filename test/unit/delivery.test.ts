@@ -253,6 +253,54 @@ describe("a letter is looked at once more before it leaves", () => {
     expect(accepted).toEqual([]);
   });
 
+  test("a stop that is saved at the very last moment, after the second look, is still seen", async () => {
+    await store.outbox.add(A, await approvedLetter());
+    const { accepted, sender } = server();
+    const world = deliveryWorld(store, { now: clock.now, sender });
+    const { advance } = world.outbox;
+    let isStopped = false;
+    world.outbox = {
+      ...world.outbox,
+      advance: async (...call) => {
+        if (call[3] === "armed" && !isStopped) {
+          isStopped = true;
+          await change((c) => void (c.outcome = { kind: "rejected" }));
+        }
+        return advance(...call);
+      },
+    };
+    await deliverDueLetters(world, "worker");
+    expect([(await read()).state, accepted]).toEqual(["cancelled", []]);
+  });
+
+  test("typing in the application while it leaves does not keep it back", async () => {
+    await store.outbox.add(A, await approvedLetter());
+    const { accepted, sender } = server();
+    const world = deliveryWorld(store, { now: clock.now, sender });
+    const { advance } = world.outbox;
+    let keystrokes = 3;
+    world.outbox = {
+      ...world.outbox,
+      advance: async (...call) => {
+        if (call[3] === "armed" && keystrokes-- > 0) await change((c) => void (c.role.title += "x"));
+        return advance(...call);
+      },
+    };
+    await deliverDueLetters(world, "worker");
+    expect([(await read()).state, accepted.length]).toEqual(["sent", 1]);
+  });
+
+  test("a refused password holds the letter until the mailbox is put right", async () => {
+    await store.outbox.add(A, await approvedLetter());
+    const { accepted, sender } = server([{ kind: "failed", reply: "535 5.7.8 Username and Password not accepted" }]);
+    const world = deliveryWorld(store, { now: clock.now, sender });
+    await deliverDueLetters(world, "worker");
+    expect(await read()).toMatchObject({ state: "held", note: expect.stringContaining("password") });
+    await store.outbox.release(A, "letter-1", clock.now());
+    await deliverDueLetters(world, "worker");
+    expect(accepted).toHaveLength(1);
+  });
+
   test("a held letter goes when it is let go, and only while its time lasts", async () => {
     await store.mailAccount.remove(A);
     await store.outbox.add(A, await approvedLetter());

@@ -2,7 +2,7 @@
 //
 // The order is the promise: claim, ask whether it is still wanted, hand over the body, ask again, commit `armed`, release the
 // final dot, commit the verdict. Only then does anything else happen, and none of it can change the verdict.
-import { letterHindrance } from "../letter-hindrance.ts";
+import { judgeLetter, type Hindrance } from "../letter-hindrance.ts";
 import { Fault } from "../fault.ts";
 import { recordLetter } from "../record-letter.ts";
 import type { AccountId, Claim, Letter, LetterChange, LetterState, SendResult, World } from "../ports.ts";
@@ -15,6 +15,8 @@ const HEARTBEAT_MILLISECONDS = 60_000;
 export const BACKOFF_MINUTES = [1, 5, 15, 60] as const;
 /** One call sends no more than this, so that a stop is heard. */
 const LETTERS_A_CALL = 100;
+/** How often a letter is judged anew before arming when its application changes all the while. */
+const LOOKS = 5;
 /** Tries to write a verdict down, with growing waits in milliseconds, before the letter is left to be found `armed`. */
 const VERDICT_WAITS = [0, 50, 250, 1_000, 3_000];
 
@@ -67,7 +69,7 @@ async function deliverOne(
     return letter;
   };
   try {
-    const hindrance = await letterHindrance(context, claim);
+    const { hindrance } = await judgeLetter(context, claim);
     if (hindrance) return await advance(hindrance.state, hindrance);
 
     const mailAccount = await world.mailAccount.read(account);
@@ -76,16 +78,25 @@ async function deliverOne(
 
     const sending = await advance("sending", {});
     let isArmed = false;
-    let refusal: { state: LetterState; note?: string; nextTryAt?: Instant } | undefined;
+    let refusal: Pick<Hindrance, "state" | "nextTryAt"> | undefined;
     const onArmed = async () => {
       if (options.isStopping?.() === true) {
         refusal = { state: "scheduled" };
         throw new Error("Afterview is being closed.");
       }
-      // While the body went out, the person or a reply may have stopped it.
-      refusal = await letterHindrance(context, { ...claim, letter: sending });
-      if (refusal) throw new Error("The letter is not wanted any more.");
-      await advance("armed", {});
+      // While the body went out, the person or a reply may have stopped it. Arming is bound to the version that was judged:
+      // a stop that was saved before is always seen.
+      for (let look = 1; ; look++) {
+        const judged = await judgeLetter(context, { ...claim, letter: sending });
+        refusal = judged.hindrance;
+        if (refusal) throw new Error("The letter is not wanted any more.");
+        try {
+          await advance("armed", { caseVersion: judged.caseVersion });
+          break;
+        } catch (error) {
+          if (!(error instanceof Fault && error.code === "version-conflict") || look === LOOKS) throw error;
+        }
+      }
       isArmed = true;
     };
     const result = await keepingLease(world, account, id, fence, () =>
@@ -102,7 +113,7 @@ async function deliverOne(
 
     // A sender that claims more than it armed broke its promise: what may have left is treated as having left.
     if (!isArmed && (result.kind === "sent" || result.kind === "uncertain")) await advance("armed", {});
-    const { to, change } = verdictStep(result, sending, world.clock.now());
+    const { to, change } = verdictStep(result, sending, isArmed, world.clock.now());
     const ended = await writeVerdict(() => advance(to, change));
     if (ended.state === "sent") await tryRecord(world, account, ended);
     return ended;
@@ -115,6 +126,7 @@ async function deliverOne(
 function verdictStep(
   result: SendResult,
   letter: Letter,
+  isArmed: boolean,
   now: Instant,
 ): { to: LetterState; change: Omit<LetterChange, "at"> } {
   const { reply } = result;
@@ -125,6 +137,8 @@ function verdictStep(
         change: { reply, sentAt: now, ...(result.messageId === undefined ? {} : { messageId: result.messageId }) },
       };
     case "failed":
+      // Nothing is wrong with the letter: it goes when the mailbox is put right.
+      if (!isArmed && SIGN_IN_REFUSED.test(reply)) return { to: "held", change: { reply, note: NOT_SIGNED_IN } };
       return { to: "failed", change: { reply, note: "Your mail server refused the letter." } };
     case "uncertain":
       return { to: "uncertain", change: { reply, note: UNCERTAIN } };
@@ -184,6 +198,10 @@ async function tryRecord(world: World, account: AccountId, letter: Letter): Prom
   }
 }
 
+/** Replies to AUTH, or to a command that would have needed it (RFC 4954). */
+const SIGN_IN_REFUSED = /^(530|534|535|538)[ -]/;
+const NOT_SIGNED_IN =
+  "Your mail server did not accept the user name or the password. Check your mailbox settings, then let the letter go.";
 const UNCERTAIN =
   "Your mail server took the letter but gave no answer. It may have been sent: look into your Sent folder.";
 const NO_MAILBOX = "There is no mailbox to send from. Set it up, then let the letter go.";
