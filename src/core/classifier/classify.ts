@@ -45,7 +45,13 @@ function weighSender(request: ClassifyRequest, prepared: PreparedMail, scores: S
   if (speaksOfCase(prepared, request.mail, request.caseFile)) return;
   const weight = sender === "elsewhere" ? 3 : 1.5;
   unrelated.score += weight;
-  unrelated.evidence.push({ start: 0, end: 0, says: "the sender is not of this company and names nothing of this application", in: "from", weight });
+  unrelated.evidence.push({
+    start: 0,
+    end: 0,
+    says: "the sender is not of this company and names nothing of this application",
+    in: "from",
+    weight,
+  });
 }
 
 /** Whatever else it may be, words in a mail are a person's until something says otherwise. */

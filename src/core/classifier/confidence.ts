@@ -20,7 +20,8 @@ export function confidenceOf(ranked: Ranked[], scores: Scores): { confidence: nu
   const share = lead / (best.score + 1);
   const strength = 1 - Math.exp(-best.score / 4);
   let confidence = 0.25 + 0.73 * (0.45 * strength + 0.55 * Math.min(1, share * 1.25));
-  if (best.kind === "human") confidence = Math.min(confidence, 0.8);
+  // A person's mail is what is left when nothing else was found: that is no knowledge.
+  if (best.kind === "human") confidence = Math.min(confidence, scores.human.strongest >= 2 ? 0.8 : 0.4);
   // Without one clear sentence a hard kind is a guess, however many hints there are.
   if (HARD.includes(best.kind) && scores[best.kind].strongest < 4.2) confidence = Math.min(confidence, 0.58);
   confidence = Math.round(Math.min(0.98, Math.max(0.05, confidence)) * 100) / 100;

@@ -1,7 +1,23 @@
 // How is a mail read that was pasted as plain text, with or without a few header lines on top?
 import type { IncomingMail } from "./reading.ts";
 
-const HEADERS = ["from", "subject", "date", "to", "cc", "reply-to", "sent", "auto-submitted", "precedence", "return-path", "content-type", "list-unsubscribe", "list-id", "message-id", "mime-version"];
+const HEADERS = [
+  "from",
+  "subject",
+  "date",
+  "to",
+  "cc",
+  "reply-to",
+  "sent",
+  "auto-submitted",
+  "precedence",
+  "return-path",
+  "content-type",
+  "list-unsubscribe",
+  "list-id",
+  "message-id",
+  "mime-version",
+];
 const HEADER = new RegExp(`^(${HEADERS.join("|")}|x-[a-z0-9-]{1,60})[ \\t]{0,4}:[ \\t]{0,4}(.{0,2000})`, "iu");
 
 /**
@@ -9,7 +25,10 @@ const HEADER = new RegExp(`^(${HEADERS.join("|")}|x-[a-z0-9-]{1,60})[ \\t]{0,4}:
  * after a blank line or not. Never throws. A body that begins with a colon line that is no header keeps it.
  */
 export function parsePlainMail(source: string): IncomingMail {
-  const text = source.replace(/^\ufeff/u, "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+  const text = source
+    .replace(/^\ufeff/u, "")
+    .replaceAll("\r\n", "\n")
+    .replaceAll("\r", "\n");
   const headers: Record<string, string> = Object.create(null) as Record<string, string>;
   let offset = 0;
   let last: string | undefined;

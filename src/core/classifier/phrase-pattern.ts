@@ -2,7 +2,7 @@
 //
 // A phrase is lower-case text as people write it, with three marks:
 //   `{word list}`  one of the words of a list below, or of several joined by |
-//   `~3`           up to three words in between
+//   `a ~3 b`       up to three words between a and b
 //   `a|b` in ( )   either of them; `(…)?` may be left out: plain regular-expression groups
 // Everything matches inside one sentence of folded text (see prepare-mail.ts), which bounds all repetition.
 
@@ -35,7 +35,9 @@ export function patternOf(phrases: readonly string[]): RegExp {
         });
         return lists.length === 1 ? (lists[0] ?? "") : `(?:${lists.join("|")})`;
       })
-      .replace(/ ?~(\d) ?/g, (_, most: string) => String.raw`(?:,? [^ ]+){0,${most}},? `),
+      // At the end of a phrase words in between mean nothing.
+      .replace(/ ?~\d(?=$|\)|\|)/g, "")
+      .replace(/~(\d) ?/g, (_, most: string) => `(?:[^ ]+ ){0,${most}}`),
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "giu");
 }

@@ -10,8 +10,8 @@ export interface MailSentence {
   /** Offset of each folded character in the original text. */
   places: readonly number[];
   asks: boolean;
-  /** It speaks of what may be, or of what happens to others. */
-  hypothetical: boolean;
+  /** From this folded character on it speaks of what may be, or of what happens to others; Infinity: nowhere. */
+  hypotheticalFrom: number;
 }
 
 export interface PreparedMail {
@@ -274,7 +274,7 @@ function foldChar(char: string): string {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|ref|approx|dept|inc|ltd|corp|co|vs|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|z\.b|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|[a-z])\.$/u;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|ref|approx|dept|inc|ltd|corp|co|vs|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|z\.b|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|[a-z]|\d{1,2})\.$/u;
 
 function sentencesOf(folded: Folded): MailSentence[] {
   const sentences: MailSentence[] = [];
@@ -308,19 +308,23 @@ function sentencesOf(folded: Folded): MailSentence[] {
   return sentences;
 }
 
-// "If you are not selected", "only shortlisted candidates will": said of what may be, or of others.
-const WHAT_MAY_BE =
-  /(?:^|[\s,(;-])(?:if (?!(?:tuesday|monday|wednesday|thursday|friday|that|this|you(?:'re| are| would be|'d be)? (?:still )?(?:available|free|interested|around|can|could|have any|have questions|need|like|want|wish|prefer)|possible|so|not,? (?:please|let|when|what))\b)|should (?:you|your|we|there|a|the team) (?!be hearing|hear|have heard|receive|get|expect)|unless|in case|in the event|(?<!\b(?:with|pursue|to|for|select|selected|hire|of|another|other|found|chosen|chose|took|take) )(?:candidates?|applicants?|those|people|anyone) (?:who|whose|that|selected|shortlisted|considered|chosen)|(?:successful|shortlisted|selected|suitable|qualified|chosen) (?:candidates?|applicants?|ones) (?:will|are|get|would)|only (?:shortlisted|those|selected|successful|candidates|applicants)|depending on|falls |sollten sie|si (?:votre|vous n|no has|su)|indien|om du inte|whether or not|assume (?:that )?you|consider (?:that )?your|typically|generally|usually|our (?:typical )?(?:hiring|interview|recruitment|selection) process (?:is|takes|consists|usually|typically|includes|will))/u;
+// Said of what may be, wherever it stands in the sentence: "if you are selected", "only shortlisted candidates will".
+const MAY_BE =
+  /(?:\bif (?:you (?:are|have been|were|get|do get) (?:\w+ )?(?:selected|shortlisted|chosen|successful|unsuccessful|invited|rejected|a (?:good |strong )?(?:match|fit))|your (?!calendar|schedule|availability)|selected|shortlisted|successful|there(?:'s| is| are)|we (?:feel|think|find|believe|decide|see|determine|would|need|require|wish)|it(?:'s| is) (?:not )?a (?:good )?(?:match|fit)|this (?:position|role)|not selected|you (?:match|meet|fit|qualify))|\bshould (?:you be|your|we (?:wish|decide|require|need)|there be|the team (?:decide|wish))|(?:^|\b(?:only|all|any|the|of|those|successful|that|notify|contact|to) )(?:candidates?|applicants?|those|people|anyone) (?:who|whose|that|selected|shortlisted|considered|chosen) (?:\S+ ){0,10}(?:will|may|can|should|must|would|are (?:then )?(?:invited|contacted))\b|\b(?:successful|shortlisted|selected|suitable|qualified|chosen) (?:candidates?|applicants?|ones) (?:will|are|get|would|may|can)\b|\bonly (?:shortlisted|those|selected|successful|candidates|applicants)|\bdepending on|\bwhether or not|\bassume (?:that )?(?:you|your)|\bconsider (?:that )?your application (?:as |to be |to have )?(?:un|been|not|rejected|closed)|\b(?:our|the) (?:typical |usual )?(?:hiring|interview|recruitment|selection|application) process (?:is|takes|consists|usually|typically|includes|will|may|can|involves)|\bfalls (?!t)|\bsollten sie|\bwenn sie nicht|\bsi votre|\bsi vous n|\bconsidérer que votre|\bsans (?:réponse|nouvelles)|\bsi no (?:has|recibe)|\bindien|\bom du inte)/u;
+// An "if" clause covers what follows it, not what stands before.
+const IF_BEGINS =
+  /(?:^|[\s,(;-])(?:if (?!(?:monday|tuesday|wednesday|thursday|friday|that|this|you(?:'re| are| would be|'d be|'ve)? ?(?:still |not |also )?(?:available|free|interested|around|can|could|have|need|like|want|wish|prefer|agree|accept|would|haven't|don't|do|should|feel)|possible|so|not,? (?:please|let|when|what)|anything|needed|any)\b)|unless |in case |in the event |once (?:you|your|we|the|all|a|it)|when(?:ever)? (?:a|an|another|suitable|something))/u;
 // These hang an "if" on a request and leave it a request.
 const ASKS_IF =
-  /\b(?:know|see|ask|wonder(?:ing|ed)?|check(?:ing)?|confirm|tell (?:me|us)|say|sure|wondering|curious|advise|appreciate it|great|grateful|helpful|sorry|ok|okay|fine|good|love it) if\b/u;
+  /\b(?:know|see|ask|wonder(?:ing|ed)?|check(?:ing)?|confirm|tell (?:me|us)|say|sure|wondering|curious|advise|appreciate it|great|grateful|helpful|sorry|ok|okay|fine|good|love it|even|as) if\b/u;
 
 function oneSentence(folded: Folded): MailSentence {
   const { text } = folded;
+  const begins = MAY_BE.test(text) ? 0 : ASKS_IF.test(text) ? -1 : text.search(IF_BEGINS);
   return {
     text,
     places: folded.places,
     asks: text.endsWith("?"),
-    hypothetical: WHAT_MAY_BE.test(text) && !ASKS_IF.test(text),
+    hypotheticalFrom: begins < 0 ? Number.POSITIVE_INFINITY : begins,
   };
 }

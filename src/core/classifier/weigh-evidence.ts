@@ -45,6 +45,8 @@ export type Scores = Record<Signal, Weighed>;
 
 // What is said in an "if" has not happened.
 const HYPOTHETICAL = 0.12;
+// Words between quotation marks are somebody else's.
+const CITED = 0.3;
 // The same thing said again adds little.
 const AGAIN = 0.25;
 // A "Re:" subject is the candidate's own.
@@ -69,15 +71,13 @@ function weighKind(groups: CompiledGroup[], mail: PreparedMail): Weighed {
     const found: WeighedEvidence[] = [];
     if (group.in !== "subject") {
       for (const sentence of mail.sentences) {
-        const factor = sentence.hypothetical && group.evenIf !== true ? HYPOTHETICAL : 1;
-        collect(group, sentence, "text", group.weight * factor, found);
+        collect(group, sentence, "text", group.weight, found);
       }
     }
     if (group.in !== "text") {
       const own = mail.isReply || mail.isForward;
       const factor = own ? OWN_SUBJECT : group.in === "subject" ? 1 : SUBJECT;
-      const hypothetical = mail.subject.hypothetical && group.evenIf !== true ? HYPOTHETICAL : 1;
-      collect(group, mail.subject, "subject", group.weight * factor * hypothetical, found);
+      collect(group, mail.subject, "subject", group.weight * factor, found);
     }
     if (found.length === 0) continue;
     found.sort((a, b) => b.weight - a.weight);
@@ -104,12 +104,20 @@ function collect(
     group.exception.lastIndex = 0;
     if (group.exception.test(sentence.text)) return;
   }
+  const hypothetical = match.index >= sentence.hypotheticalFrom && group.evenIf !== true;
   const last = match.index + match[0].length - 1;
   found.push({
     start: sentence.places[match.index] ?? 0,
     end: (sentence.places[last] ?? sentence.places.at(-1) ?? 0) + 1,
     says: group.says,
     in: place,
-    weight,
+    weight: weight * (hypothetical ? HYPOTHETICAL : 1) * (isCited(sentence.text, match.index) ? CITED : 1),
   });
+}
+
+/** Between an opening and a closing quotation mark of the sentence. */
+function isCited(text: string, at: number): boolean {
+  let open = false;
+  for (let index = text.indexOf('"'); index !== -1 && index < at; index = text.indexOf('"', index + 1)) open = !open;
+  return open && text.includes('"', at);
 }

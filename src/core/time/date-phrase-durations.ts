@@ -13,7 +13,7 @@ export const LOOKS_BACK =
 export const AHEAD_AFTER =
   /^\s{1,3}(?:from (?:now|today|monday|tuesday|wednesday|thursday|friday)|time\b|later\b|hence\b|at (?:the )?(?:most|latest|least))/iu;
 export const NOT_A_POINT =
-  /^\s{0,3}(?:ago\b|earlier\b|before\b|prior\b|old\b|of (?:experience|notice|pto|vacation|training|paid|holiday|leave|annual|work|professional|industry|study)|notice\b|long\b|paid\b|vacation\b|experience\b|contract\b|internship\b|project\b|sprint\b|in a row\b|a week\b|per (?:week|month|year)\b|a (?:week|month|year)\b|each\b|\/)/iu;
+  /^\s{0,3}(?:ago\b|earlier\b|before (?:the|your|my|that|his|her|our|it|start)\b|prior\b|old\b|of (?:experience|notice|pto|vacation|training|paid|holiday|leave|annual|work|professional|industry|study)|notice\b|long\b|paid\b|vacation\b|experience\b|contract\b|internship\b|project\b|sprint\b|in a row\b|a week\b|per (?:week|month|year)\b|a (?:week|month|year)\b|each\b|\/)/iu;
 export const WITHIN_BEFORE =
   /\b(?:within|inside(?: of)?|in under|less than|no (?:more|longer|later) than|not (?:more|longer|later) than|up to|at most|over|during|throughout|for|next|coming|following)\s{1,6}(?:(?:about|around|approximately|the|a|maximum of|next|coming|following|at most|up to)\s{1,6}){0,3}$/iu;
 

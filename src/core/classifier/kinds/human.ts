@@ -6,8 +6,8 @@ export const human: PhraseGroup[] = [
     says: "they answer a kind word",
     weight: 4,
     any: [
-      "you(?:'re| are) (?:very |most |so |always |quite )?welcome",
-      "(?:thanks|thank you|thx|many thanks)(?: so much| very much)? for (?:the|your|that|this) (?:\\w+ )?(?:note|message|kind words|mail|e-?mail|thank[- ]you|follow[- ]up|thoughts|letter|card|reply|response|article|sharing|nice|lovely)",
+      "you(?:'re| are) (?:very |most |so |always |quite )?welcome(?! to)",
+      "(?:thanks|thank you|thx|many thanks)(?: so much| very much)? for (?:the|your|that|this) (?:\\w+ )?(?:note|message|kind words|mail|e-?mail|thank[- ]you|follow[- ]up|thoughts|card|reply|response|article|sharing|nice|lovely)",
       "thanks for (?:sharing|connecting|asking|letting (?:me|us) know|reaching out|writing|getting in touch|the (?:nice|kind|lovely|sweet))",
       "(?:it was|was) (?:\\w+ )?(?:lovely|great|nice|good|a pleasure|wonderful) (?:to )?(?:meet|meeting|talk|talking|speak|speaking|see|seeing) (?:you|with you|to you) (?:too|as well)",
       "(?:pleasure|likewise) (?:was )?(?:all )?(?:mine|ours)",
@@ -26,7 +26,7 @@ export const human: PhraseGroup[] = [
     says: "they pass it on or put it right",
     weight: 3.4,
     any: [
-      "(?:i'll|i will|i've|i have|i shall) (?:\\w+ )?(?:forward(?:ed)?|pass(?:ed)?|mention(?:ed)?|ask|talk to|speak to|let (?:him|her|them)|introduce|connect) ~5",
+      "(?:i'll|i will|i've|i have|i shall) (?:\\w+ )?(?:forward(?:ed)?|pass(?:ed)?|mention(?:ed)?|talk to|speak to|introduce|connect) ~5",
       "(?:not|no longer) (?:the right person|involved|in charge|responsible)",
       "(?:best|better) (?:write|talk|speak|reach out) to",
       "(?:excuse|sorry for|apologies for|disregard|ignore) (?:the|my|our) ~3 (?:error|mistake|typo|previous|earlier|confusion|last|mix-?up)",
@@ -84,5 +84,31 @@ export const human: PhraseGroup[] = [
       "tack för (?:ditt|mejlet|ditt mejl)",
     ],
     unless: ["büro", "abwesend", "absen\\w*", "vacaciones", "kantoor"],
+  },
+  {
+    says: "small talk and courtesy",
+    weight: 2.2,
+    evenIf: true,
+    any: [
+      "my pleasure|anytime|say hello to|give my (?:best|regards)|take care|all good|sounds good|will do|noted|sure thing|fair enough|haha|oops",
+      "ignore my (?:last|previous)|meant for (?:another|someone)",
+      "(?:gave|given|showed|passed) your (?:resume|r[eé]sum[eé]|cv|name|details) (?:to|on)",
+      "can't (?:advise|comment)",
+      "there(?:'s| is) (?:a|an|no) (?:garage|parking|cafeteria|canteen|gym|bus|train|shower|kitchen)",
+      "my (?:own )?(?:opinion|advice|view|two cents)",
+      "good to know|thanks for the (?:heads[- ]up|info|update|clarification|question)",
+    ],
+    unless: ["unsubscribe", "decision", "interview on", "offer of"],
+  },
+  {
+    says: "a message waits on a portal",
+    weight: 4,
+    evenIf: true,
+    any: [
+      "(?:received|have|got|sent you) (?:a )?(?:\\d+ )?(?:new )?(?:private |direct )?message (?:from|in|on|waiting)",
+      "view (?:this )?message",
+      "(?:sent|left) you a message",
+    ],
+    unless: ["unsubscribe from", "message has been", "browser"],
   },
 ];
