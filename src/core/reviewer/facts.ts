@@ -83,8 +83,9 @@ export function factsOf(caseFile: CaseFile, request: Pick<ReviewRequest, "to">):
     for (const word of foldedWords(text)) words.add(word);
     for (const form of text.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? [])
       for (const folded of foldings(form)) words.add(folded);
-    for (const number of numbersIn(text)) numbers.add(number.key);
   }
+  // Telephone numbers, dates and addresses are no figures anybody may claim.
+  for (const text of claimableTexts(caseFile)) for (const number of numbersIn(text)) numbers.add(number.key);
   for (const interview of caseFile.interviews ?? []) if (interview.minutes) numbers.add(String(interview.minutes));
   return {
     caseFile,
@@ -99,6 +100,37 @@ export function factsOf(caseFile: CaseFile, request: Pick<ReviewRequest, "to">):
     words,
     numbers,
   };
+}
+
+/** Texts whose figures may be repeated: what was said, done, asked for and written. */
+function claimableTexts(caseFile: CaseFile): string[] {
+  const texts: string[] = [];
+  const { candidate, company, role, contacts, interviews, history, articles, lessons, outcome } = caseFile;
+  collectTexts(
+    [
+      candidate.learned?.map((item) => item.text),
+      typeof candidate.resume === "string" ? undefined : candidate.resume,
+      company.name,
+      company.news?.map((item) => item.text),
+      role,
+      contacts?.map((contact) => [contact.title, contact.name]),
+      interviews?.map(({ debrief }) => [
+        debrief?.topics?.map((item) => item.text),
+        debrief?.challenges?.map((item) => [item.text, item.mine]),
+        debrief?.strengths?.map((item) => [item.text, item.meets]),
+        debrief?.clarify?.map((item) => item.text),
+        debrief?.doubts?.map((item) => [item.doubt, item.answer]),
+        debrief?.promised?.map((item) => item.what),
+        debrief?.decision?.said,
+      ]),
+      history?.map((item) => [item.subject, item.text]),
+      articles?.map((item) => item.title),
+      lessons?.map((item) => item.text),
+      outcome?.text,
+    ],
+    texts,
+  );
+  return texts;
 }
 
 function collectTexts(value: unknown, into: string[], depth = 0): void {

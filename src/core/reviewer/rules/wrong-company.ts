@@ -14,7 +14,7 @@ export const meta: RuleMeta = {
   source: "S0, S4 (requirements R3); letters.md, what marks a bad one",
 };
 
-const NAME = "((?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'+-]*(?:(?: (?:of|and|de|&) | )\\p{Lu}[\\p{L}\\p{N}&.'+-]*){0,4})";
+const NAME = "((?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'+-]*(?:(?: (?:of|and|de|&) | )(?!I\\b)\\p{Lu}[\\p{L}\\p{N}&.'+-]*){0,4})";
 /** A sentence may begin with any of these words: "Joining Halden". */
 const CONTEXT =
   "(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future) (?:here |available |open )?at|join(?:ing)?|(?:the|your|whole|entire) team at|interviewing (?:with|at)|interest in (?:working|a position|the position|joining|being) (?:at|for|with)|everyone at|people at|culture at|thank you for considering me at|apply(?:ing)? to|contribut(?:e|ing) to|(?:work|working) (?:for|at)|(?:welcomed|welcome) (?:me )?(?:at|to)|visit(?:ing)?(?: to)?";

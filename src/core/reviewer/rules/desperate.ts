@@ -1,0 +1,87 @@
+// Does the letter beg?
+import { phraseCheck, type Phrase } from "../phrase.ts";
+import type { Check, Examples, RuleMeta } from "../rule.ts";
+
+export const meta: RuleMeta = {
+  id: "desperate",
+  severity: "warning",
+  sentence: "Finds begging and reasons that lie in the writer's need.",
+  why: "Need moves the reader to pity, not to hire; what you bring moves them to hire.",
+  source: "S0, S3 (requirements R6)",
+};
+
+const PHRASES: readonly Phrase[] = [
+  {
+    find: "(?:i(?:'m| am) )?(?:so |really |very |truly )?desperate(?:ly)?(?: (?:for|to|need|want|hoping|looking))?",
+    unless:
+      /\b(?:customers?|patients?|people|families|refugees|users|they|teams?|city|region|ward|hospital|market)\b.{0,30}\bdesperate/i,
+  },
+  {
+    find: "(?:i |we )(?:really |badly |desperately |truly |urgently |so )(?:need|require) (?:this|the|a|your|any) (?:job|position|role|work|opportunity|chance|money|income|internship)",
+  },
+  {
+    find: "(?:i |we )need (?:this|the|a|any) (?:job|position|money|income|salary|chance|work)(?! (?:that|which|description|title|to be|queue))",
+    unless: /\b(?:don't|do not)\b/i,
+  },
+  {
+    find: "(?:i(?:'m| am)|i) (?:begging|beg|pleading|plead|implore|imploring)(?: (?:you|with you|for))?|please,? (?:please,? )+|i(?:'m| am) on my knees|beg (?:you )?(?:for|to)",
+    unless: /\bbegs? to differ\b/i,
+  },
+  {
+    find: "(?:please )?(?:just )?give me (?:a|one|this|another|the) (?:\\w+ )?(?:chance|shot|opportunity|try)(?!\\w)",
+    unless: /\b(?:thank|thanks|grateful|for)\b.{0,20}\bgiv/i,
+  },
+  {
+    find: "(?:i(?:'d| would|'ll| will)|i am willing to|i'm willing to|willing to|ready to) (?:do|take|accept) (?:anything|whatever it takes|any (?:job|position|role|salary|pay|work))|anything (?:it takes|you want|you ask)",
+  },
+  {
+    find: "(?:work|working) (?:for free|without pay|unpaid|for nothing|for (?:less|half)(?: the)?(?: pay| money)?)",
+    unless: /\b(?:volunteer|charity|pro bono|non-?profit)\b/i,
+  },
+  {
+    find: "(?:my|our) (?:last|only|final) (?:hope|chance|option|resort|opportunity)|you are my (?:only|last)|last resort",
+    unless: /\b(?:retry|fallback|algorithm|as a last resort)\b/i,
+  },
+  {
+    find: "(?:my family|my children|my kids|my wife|my husband|my life|my future|my career|everything) (?:\\w+ )?(?:depends?|relies|rely|counts?|hangs?) on (?:it|this|you|the)",
+  },
+  {
+    find: "(?:i(?:'ve| have)|i) (?:been )?(?:unemployed|out of work|without (?:a )?(?:job|work|income)|jobless|applied (?:to|for) (?:hundreds|dozens|over|more than|countless)|been rejected (?:by|from)|(?:got|received) (?:so many|only|nothing but) rejections)(?: for)?",
+    unless: /\b(?:so i|used the time|during which|meanwhile)\b/i,
+  },
+  {
+    find: "(?:pay|cover|afford) (?:my|the) (?:rent|bills|mortgage|debts?|loans?|tuition|visa)|(?:running|run) out of (?:money|savings|time)|behind on (?:rent|bills)|(?:financial|money) (?:problems|difficulties|troubles|trouble|pressure|crisis)|my visa (?:expires|runs out|is expiring)",
+    unless: /\b(?:customers?|clients?|tenants|users?|app|families|product)\b/i,
+  },
+  {
+    find: "starving for|dying (?:to|for) (?:work|join|get|this|the)|would kill (?:for|to)|give (?:my|an) (?:right arm|left arm|arm and a leg|anything) (?:for|to)|(?:it would )?(?:mean the world|mean everything) to me|(?:it would )?change my life|make all my dreams|i(?:'ve| have) (?:always )?dreamed of nothing else",
+    severity: "warning",
+    unless: /\bfire\b/i,
+  },
+  {
+    find: "(?:don't|do not) (?:reject|turn me down|say no|forget me|let me down)|please (?:hire|pick|choose|take|select|consider hiring) me|please don't (?:reject|choose someone)|hire me(?! (?:and|as))",
+  },
+  { find: "any (?:job|position|role|work) (?:at all|whatsoever|would do|is fine|will do|you (?:have|can offer))" },
+  {
+    find: "(?:keep|kept|stay|staying|lie|lying) (?:me )?(?:awake|up) (?:all|at|every) night(?:s)? (?:waiting|worrying|hoping)|check(?:ing)? my (?:inbox|phone|e-?mail) every (?:hour|minute|day|five)|can(?:'t|not) (?:sleep|eat|wait any longer|stand the wait)",
+  },
+];
+
+export const check: Check = phraseCheck(PHRASES, {
+  says: "{} speaks of your need, which moves a reader to pity and not to hire; say what you would bring.",
+  subject: true,
+});
+
+export const examples: Examples = {
+  good: [
+    "Dear Dana,\n\nThank you for giving me a chance to see the cell. Patients are desperate for shorter waits, and as a last resort we retry.",
+    "Dear Dana,\n\nYou need this job done by spring, and I would love to do it.",
+  ],
+  bad: [
+    "Dear Dana,\n\nI really need this job.",
+    "Dear Dana,\n\nPlease give me a chance.",
+    "Dear Dana,\n\nI would do anything to work for you.",
+    "Dear Dana,\n\nI'm STARVING for the opportunity.",
+    "Dear Dana,\n\nThis is my last hope.",
+  ],
+};

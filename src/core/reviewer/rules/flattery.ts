@@ -1,0 +1,65 @@
+// Does the letter praise the reader too much?
+import { phraseCheck, type Phrase } from "../phrase.ts";
+import type { Check, Examples, RuleMeta } from "../rule.ts";
+
+export const meta: RuleMeta = {
+  id: "flattery",
+  severity: "warning",
+  sentence: "Finds praise of the reader or the company in superlatives.",
+  why: "Big praise from somebody who wants a job is not believed; interest in one thing is.",
+  source: "letters.md, what marks a bad one (praise of the reader)",
+};
+
+const BIG =
+  "(?:amazing|incredible|brilliant|outstanding|exceptional|extraordinary|phenomenal|legendary|visionary|genius|world-class|unparalleled|unmatched|fabulous|magnificent|remarkable|stellar|unbelievable|awe-inspiring|inspirational|inspiring|prestigious|esteemed|renowned|illustrious|fantastic|awesome|superb|spectacular)";
+const PHRASES: readonly Phrase[] = [
+  {
+    find: "you(?:'re| are)(?: such)?(?: truly| really| simply| clearly)?(?: an?| the(?: most| best)?)? (?:\\w+ )?(?:genius|legend|visionary|inspiration|hero|idol|role model|guru|rock ?star|amazing person|brilliant|incredible|extraordinary|exceptional|amazing|wonderful person|best)",
+    unless: /\b(?:you are the best placed|best person to)\b/i,
+  },
+  {
+    find: `(?:your|the) ${BIG}(?:,| and)? (?:\\w+,? (?:and )?)?${BIG}`,
+    says: "{} is praise upon praise; one thing you noticed convinces more.",
+  },
+  {
+    find: `(?:your|such an?|an?|the most) ${BIG} (?:and ${BIG} )?(?:leader|leadership|mind|person|interviewer|human|boss|manager|company|organi[sz]ation|firm|institution|expertise|wisdom|intellect|career|reputation|achievements?)`,
+    severity: "info",
+  },
+  {
+    find: "(?:the )?(?:best|greatest|finest|most (?:\\w+ and )?\\w+) (?:company|employer|team|person|people|leader|interviewer|lab|place|firm|boss|manager|organi[sz]ation|institution|interview)(?: (?:to work for|there is))? (?:i(?:'ve| have) ever|in the (?:world|industry|country|universe|field|whole)|on (?:earth|the planet)|of all time|ever)",
+    unless: /\b(?:one of the)\b.{0,40}\b(?:interview|conversations?)\b/i,
+  },
+  {
+    find: "(?:in|with|stand in|am in) (?:complete |total |absolute |utter |such )?awe(?: of| at)?|(?:i )?(?:worship|idoli[sz]e|revere|adore|deeply admire|truly admire|greatly admire) (?:you|your)|blown away by you|(?:i was |i am |i'm )?(?:mesmeri[sz]ed|dazzled|starstruck|star-struck|speechless|spellbound)|breathed the same air|honou?r of a lifetime|blessed to|(?:once|chance|opportunity) (?:in|of) a lifetime|(?:it (?:is|was|has been) )(?:such )?(?:a|an) (?:great |true |immense |tremendous |huge |incredible |real )?honou?r (?:for me )?(?:to be (?:interviewed|in your presence)|just to|to have been in)",
+    unless: /\bblessed to have (?:three|two|four) children\b/i,
+  },
+  {
+    find: "number one company|best company in the world|i pledge|words can(?:'t|not) (?:express|describe)|no words (?:can|to)|never (?:in my life )?(?:met|seen|experienced) (?:such|anyone (?:so|as)|someone (?:so|as))(?: an?)?(?: \\w+)?",
+  },
+  {
+    find: "(?:well-respected|well-established|well established|well respected|highly respected|highly esteemed|esteemed|prestigious|renowned) (?:company|organi[sz]ation|firm|institution|group|corporation|bank|university)",
+    severity: "warning",
+    says: "{} is praise from the brochure; one thing you noticed yourself convinces more.",
+  },
+  {
+    find: "(?:incredible|amazing|fantastic|incredibly|amazingly|unbelievably|extraordinarily|exceptionally) (?:impressive|talented|inspiring|brilliant|gifted|insightful|knowledgeable|generous|smart|intelligent|wise|charismatic)",
+    severity: "info",
+  },
+];
+
+export const check: Check = phraseCheck(PHRASES, {
+  says: "{} is praise the reader has little use for and may not believe; say what interested you instead.",
+});
+
+export const examples: Examples = {
+  good: [
+    "Dear Dana,\n\nThe way you drew the cell in three strokes made it clear at once. I was impressed by the brilliant test bench.",
+    "Dear Dana,\n\nIt was an honour to meet the team.",
+  ],
+  bad: [
+    "Dear Dana,\n\nYou are a true genius.",
+    "Dear Dana,\n\nHalden is the best company in the world.",
+    "Dear Dana,\n\nI am in awe of your work.",
+    "Dear Dana,\n\nI would love to work for your well-respected company.",
+  ],
+};

@@ -1,0 +1,115 @@
+// Does the letter take the job, or the reader's agreement, for granted?
+import { phraseCheck, type Phrase } from "../phrase.ts";
+import type { Check, Examples, RuleMeta } from "../rule.ts";
+
+export const meta: RuleMeta = {
+  id: "presumptuous",
+  severity: "warning",
+  sentence: "Finds letters that take the outcome for granted or judge in the reader's place.",
+  why: "The decision is theirs; whoever makes it for them is asking for a no.",
+  source: "S1, S4 (requirements R6)",
+};
+
+const JOB = "(?:job|position|role|offer|place|spot)";
+const PHRASES: readonly Phrase[] = [
+  {
+    find: `(?:i(?:'m| am)|i) (?:\\w+ )?(?:sure|certain|convinced|positive|confident|know)(?: that)? (?:i(?:'ve| have| will| am going to|'ll)?|you(?:'ll| will)?|the) (?:\\w+ )?(?:get|got|gotten|get|have|receive|offer me|be offered|hire me|choose me|pick me|select me|nailed|aced) ?(?:the |this |it)?(?: ?${JOB})?`,
+  },
+  {
+    find: "(?:i am|i'm|i know i am|i know i'm|i will be|i'll be) (?:clearly |obviously |definitely |by far |simply |without (?:a )?doubt |certainly )?the (?:best|perfect|ideal|strongest|only|most qualified|right) (?:candidate|person|choice|fit|applicant|match|one)",
+    unless: /\b(?:if|whether|think|believe|hope)\b/i,
+  },
+  {
+    find: "(?:the )?(?:best|strongest|most qualified|perfect) (?:candidate|applicant|person) (?:you(?:'ll| will| can| could)|for (?:this|the)|you have)(?: \\w+){0,3}",
+    unless: /\b(?:who|whoever|find|whether|if|another|someone|other)\b(?!.*\bme\b)/i,
+  },
+  {
+    find: "(?:no one|nobody|none) (?:else |of the others? )?(?:can|could|will|would|is|has|are) (?:\\w+ )?(?:better|more|match|do|as|compare|qualified)(?: than me| than i)?",
+    unless: /\b(?:team|company|customers?|product)\b/i,
+  },
+  {
+    find: "better (?:candidate|person|fit|choice|qualified)?(?: \\w+)? ?than (?:me|i am|i)(?!\\w)|anyone (?:better|more qualified|as good)(?: \\w+)? ?(?:than|as) me",
+  },
+  {
+    find: "(?:when|once|after|as soon as) i (?:join|start|begin|take over|am hired|'m hired|get hired|work|sign|come on board|arrive) (?:at|with|in|your|the|for|working|my|on|as)(?! (?:time|friday|monday (?:at|to)))",
+    except: ["offer-reply"],
+    unless: /\b(?:offer(?:ed)?|would|were to|if|as agreed|signed|contract)\b/i,
+    says: "{} takes the job for granted; “if I join” or “I would” leaves the decision to the reader.",
+  },
+  {
+    find: "(?:i )?(?:look(?:ing)? forward to|can't wait to|cannot wait to|i(?:'m| am) ready to) (?:start(?:ing)?|begin(?:ning)?|join(?:ing)?|be(?:ing)? (?:a )?(?:part|member)|work(?:ing)? (?:in|for|under|alongside)|my first day|becom(?:e|ing) (?:a |one )?(?:part|member|of))(?: (?:next|on|in|with|as|at|of|your|the|you|my|work))?",
+    except: ["offer-reply"],
+    says: "{} takes the job for granted; “I would be glad to” leaves the decision to the reader.",
+    unless:
+      /\b(?:if|possibility|opportunity|chance|should (?:you|i)|hope|hopefully|would|start(?:ing)? (?:the|a|our) (?:conversation|discussion|project together))\b/i,
+  },
+  {
+    find: "(?:please )?(?:send|e-?mail|prepare|draw up|forward) (?:me |over )?(?:the|my|your|a) (?:contract|offer|offer letter|agreement|paperwork|employment contract)",
+    except: ["offer-reply"],
+  },
+  {
+    find: "(?:my|our) (?:future|new|soon-to-be) (?:boss|manager|team|colleagues?|office|desk|employer|co-?workers?)",
+    except: ["offer-reply"],
+    says: "{} takes the job for granted; leave the decision to the reader.",
+  },
+  {
+    find: "(?:i(?:'ve| have) )?(?:already )?(?:told|informed|given) (?:my (?:current )?(?:boss|employer|manager)|notice|my notice)(?: (?:that|about|i))?|(?:i(?:'ve| have)) (?:already )?(?:quit|resigned|booked|rented|signed the lease|started looking for (?:a flat|an apartment))",
+    except: ["offer-reply"],
+    unless: /\b(?:reference|referee|permission|aware|supports?|because of|last (?:year|month|spring|summer))\b/i,
+  },
+  {
+    find: "(?:you(?:'d| would) be (?:crazy|foolish|mad|silly|stupid|wrong) (?:not )?to|you(?:'ll| will) (?:regret|thank me|be glad|be happy you)|you (?:clearly|obviously) (?:need|want|like[d]?) me|you need (?:me|someone like me)|your (?:team|company) (?:needs|lacks) (?:me|someone like me))",
+  },
+  {
+    find: "(?:i )?(?:trust|assume|presume|expect|take it)(?: that)? (?:you|we|i)(?:'ll| will| have| are|'ve| can|'re)? (?:\\w+ )?(?:hire|offer|choose|choos|select|agree|move forward|proceed|be working|decided|been selected|got|invite|accept)",
+    except: ["offer-reply"],
+    unless: /\b(?:don't|do not|not|never)\b/i,
+  },
+  {
+    find: "(?:i will|i'll) (?:solve|fix|rebuild|transform|revolutioni[sz]e|turn around|double|triple|save|change|improve|overhaul) (?:all )?(?:your|the company|the whole)",
+    severity: "info",
+    unless: /\b(?:if|would)\b/i,
+    says: "{} promises in the future tense; “I would” shows the same will and leaves room.",
+  },
+  {
+    find: "(?:it(?:'s| is) |is )?(?:only )?a (?:mere )?formality|(?:a )?done deal|in the bag|goes without saying that i",
+    except: ["offer-reply"],
+  },
+  {
+    find: "(?:ready to accept|already accepted|i accept) (?:your|the) (?:offer|position|job)(?! of)",
+    only: ["thank-you", "status-inquiry", "check-in", "clarification", "connect"],
+    severity: "warning",
+  },
+  {
+    find: "informal meeting|bypass (?:the )?(?:process|hr|recruit\\w+|interview\\w*)|skip (?:the )?(?:process|hr|line|queue|interview\\w*)|without (?:going through )?(?:hr|the official)|not to appear on",
+    unless: /\b(?:data|request|packet|cache|thank)\b/i,
+    says: "{} asks for a way around the process, which puts the reader in a spot.",
+  },
+  {
+    find: "(?:questions (?:i (?:could|can|should|may) expect|that will be asked|you(?:'ll| will) ask)|type of questions|interview questions in advance)",
+    severity: "info",
+    says: "{} asks for what the others do not get; ask about the format instead.",
+  },
+];
+
+export const check: Check = phraseCheck(PHRASES, {
+  says: "{} decides in the reader's place, and nobody likes that; leave the decision to them.",
+});
+
+export const examples: Examples = {
+  good: [
+    "Dear Dana,\n\nI would be glad to join. If I start in May, the planner could run by autumn. I look forward to hearing from you.",
+    {
+      message: "Dear Dana,\n\nThank you for the offer; I look forward to starting on Monday with my new team.",
+      purpose: "offer-reply",
+    },
+    "Dear Dana,\n\nI look forward to the possibility of joining your team. When I joined Nordarm, the cell was new.",
+  ],
+  bad: [
+    "Dear Dana,\n\nI know I am the best candidate.",
+    "Dear Dana,\n\nWhen I join your team, I will fix the planner.",
+    "Dear Dana,\n\nI look forward to starting next month.",
+    "Dear Dana,\n\nPlease send me the contract.",
+    "Dear Dana,\n\nYou won't find anyone better than me.",
+  ],
+};

@@ -1,0 +1,139 @@
+// Was this text sent before, to a colleague next door or to another employer?
+import type { PriorMessage } from "../../composer/draft.ts";
+import { companyWordsOf } from "../facts.ts";
+import type { Letter } from "../letter.ts";
+import { ownWords } from "../specifics.ts";
+import { FEWEST_SENTENCE_WORDS, hashWords, maskedWords, runHashes, sentenceHashes } from "../text-index.ts";
+import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
+
+export const meta: RuleMeta = {
+  id: "reused-text",
+  severity: "warning",
+  sentence: "Finds sentences and letters that were sent before, names aside.",
+  why: "Interviewers compare notes, and the same sentence twice tells both that neither was meant.",
+  source: "S4 (requirements M7, R2); letters.md: no sentence twice to the same company, no letter twice at all",
+};
+
+/** Share of five-word runs in common from which a letter is the same letter: to one company, to another. */
+const SAME_COMPANY = 0.3;
+const ELSEWHERE = 0.45;
+
+export const check: Check = (letter) => {
+  const prior = priorMessages(letter);
+  if (prior.length === 0 || letter.words.length < 10) return [];
+  const own = letter.facts ? companyWordsOf(letter.facts.company).join(" ") : undefined;
+  const names = [...namesOf(letter)];
+  const text = letter.prose.map((span) => letter.plain.slice(span.start, span.end)).join("\n");
+  const remarks: Remark[] = [];
+  for (const message of prior) {
+    const isSame = own !== undefined && companyWordsOf(message.company).join(" ") === own;
+    const masks = [...names, ...(message.names ?? []), message.company];
+    const mine = runHashes(maskedWords(text, masks));
+    const theirRuns = new Set(runHashes(maskedWords(message.text, masks)));
+    const share = mine.filter((hash) => theirRuns.has(hash)).length / Math.max(1, mine.length);
+    const theirs = sentenceHashes(message.text, masks);
+    const sentences = letter.sentences.filter((sentence) => {
+      const words = maskedWords(sentence.text, masks);
+      return words.length >= FEWEST_SENTENCE_WORDS && theirs.has(hashWords(words)) && isOwn(letter, sentence);
+    });
+    const where = isSame ? "somebody at the same company" : message.company;
+    const isLetter = share >= (isSame ? SAME_COMPANY : ELSEWHERE) && mine.length >= (isSame ? 12 : 25);
+    for (const sentence of sentences.slice(0, 5)) {
+      const isSerious = isSame || isLetter || sentences.length > 1;
+      remarks.push({
+        start: sentence.start,
+        end: sentence.end,
+        severity: isSerious ? "warning" : "info",
+        says: `You wrote this sentence to ${where} already; people compare, and a sentence of their own costs you a minute.`,
+      });
+    }
+    if (isLetter && sentences.length === 0) {
+      const first = letter.sentences[0]!;
+      remarks.push({
+        start: first.start,
+        end: first.end,
+        says: `${Math.round(share * 100)} % of this letter went to ${where} already; people compare, so write this one anew.`,
+      });
+    }
+  }
+  return remarks;
+};
+
+/** Sentences sent in this application count as well as those handed in. */
+function priorMessages(letter: Letter): PriorMessage[] {
+  const { sent, caseFile, to, now } = letter.request;
+  const fromHistory = (caseFile?.history ?? [])
+    .filter((item) => item.direction === "sent" && item.text !== undefined && (now === undefined || item.at <= now))
+    // Writing to the same person again, one may come back to one's words; colleagues compare.
+    .filter(
+      (item) =>
+        !(to && to.length > 0 && (item.with ?? []).every((id) => to.includes(id)) && item.purpose !== letter.purpose),
+    )
+    .map((item): PriorMessage => ({
+      company: caseFile!.company.name,
+      names: (caseFile!.contacts ?? []).map((contact) => contact.name),
+      text: item.text!,
+    }));
+  return [...(sent ?? []), ...fromHistory].slice(0, 5_000);
+}
+
+function namesOf(letter: Letter): Set<string> {
+  const names = new Set<string>();
+  for (const name of letter.greeting?.names ?? []) names.add(name.text);
+  const { facts } = letter;
+  if (facts)
+    for (const text of [facts.company, facts.role, facts.candidate.name, ...facts.people.map((person) => person.name)])
+      names.add(text);
+  return names;
+}
+
+/** A sentence of nothing but stock words is anyone's: "I look forward to hearing from you soon." */
+function isOwn(letter: Letter, sentence: Letter["sentences"][number]): boolean {
+  return ownWords({ ...letter, words: sentence.words }).length > 0 || sentence.words.length >= 16;
+}
+
+const CELL =
+  "The shared cell stayed with me, because two arms that wait for each other are a problem I know from welding.";
+
+export const examples: Examples = {
+  good: [
+    {
+      message: `Dear Dana,\n\n${CELL} Thank you.`,
+      sample: true,
+      sent: [
+        {
+          company: "Halden Robotics",
+          text: "Dear Omar,\n\nThank you for telling me how code reaches the cells at night. I look forward to hearing from you.",
+        },
+      ],
+    },
+    {
+      message:
+        "Dear Dana,\n\nThank you very much for your time. I look forward to hearing from you soon about the next steps.",
+      sent: [
+        {
+          company: "Acme",
+          text: "Dear Ann,\n\nThe blue kiln stood open when I came, and nobody had told me that it sings. I would fire it on Fridays. I look forward to hearing from you soon about the next steps.",
+        },
+      ],
+    },
+  ],
+  bad: [
+    {
+      message: `Dear Dana,\n\n${CELL} Thank you for today.`,
+      sample: true,
+      sent: [{ company: "Halden Robotics", text: `Dear Omar,\n\nThank you. ${CELL}` }],
+      covers: CELL,
+    },
+    {
+      message: `Dear Ann,\n\nThank you for the tour of Volt. ${CELL} I would love to work at Volt.`,
+      sent: [
+        {
+          company: "Acme",
+          names: ["Bob"],
+          text: `Dear Bob,\n\nThank you for the tour of Acme. ${CELL} I would love to work at Acme.`,
+        },
+      ],
+    },
+  ],
+};
