@@ -10,6 +10,7 @@ import type { Clock, CoreWorld, Randomness, World } from "./app/ports.ts";
 import type { StartOptions, Surroundings } from "./entry/cli/command.ts";
 import { runCli } from "./entry/cli/run-cli.ts";
 import { openHolidays } from "./store/holiday-reader.ts";
+import type { DataFolderLock } from "./store/lock-data-folder.ts";
 import { openPlaybooks } from "./store/playbook-reader.ts";
 import version from "../package.json" with { type: "json" };
 
@@ -55,7 +56,7 @@ function coreWorld(ownPlaybooks?: string): CoreWorld {
 }
 
 /** Opens everything the app works with over one data folder. */
-async function openWorld(folder: string, lock?: import("./store/lock-data-folder.ts").DataFolderLock) {
+async function openWorld(folder: string, lock?: DataFolderLock) {
   const [{ openStore }, { createSmtpSender }, { buildMessage }, { PROVIDERS }, { createChanges }] = await Promise.all([
     import("./store/open-store.ts"),
     import("./mail/smtp-sender.ts"),
@@ -109,14 +110,10 @@ async function start(options: StartOptions): Promise<number> {
   ]);
   const folder = dataFolder(options.data);
   const tokens = openLaunchTokens(folder);
-  let lock;
-  try {
-    lock = lockDataFolder(folder);
-  } catch (error) {
+  const lock = await lockOrFind(folder, lockDataFolder);
+  if (typeof lock === "string") {
     // Somebody runs it already: that one's page is what the person wants.
-    const url = error instanceof Fault && error.code === "data-in-use" ? error.details["url"] : undefined;
-    if (typeof url !== "string") throw error;
-    await present(`${url}open?token=${await tokens.mint()}`, options, "Afterview is running already");
+    await present(`${lock}open?token=${await tokens.mint()}`, options, "Afterview is running already");
     return 0;
   }
   const [{ startHttp }, { startOutboxWorker }, { context, store }] = await Promise.all([
@@ -159,6 +156,28 @@ async function start(options: StartOptions): Promise<number> {
   await store.close();
   lock.release();
   return 0;
+}
+
+/** How long a second start waits for the first one, which may be starting itself, to say where it listens. */
+const FIRST_ONE_MILLISECONDS = 8_000;
+
+/** The lock on the data folder, or the address of the app that holds it. Throws `data-in-use` where that one does not say. */
+async function lockOrFind(
+  folder: string,
+  lockDataFolder: (folder: string) => DataFolderLock,
+): Promise<DataFolderLock | string> {
+  const until = performance.now() + FIRST_ONE_MILLISECONDS;
+  for (;;) {
+    try {
+      return lockDataFolder(folder);
+    } catch (error) {
+      if (!(error instanceof Fault && error.code === "data-in-use")) throw error;
+      const { url } = error.details;
+      if (typeof url === "string") return url;
+      if (performance.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 /** Prints the one line with the link, and opens the browser unless asked not to. */
