@@ -2,8 +2,9 @@
 import { dayAt } from "../time/work-calendar.ts";
 import { DAY } from "../time/zone.ts";
 import { dayWords } from "./day-names.ts";
-import { nameOf } from "./reach.ts";
+import { nameOf, namesOf } from "./reach.ts";
 import type { Situation } from "./situation.ts";
+import { isActive, stateOf, type Touch } from "./touch.ts";
 import { standing, type StandingRuleId } from "./standing-rules.ts";
 
 /** Adds to the advice what follows from the facts as such: bounces, refusals, debriefs that are missing, what is left to do. */
@@ -50,4 +51,21 @@ export function adviseOnFacts(situation: Situation): void {
   }
   if (end.kind === "rejected") say("end/learn");
   if (end.kind === "closed") say("end/closed");
+}
+
+/** Missed thanks are no drama, but the person should know what to do with them. */
+export function adviseOnMissedThanks(situation: Situation, touches: readonly Touch[]): void {
+  if (situation.end !== undefined) return;
+  const missed = touches.filter(
+    (touch) =>
+      touch.purpose === "thank-you" && touch.channel !== "letter" && stateOf(touch, situation.now) === "missed",
+  );
+  const people = [...new Set(missed.flatMap((touch) => touch.to))].filter(
+    (person) =>
+      !touches.some(
+        (touch) =>
+          touch.purpose === "thank-you" && touch.to.includes(person) && isActive(stateOf(touch, situation.now)),
+      ),
+  );
+  if (people.length > 0) situation.advice.push(standing("thank-you/missed", { name: namesOf(people) }));
 }

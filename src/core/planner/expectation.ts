@@ -31,7 +31,9 @@ export function statements(situation: Situation): Statement[] {
     const decision = meeting.interview.debrief?.decision;
     if (decision === undefined || (decision.by === undefined && decision.said === undefined)) continue;
     const on = dayAt(situation.clock, meeting.end - 1);
-    const day = decision.by === undefined ? readDay(decision.said!, on) : dayNumber(decision.by);
+    const given = decision.by === undefined ? readDay(decision.said!, on) : dayNumber(decision.by);
+    // A day before the interview is a slip of the pen: something was said, but not when.
+    const day = given !== undefined && given >= on ? given : undefined;
     found.push({ at: meeting.end, day, ...(decision.said !== undefined && { said: decision.said }) });
   }
   for (const passed of situation.received) {
@@ -58,18 +60,46 @@ function speaksOfDeciding(text: string | undefined): boolean {
   return text !== undefined && DECIDING.test(text);
 }
 
+/** The latest day named in an automatic reply, at most two months ahead: when somebody is back. */
+export function lastDayNamed(text: string, on: DayNumber): DayNumber | undefined {
+  const day = readDay(text, on);
+  return day !== undefined && day <= on + 62 ? day : undefined;
+}
+
 const readDays = new Map<string, DayNumber | undefined>();
 const MOST_READ = 5_000;
 
-/** The latest day a text names that is not before it was said. */
+/**
+ * The day a text means for the decision: the latest one named in a sentence about deciding or answering, else the latest after
+ * "by" or "until", else the latest. Days before it was said, quoted mail and far-off days are not meant.
+ */
 function readDay(text: string, on: DayNumber): DayNumber | undefined {
   const key = `${on} ${text}`;
   if (readDays.has(key)) return readDays.get(key);
-  const days = readDatePhrases(text.slice(0, 20_000), { on: dayText(on) })
-    .map((phrase: DatePhrase) => dayNumber(phrase.until))
-    .filter((day) => day >= on && day <= on + FARTHEST);
-  const latest = days.length === 0 ? undefined : Math.max(...days);
+  const own = withoutQuotes(text.slice(0, 20_000));
+  const phrases = readDatePhrases(own, { on: dayText(on) }).filter((phrase) => {
+    const day = dayNumber(phrase.until);
+    return day >= on && day <= on + FARTHEST;
+  });
+  const about = phrases.filter((phrase) => DECIDING.test(sentenceAround(own, phrase)));
+  const until = phrases.filter((phrase) => phrase.by);
+  const meant = [about, until, phrases].find((list) => list.length > 0) ?? [];
+  const latest = meant.length === 0 ? undefined : Math.max(...meant.map((phrase) => dayNumber(phrase.until)));
   if (readDays.size >= MOST_READ) readDays.clear();
   readDays.set(key, latest);
   return latest;
+}
+
+function sentenceAround(text: string, phrase: DatePhrase): string {
+  const before = Math.max(text.lastIndexOf(". ", phrase.start), text.lastIndexOf("\n\n", phrase.start), -1) + 1;
+  const ends = [text.indexOf(". ", phrase.end), text.indexOf("\n\n", phrase.end)].filter((at) => at >= 0);
+  return text.slice(before, ends.length === 0 ? text.length : Math.min(...ends));
+}
+
+/** The text a person wrote, up to the first quoted line. */
+function withoutQuotes(text: string): string {
+  const quoted = text.search(
+    /^(?:>|On .{5,200} wrote:|-{3,} ?Original Message|Am .{5,200} schrieb |Le .{5,200} a écrit)/m,
+  );
+  return quoted > 0 ? text.slice(0, quoted) : text;
 }

@@ -22,7 +22,7 @@ export function lettersFor(situation: Situation, meeting: Meeting): Touch[] {
     part: person.part,
     updates: person.updates,
   });
-  if (!rules.flag("plan") || !rules.flag("letter")) return [];
+  if (!rules.flag("plan") || !(rules.flag("letter") || person.prefers === "letter")) return [];
   const clock = situation.clockOf(person, meeting);
   const { calendar } = clock;
   const meetingDay = dayAt(clock, meeting.end);
@@ -56,7 +56,7 @@ export function lettersFor(situation: Situation, meeting: Meeting): Touch[] {
       lateFrom: atHour(clock, posted, 18),
       closes: atHour(clock, lastPosting, 18),
       reasons: [
-        rules.because("letter", { name }),
+        person.prefers === "letter" ? standing("reach/prefers", { name }) : rules.because("letter", { name }),
         { ...standing("letter/arrival"), says: `Posted then, it arrives about ${dayWords(arrives)}.` },
         sent && standing("done/sent", { date: dayWords(dayAt(clock, sent.at)) }),
       ].filter((reason): reason is Reason => reason !== undefined),

@@ -1,7 +1,7 @@
 // What is to be done about this application, when, through which channel, and what must not be done?
 import type { CaseFile } from "../case/case-file.ts";
 import { planClarifications } from "./clarification.ts";
-import { adviseOnFacts } from "./advice.ts";
+import { adviseOnFacts, adviseOnMissedThanks } from "./advice.ts";
 import { keepBudget } from "./company-budget.ts";
 import { planConnections } from "./connect.ts";
 import { planFeedbackRequest } from "./feedback-request.ts";
@@ -40,6 +40,7 @@ export function plan(caseFile: CaseFile, playbook: Playbook, now: Instant, holid
     ...planKeepingInTouch(situation),
   ].map((touch) => withSkips(situation, inOrder(touch)));
   adviseOnFacts(situation);
+  adviseOnMissedThanks(situation, touches);
   const touchpoints = keepBudget(situation, touches)
     .map((touch) => writeTouch(touch, at))
     .sort((a, b) => (a.ideal < b.ideal ? -1 : a.ideal > b.ideal ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -49,7 +50,7 @@ export function plan(caseFile: CaseFile, playbook: Playbook, now: Instant, holid
 /** What the person decided not to send stays visible as cancelled. */
 function withSkips(situation: Situation, touch: Touch): Touch {
   const skip = situation.caseFile.skipped?.find((item) => item.touchpoint === touch.id);
-  if (skip === undefined || touch.doneAt !== undefined) return touch;
+  if (skip === undefined || touch.doneAt !== undefined || touch.isDone === true) return touch;
   const reason = standing("stop/skipped");
   return { ...touch, cancelled: skip.why === undefined ? reason : { ...reason, says: `${reason.says} ${skip.why}` } };
 }

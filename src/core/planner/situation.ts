@@ -62,7 +62,7 @@ export function readSituation(
   const country = company.country ?? countryOfZone(zone);
   const clock: RecipientClock = { timeZone: zone, calendar: workCalendar(country, company.region, holidays) };
   const { sent, received } = readPast(caseFile, meetings);
-  const end = findEnd(caseFile, meetings, received, clock);
+  const end = findEnd(caseFile, meetings, received, clock, now);
   return {
     caseFile,
     playbook,

@@ -111,6 +111,22 @@ export const STANDING_RULES = {
     says: "One question gets a week or more of peace before the next.",
     source: "S0: not several messages within days",
   },
+  "waiting/away": {
+    says: "{name} is away until about {date}; the day after is a better one.",
+    source: "the automatic reply",
+  },
+  "status-inquiry/answered": {
+    says: "{name} answered on {date}. If a day was named, note it as the expected decision; if not, leave it in peace until about {days}.",
+    source: "S0, S1: asking is for silence",
+  },
+  "thank-you/missed": {
+    says: "The time for thanking {name} on its own has passed. It is no drama: put your thanks into the next message you have a reason for.",
+    source: "S0: within 48 hours, while it is fresh; S3: neglecting to follow up at all is the worse mistake",
+  },
+  "thank-you/late": {
+    says: "The best day has passed, but a short message still does good, without an apology.",
+    source: "CareerBuilder 2005: 36 % of employers expect thanks within three to five days",
+  },
   "waiting/gap": { says: "{company} heard from you only days ago.", source: "S0: not several messages within days" },
   "waiting/last": {
     says: "This was the last question; give {company} until {date}.",

@@ -12,6 +12,7 @@ import { stopUnasked } from "./stops.ts";
 import { stateOf, type Touch } from "./touch.ts";
 import type { Reason } from "./touchpoint.ts";
 import {
+  afterAbsence,
   afterAnswer,
   afterLastTouch,
   answersSince,
@@ -88,12 +89,16 @@ function comingInquiries(asking: Asking): Touch[] {
   const stop = stopUnasked(situation) ?? stopByAnswer(asking, waiting);
   const answer = lastUndatedAnswer(asking);
   if (answer && waiting.because !== "date") waiting = longer(waiting, afterAnswer(answer, rules, clock));
-  const gap = afterLastTouch(situation, clock);
+  const gap = afterLastTouch(situation, meeting, clock);
   if (gap) waiting = longer(waiting, gap);
+  const away = afterAbsence(situation, asking.addressee.person, clock);
+  if (away) waiting = longer(waiting, away);
   if (lastAsked) waiting = longer(waiting, inDays(lastAsked.at, again, again + 3, clock, "again"));
   const touches: Touch[] = [];
-  for (let number = asked.length + 1; number <= most; number++) {
-    const touch = inquiry(asking, number, waiting, stop);
+  const used = new Set(asked.map((passed) => passed.item.touchpoint));
+  for (let number = asked.length + 1, name = number; number <= most; number++, name++) {
+    while (used.has(`status-inquiry:${meeting.id}:${name}`)) name++;
+    const touch = inquiry(asking, name, waiting, stop);
     touches.push(touch);
     if (stop !== undefined) break;
     if (stateOf(touch, situation.now) === "missed") {
@@ -173,6 +178,9 @@ function inquiryReasons(asking: Asking, waiting: Waiting): Reason[] {
     case "again":
       why.push(rules.because("againAfterDays", { name, company }) ?? standing("waiting/again"));
       break;
+    case "away":
+      why.push(standing("waiting/away", { name, ...(date !== undefined && { date }) }));
+      break;
     case "gap":
       why.push(standing("waiting/gap", { company }));
       break;
@@ -192,12 +200,24 @@ function stopByAnswer(asking: Asking, waiting: Waiting): Reason | undefined {
   const { situation, meeting, clock, asked } = asking;
   const lastAsked = asked.at(-1)?.at ?? 0;
   const since = Math.max(meeting.end, lastAsked);
-  const opened = atHour(clock, waiting.first, clock.calendar.hoursOn(waiting.first).from);
+  // From the stated day on an answer is about the decision; without one, from the day on which one may ask.
+  const opened =
+    waiting.because === "date"
+      ? atHour(situation.clock, waiting.date!, 0)
+      : atHour(clock, waiting.first, clock.calendar.hoursOn(waiting.first).from);
   for (const answer of answersSince(situation, since).toReversed()) {
     const fill = { name: writers(situation, answer), date: dayWords(dayAt(clock, answer.at)) };
     if (answer.item.signal === "scheduling") return standing("stop/scheduling", fill);
     if (answer.item.signal === "timeline" || isStatement(situation, answer)) return undefined;
-    if (lastAsked > meeting.end || answer.at >= opened) return standing("stop/answered", fill);
+    if (lastAsked > meeting.end || answer.at >= opened) {
+      const days = asking.rules.number("noDateToDays");
+      if (situation.end === undefined) {
+        situation.advice.push(
+          standing("status-inquiry/answered", { ...fill, days: dayWords(dayAt(clock, answer.at) + days) }),
+        );
+      }
+      return standing("stop/answered", fill);
+    }
   }
   return undefined;
 }

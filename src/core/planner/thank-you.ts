@@ -11,6 +11,7 @@ import type { Meeting, Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
 import { stopForMeeting } from "./stops.ts";
 import { thankYouWindow } from "./thank-you-window.ts";
+import type { EpochMs } from "../time/zone.ts";
 import type { Touch } from "./touch.ts";
 import type { Reason } from "./touchpoint.ts";
 
@@ -86,9 +87,8 @@ function thankYou(
     untilHours: rules.number("untilHours"),
   });
   const id = thankYouId(meeting, people);
-  const name = namesOf(people);
-  const sent = people.map((person) => thanksSent(situation, meeting, person, id));
-  const doneAt = sent.every((item) => item !== undefined) ? Math.max(...sent.map((item) => item!.at)) : undefined;
+  const { left, doneAt } = stillToThank(situation, meeting, people, id);
+  const name = namesOf(left);
   const reasons = [
     rules.because("withinHours", { name }),
     rules.because("channels", { name }),
@@ -96,17 +96,21 @@ function thankYou(
     people.length > 1 ? rules.rule("thank-you/collective", { name }) : undefined,
     window.moved && standing(window.moved, { name }),
     doneAt !== undefined ? standing("done/sent", { date: dayWords(dayAt(clock, doneAt)) }) : undefined,
+    doneAt === undefined && situation.now > window.lateFrom && situation.now <= window.closes
+      ? standing("thank-you/late")
+      : undefined,
     meeting.end > situation.now
       ? standing("interview/ahead", { date: dayWords(dayAt(clock, meeting.start)) })
       : undefined,
   ].filter((reason): reason is Reason => reason !== undefined);
-  const next = nextMeetingWith(situation, meeting, first);
-  const isOvertaken = next !== undefined && next.start <= window.ideal;
+  const next = nextMeetingWith(situation, meeting, left);
+  const isOvertaken =
+    next !== undefined && (next.start <= window.ideal || dayAt(clock, next.start) === dayAt(clock, meeting.end - 1));
   return {
     id,
     purpose: "thank-you",
     channel,
-    to: people,
+    to: left,
     clock,
     ...window,
     closes: next === undefined || isOvertaken ? window.closes : Math.min(window.closes, next.start),
@@ -119,8 +123,25 @@ function thankYou(
   };
 }
 
-function nextMeetingWith(situation: Situation, meeting: Meeting, person: Contact): Meeting | undefined {
-  return situation.meetings.find((later) => later.start >= meeting.end && later.people.includes(person));
+/** Who of them has not been thanked yet. A mail to an address they share has reached all of them. */
+function stillToThank(
+  situation: Situation,
+  meeting: Meeting,
+  people: Contact[],
+  id: string,
+): { left: Contact[]; doneAt: EpochMs | undefined } {
+  const sent = people.map((person) => thanksSent(situation, meeting, person, id));
+  const found = sent.filter((item) => item !== undefined);
+  const isDone = found.length === people.length || found.some((item) => item.item.channel === "email");
+  if (isDone) return { left: people, doneAt: Math.max(...found.map((item) => item.at)) };
+  return { left: people.filter((_, index) => sent[index] === undefined), doneAt: undefined };
+}
+
+/** The next interview in which all of them take part. */
+function nextMeetingWith(situation: Situation, meeting: Meeting, people: readonly Contact[]): Meeting | undefined {
+  return situation.meetings.find(
+    (later) => later.start >= meeting.end && people.every((person) => later.people.includes(person)),
+  );
 }
 
 /**

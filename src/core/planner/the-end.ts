@@ -26,6 +26,7 @@ export function findEnd(
   meetings: readonly Meeting[],
   received: readonly Passed[],
   clock: RecipientClock,
+  now: EpochMs,
 ): End | undefined {
   const mails = received.filter(({ item }) => item.signal !== undefined && Object.hasOwn(ENDING, item.signal));
   const outcome = caseFile.outcome;
@@ -33,7 +34,8 @@ export function findEnd(
     const mail = mails.findLast(({ item }) => ENDING[item.signal as keyof typeof ENDING] === outcome.kind);
     const known = outcome.on === undefined ? undefined : atHour(clock, dayNumber(outcome.on), START_OF_DAY);
     // Without a day it is known since the last thing that happened.
-    const since = Math.max(mail?.at ?? 0, received.at(-1)?.at ?? 0, meetings.at(-1)?.end ?? 0);
+    const last = Math.max(mail?.at ?? 0, received.at(-1)?.at ?? 0, meetings.at(-1)?.end ?? 0);
+    const since = last === 0 ? now : Math.min(last, now);
     const at = mail !== undefined && mail.at >= (known ?? 0) ? mail.at : (known ?? since);
     return { kind: outcome.kind, at, ...(mail && { mail }) };
   }

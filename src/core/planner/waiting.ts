@@ -2,7 +2,8 @@
 import type { HistoryItem } from "../case/case-file.ts";
 import { dayAt, type RecipientClock } from "../time/work-calendar.ts";
 import { DAY, type DayNumber, type EpochMs } from "../time/zone.ts";
-import { statements, type Statement } from "./expectation.ts";
+import type { Contact } from "../case/case-file.ts";
+import { lastDayNamed, statements, type Statement } from "./expectation.ts";
 import type { Passed } from "./past.ts";
 import { chooseRules, type RuleChoice } from "./rule-choice.ts";
 import type { Meeting, Situation } from "./situation.ts";
@@ -19,7 +20,7 @@ export interface Waiting {
   last: DayNumber;
   /** Not before this instant, whatever the day: a week is seven times 24 hours. */
   notBefore: EpochMs;
-  because: "date" | "no-date" | "answer" | "unread" | "again" | "gap";
+  because: "date" | "no-date" | "answer" | "unread" | "again" | "gap" | "away";
   /** The day that was stated. */
   date?: DayNumber;
   answer?: Passed;
@@ -142,10 +143,36 @@ export function inDays(
   return { first, best, last: Math.max(best, day + to), notBefore: at + from * DAY, because };
 }
 
-/** The gap every message to the company keeps from the one before it that was sent unasked. */
-export function afterLastTouch(situation: Situation, clock: RecipientClock): Waiting | undefined {
-  const last = situation.sent.findLast(({ purpose }) => purpose !== "thank-you" && purpose !== "status-inquiry");
-  if (last === undefined) return undefined;
+const THANKS_GAP = 2;
+
+/** The gap a question keeps from whatever passed between the candidate and the company last, either way. */
+export function afterLastTouch(situation: Situation, meeting: Meeting, clock: RecipientClock): Waiting | undefined {
   const gap = chooseRules(situation.playbook, "budget", situation.conditions).number("gapDays");
-  return inDays(last.at, gap, gap + 2, clock, "gap");
+  const last = situation.sent.findLast(({ purpose }) => purpose !== "thank-you" && purpose !== "status-inquiry");
+  const thanked = situation.sent.findLast(({ purpose }) => purpose === "thank-you");
+  const answer = answersSince(situation, meeting.end).at(-1);
+  return [
+    last && atOnce(last.at, gap, clock),
+    thanked && atOnce(thanked.at, THANKS_GAP, clock),
+    answer && atOnce(answer.at, gap, clock),
+  ]
+    .filter((waiting) => waiting !== undefined)
+    .reduce<Waiting | undefined>((sum, waiting) => (sum === undefined ? waiting : longer(sum, waiting)), undefined);
+}
+
+function atOnce(at: EpochMs, days: number, clock: RecipientClock): Waiting {
+  const waiting = inDays(at, days, days + 2, clock, "gap");
+  return { ...waiting, best: waiting.first };
+}
+
+/** While somebody's automatic reply says that they are away, they are not asked: the day after they are back. */
+export function afterAbsence(situation: Situation, person: Contact, clock: RecipientClock): Waiting | undefined {
+  const reply = situation.received.findLast(
+    (passed) => passed.item.signal === "auto-reply" && (passed.with.length === 0 || passed.with.includes(person.id)),
+  );
+  if (reply === undefined) return undefined;
+  const back = lastDayNamed(reply.item.text ?? "", dayAt(clock, reply.at));
+  if (back === undefined) return undefined;
+  const day = clock.calendar.workingDayFrom(back + 1);
+  return { first: day, best: day, last: day + 3, notBefore: 0, because: "away", date: back };
 }
