@@ -72,7 +72,7 @@ export async function openSmtpSession(
     tls: {
       minVersion: "TLSv1.2",
       rejectUnauthorized: true,
-      ca: trustedCertificates(options.extraCaFile),
+      secureContext: trustContext(options.extraCaFile),
       ...(net.isIP(host) === 0 ? { servername: host } : {}),
     },
   });
@@ -147,9 +147,19 @@ function stepTimeout(): SmtpError {
   return Object.assign(new Error("The mail server did not answer in time."), { code: "ETIMEDOUT" });
 }
 
-function trustedCertificates(extraFile: string | undefined): string[] {
-  const usual = tls.getCACertificates("default");
-  return extraFile === undefined ? [...usual] : [...usual, readFileSync(extraFile, "utf8")];
+const contexts = new Map<string, tls.SecureContext>();
+
+/** Reading the usual authorities takes longer than a whole session; they do not change while the program runs. */
+function trustContext(extraFile: string | undefined): tls.SecureContext {
+  const key = extraFile ?? "";
+  let context = contexts.get(key);
+  if (!context) {
+    const usual = tls.getCACertificates("default");
+    const ca = extraFile === undefined ? [...usual] : [...usual, readFileSync(extraFile, "utf8")];
+    context = tls.createSecureContext({ ca, minVersion: "TLSv1.2" });
+    contexts.set(key, context);
+  }
+  return context;
 }
 
 function isLoopback(address: string | undefined): boolean {

@@ -492,7 +492,7 @@ describe("whatever happens, in whatever order", () => {
           }
         }
       }),
-      { numRuns: 120, seed: 20261122 },
+      { numRuns: 80, seed: 20261122 },
     );
     // The stories went everywhere.
     for (const state of ["sending", "armed", "sent", "uncertain", "failed", "scheduled", "cancelled", "missed"]) {
