@@ -17,6 +17,9 @@ import version from "../package.json" with { type: "json" };
 /** A laptop has one account; a server gives each person their own. */
 const ACCOUNT = "local";
 
+/** How long a second start waits for the first one, which may be starting itself, to say where it listens. */
+const FIRST_ONE_MILLISECONDS = 8_000;
+
 const root = packageRoot();
 const clock: Clock = { now: () => new Date().toISOString().replace(/\.\d{3}Z$/, "Z") };
 const randomness: Randomness = { hex: (bytes) => randomBytes(bytes).toString("hex") };
@@ -157,9 +160,6 @@ async function start(options: StartOptions): Promise<number> {
   lock.release();
   return 0;
 }
-
-/** How long a second start waits for the first one, which may be starting itself, to say where it listens. */
-const FIRST_ONE_MILLISECONDS = 8_000;
 
 /** The lock on the data folder, or the address of the app that holds it. Throws `data-in-use` where that one does not say. */
 async function lockOrFind(
