@@ -9,6 +9,10 @@ const LONG_TABLES: Record<string, string> = {
   "core/time/date-phrase-rules.ts": "a table of phrases, one row each",
   "app/ports.ts": "the one list of what the application needs from the outside",
   "app/contract/contract.ts": "the one table of operations",
+  "app/contract/shapes.ts": "the shapes of that table, one after the other",
+  "core/classifier/kinds/rejection.ts": "a table of phrases, one row each",
+  "core/composer/lexicon/ordinary-words.ts": "a list of words",
+  "core/reviewer/grammar-pack.ts": "a table of mistakes, one row each",
   "mail/providers.ts": "a table of mail providers, one row each",
 };
 
