@@ -40,7 +40,7 @@ export async function checkIdentity(engine: Engine, folder: string): Promise<Ide
     .select("value")
     .where("name", "=", IDENTITY_FACT)
     .executeTakeFirst();
-  const fact = row && factSchema.safeParse(JSON.parse(row.value)).data;
+  const fact = row && parse(factSchema, row.value);
 
   const isOwn =
     note !== undefined &&
@@ -86,9 +86,13 @@ async function isEmpty(engine: Engine): Promise<boolean> {
 }
 
 function readNote(file: string): z.infer<typeof noteSchema> | undefined {
-  if (!existsSync(file)) return undefined;
+  return existsSync(file) ? parse(noteSchema, readFileSync(file, "utf8")) : undefined;
+}
+
+/** Undefined for what is damaged: then it is not known to be the same. */
+function parse<T>(schema: z.ZodType<T>, text: string): T | undefined {
   try {
-    return noteSchema.safeParse(JSON.parse(readFileSync(file, "utf8"))).data;
+    return schema.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }

@@ -270,6 +270,33 @@ describe("a backup", () => {
   );
 });
 
+describe("a backup of a newer program", () => {
+  test("is refused with what to do, and nothing is changed", async () => {
+    const backup = path.join(parent, "backup.db");
+    await running(async (store) => {
+      await store.cases.create("local", "halden", CASE, AT, false);
+      await store.backupTo(backup);
+    });
+    const handle = new DatabaseSync(backup);
+    handle.exec("insert into migrations (number, name, checksum, applied_at) values (99, 'future', 'x', 'y')");
+    handle.close();
+    const lock = lockDataFolder(folder);
+    expect(() => restoreBackup(lock, backup)).toThrow(expect.objectContaining({ code: "data-too-new" }));
+    lock.release();
+    await running(async (store) => expect(await store.cases.list("local")).toHaveLength(1));
+  });
+});
+
+describe("a damaged note of whose data it is", () => {
+  test.each(["", "{", "null", '{"id":5}'])("(%j) holds letters rather than sending them", async (text) => {
+    await running((store) => store.outbox.add("local", newLetter()));
+    writeFileSync(path.join(folder, "instance.json"), text);
+    await running(async (store) => expect(await stateOf(store)).toBe("held"));
+    // And the next opening finds everything in order again.
+    await running(async (store) => expect(store.heldLetters).toBe(0));
+  });
+});
+
 describe("the inspection", () => {
   test("finds a healthy store healthy, while it is in use", async () => {
     await running(async (store) => {

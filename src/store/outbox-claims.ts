@@ -103,7 +103,7 @@ export function openOutboxClaims(engine: Engine): Claims {
                 ? toStoredInstant(change.nextTryAt, "nextTryAt")
                 : null,
             sent_at: to === "sent" ? toStoredInstant(change.sentAt ?? at, "sentAt") : null,
-            message_id: change.messageId ?? row.message_id,
+            message_id: await freeMessageId(db, account, row.message_id, change.messageId),
             tries: to === "sending" ? row.tries + 1 : row.tries,
             ...(isLeased ? {} : { holder: null, lease_until: null }),
           })
@@ -185,6 +185,18 @@ async function requireVersion(db: Database, account: AccountId, caseId: string, 
     accepted: String(row?.version ?? 0),
     place: caseId,
   });
+}
+
+/** The server's Message-ID, unless another letter has it: a server that repeats itself must not undo what was sent. */
+async function freeMessageId(db: Database, account: AccountId, own: string, given?: string): Promise<string> {
+  if (given === undefined || given === own) return own;
+  const taken = await db
+    .selectFrom("letters")
+    .select("id")
+    .where("account_id", "=", account)
+    .where("message_id", "=", given)
+    .executeTakeFirst();
+  return taken ? own : given;
 }
 
 function lostClaim(id: string, why: string): Fault {

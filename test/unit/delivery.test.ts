@@ -127,6 +127,13 @@ describe("nothing after the 250 changes the verdict", () => {
       (world) => void (world.outbox = { ...world.outbox, markRecorded: () => Promise.reject(new Error("no")) }),
     ],
     [
+      "a window cannot be told",
+      (world) =>
+        void (world.announce = () => {
+          throw new Error("the window is gone");
+        }),
+    ],
+    [
       "the disk is full for a moment",
       (world) => {
         let fails = 2;

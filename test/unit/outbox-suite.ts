@@ -123,6 +123,18 @@ export function testOutbox(name: string, openEngine: OpenEngine): void {
       expect(await claim("2027-01-01T00:00:00Z")).toBeUndefined();
     });
 
+    test("keeps its own Message-ID where the server gives one that another letter has", async () => {
+      for (const id of ["a", "b"]) await store.outbox.add(A, newLetter({ id, touchpointId: id }));
+      const ids: string[] = [];
+      for (let n = 0; n < 2; n++) {
+        const { letter, fence } = (await claim())!;
+        await walk(letter.id, fence, "sending", "armed");
+        const change = { at: clock.now(), messageId: "<same@server.example>" };
+        ids.push((await store.outbox.advance(A, letter.id, fence, "sent", change)).messageId);
+      }
+      expect(ids).toEqual(["<same@server.example>", "<b@example.org>"]);
+    });
+
     test("waits until the next try", async () => {
       await store.outbox.add(A, newLetter());
       await claim();

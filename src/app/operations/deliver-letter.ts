@@ -64,8 +64,12 @@ async function deliverOne(
   const context = { world, account };
   const advance = async (to: LetterState, change: Omit<LetterChange, "at">): Promise<Letter> => {
     const letter = await world.outbox.advance(account, id, fence, to, { at: world.clock.now(), ...change });
-    world.announce(account, { about: "letter", id, caseId: letter.caseId });
-    options.onProgress?.(account, letter);
+    try {
+      world.announce(account, { about: "letter", id, caseId: letter.caseId });
+      options.onProgress?.(account, letter);
+    } catch {
+      // The step is committed; a window that cannot be told of it changes nothing.
+    }
     return letter;
   };
   try {
