@@ -6,6 +6,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deliverDueLetters } from "../../src/app/operations/deliver-letter.ts";
 import { createSmtpSender } from "../../src/mail/smtp-sender.ts";
+import { inspectStore } from "../../src/store/inspect-store.ts";
 import { lockDataFolder } from "../../src/store/lock-data-folder.ts";
 import { openStore, type Store } from "../../src/store/open-store.ts";
 import { approvedLetter, deliveryWorld, fill, NOON } from "./delivery-world.ts";
@@ -109,6 +110,35 @@ describe("killed", () => {
       });
     } finally {
       await server.close();
+    }
+  });
+});
+
+describe("killed while a person types", () => {
+  test("not one keystroke that was saved is lost, and the database is whole", async () => {
+    const folder = path.join(parent, "typing");
+    mkdirSync(folder);
+    await withStore(folder, NOON, (store) => fill(store));
+    let lastSaid = 0;
+    for (let round = 0; round < 3; round++) {
+      const child = spawn(process.execPath, [path.join(import.meta.dirname, "save-child.ts"), folder], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      let said = "";
+      child.stdout.on("data", (chunk: Buffer) => {
+        said += chunk.toString();
+        if (said.split("\n").length > 20 + round * 7) child.kill("SIGKILL");
+      });
+      await new Promise((resolve) => child.once("close", resolve));
+      const before = lastSaid;
+      lastSaid = Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1));
+      expect(lastSaid).toBeGreaterThan(before);
+      await withStore(folder, NOON, async (store) => {
+        const draft = (await store.drafts.read("local", "halden", "thank-you:first:dana"))!;
+        expect(draft.version).toBeGreaterThanOrEqual(lastSaid);
+        expect(draft.body).toHaveLength(draft.version);
+      });
+      expect(inspectStore(folder)).toMatchObject({ integrity: [], brokenReferences: 0 });
     }
   });
 });
