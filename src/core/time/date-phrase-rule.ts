@@ -10,6 +10,8 @@ export interface Span {
 }
 
 export interface Surroundings {
+  /** The matched words with their capitals; patterns see lower case. */
+  written: string;
   /** The day the words were said. */
   on: DayNumber;
   dayFirst: boolean | undefined;
@@ -35,5 +37,12 @@ export const notBefore = (span: Span, on: DayNumber): Span =>
 
 /** The rule's pattern between word boundaries. */
 export function rule(body: string, days: DateRule["days"]): DateRule {
-  return { pattern: new RegExp(`${START}(?:${body})${STOP}`, "giu"), days };
+  return { pattern: new RegExp(`${START}(?:${body})${STOP}`, "g"), days };
+}
+
+/** Whether a word of the match is written with a capital: "May", not "may". */
+export function isCapitalised(word: string, at: Surroundings): boolean {
+  const place = at.written.toLowerCase().indexOf(word);
+  const first = at.written[Math.max(0, place)] ?? "";
+  return first !== first.toLowerCase();
 }

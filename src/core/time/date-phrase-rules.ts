@@ -43,6 +43,7 @@ import {
   notBefore,
   rule,
   single,
+  isCapitalised,
 } from "./date-phrase-rule.ts";
 import {
   PART,
@@ -161,7 +162,7 @@ function weekOf(day: DayNumber | undefined, ending: boolean): Outcome {
 
 export const DATE_RULES: DateRule[] = [
   // explicit dates
-  rule(String.raw`(?<y>20\d\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?:T\d\d:\d\d(?::\d\d)?)?`, (groups) => {
+  rule(String.raw`(?<y>20\d\d)(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?:t\d\d:\d\d(?::\d\d)?)?`, (groups) => {
     const [year, month, day] = [Number(groups["y"]), Number(groups["m"]), Number(groups["d"])];
     return isDate(year, month, day) ? single(dayNumber(year, month, day)) : undefined;
   }),
@@ -300,7 +301,8 @@ export const DATE_RULES: DateRule[] = [
       );
     if (groups["year"] === undefined && !led && !at.short) return undefined;
     // "may", "march" and their like are words of their own unless written as a name.
-    if (!/^\p{Lu}/u.test(word) && !(at.short && !/^(?:may|mar|march|sep|dec|mars|mai)$/i.test(word))) return undefined;
+    if (!isCapitalised(word, at) && !(at.short && !/^(?:may|mar|march|sep|dec|mars|mai)$/i.test(word)))
+      return undefined;
     if (word.length <= 3 && !led && !at.short && groups["year"] === undefined) return undefined;
     const month = monthOf(word);
     if (/\b(?:since|last)\s{1,6}$/iu.test(at.before)) return "other";
@@ -409,7 +411,7 @@ export const DATE_RULES: DateRule[] = [
       const trail = (groups["trail"] ?? "").toLowerCase();
       const wanted = weekdayNamed(name);
       // Short forms are also words of their own ("sat", "sun", "mon ami") unless written as a name.
-      if (name.length <= 3 && !/^\p{Lu}/u.test(name) && which === "" && trail === "" && !at.short) return undefined;
+      if (name.length <= 3 && !isCapitalised(name, at) && which === "" && trail === "" && !at.short) return undefined;
       if (
         /^(?:sat|sun|mar|mon)$/i.test(name) &&
         which === "" &&

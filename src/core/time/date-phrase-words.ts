@@ -183,8 +183,8 @@ const alternatives = (words: Record<string, number>) =>
     .join("|");
 
 // A boundary that also holds beside accented letters, where \b does not.
-export const START = String.raw`(?<![\p{L}\p{N}_])`;
-export const STOP = String.raw`(?![\p{L}\p{N}_])`;
+export const START = String.raw`(?<![a-z0-9_\u00aa-\u024f\u0370-\u1fff])`;
+export const STOP = String.raw`(?![a-z0-9_\u00aa-\u024f\u0370-\u1fff])`;
 /** White space inside a phrase; bounded, so that no pattern can run away over a megabyte of blanks. */
 export const GAP = String.raw`\s{1,6}`;
 export const OPTIONAL_GAP = String.raw`\s{0,6}`;

@@ -68,8 +68,9 @@ export function readDatePhrases(text: string, said: { on: string; dayFirst?: boo
 function candidates(text: string, on: DayNumber, dayFirst: boolean | undefined): Found[] {
   const short = text.trim().length <= SHORT_ANSWER;
   const found: Found[] = [];
+  const lower = lowerCase(text);
   for (const [order, rule] of DATE_RULES.entries()) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of lower.matchAll(rule.pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const outcome = rule.days(
@@ -78,6 +79,7 @@ function candidates(text: string, on: DayNumber, dayFirst: boolean | undefined):
           on,
           dayFirst,
           short,
+          written: text.slice(start, end),
           before: text.slice(Math.max(0, start - WORDS_BEFORE), start),
           after: text.slice(end, end + WORDS_AFTER),
         },
@@ -87,6 +89,17 @@ function candidates(text: string, on: DayNumber, dayFirst: boolean | undefined):
     }
   }
   return found;
+}
+
+/** Lower case of the same length, so that places stay: "İ" would become two characters. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from({ length: text.length }, (_, index) => {
+    const char = text[index] ?? "";
+    const small = char.toLowerCase();
+    return small.length === 1 ? small : char;
+  }).join("");
 }
 
 /** The longest match wins; of two alike the rule that stands first in the table. */

@@ -7,6 +7,7 @@ export const bounce: PhraseGroup[] = [
     weight: 6,
     in: "subject",
     any: [
+      "loop alert|unable to process your message",
       "undeliver(?:able|ed|y)(?: mail)?.*",
       "(?:mail )?deliver(?:y|able)? ?(?:status )?(?:notification|failure|failed|report|problem|error|has failed|delayed|incomplete|subsystem|system)",
       "(?:returned|failed|rejected|bounced?|blocked) (?:mail|message|e-?mail|delivery)",
@@ -37,6 +38,9 @@ export const bounce: PhraseGroup[] = [
       "(?:mail|message) (?:delivery )?(?:system|subsystem|daemon)",
       "this is the (?:mail|postfix|qmail)",
       "transcript of (?:the )?session",
+      "(?:unable to|could not|cannot) process (?:the|your) (?:message|mail|e-?mail)",
+      "loop alert|duplicated? message-id|mail loop",
+      "no such (?:user|recipient|mailbox)|invalid (?:user )?address|requested action not taken",
       "returned (?:to sender|message|mail|below)",
       "(?:mailbox|quota) (?:is |has )?(?:full|exceeded|been exceeded)",
       "(?:remote|diagnostic|final|original|reporting)-?(?: )?(?:mta|code|recipient|host said)",
