@@ -1,11 +1,12 @@
 // How do greeting, paragraphs and sign-off become one body whose sentences know their places?
-import type { Said } from "./choose.ts";
 import type { Sentence } from "./draft.ts";
 
 export interface Block {
   /** Sentences that stand on one line, or lines of their own where `lines` is set. */
-  said: readonly Pick<Said, "text" | "facts">[];
+  said: readonly { text: string; facts: readonly string[]; id?: string }[];
   lines?: boolean;
+  /** Places before which a new line begins. */
+  breaks?: readonly number[];
 }
 
 /** Blocks are parted by an empty line. Offsets are UTF-16 units of the body. */
@@ -16,10 +17,15 @@ export function layOut(blocks: readonly Block[]): { body: string; sentences: Sen
     if (block.said.length === 0) continue;
     if (body !== "") body += "\n\n";
     block.said.forEach((item, index) => {
-      if (index > 0) body += block.lines ? "\n" : " ";
+      if (index > 0) body += block.lines || block.breaks?.includes(index) ? "\n" : " ";
       const start = body.length;
       body += item.text;
-      sentences.push({ start, end: body.length, facts: [...item.facts] });
+      sentences.push({
+        start,
+        end: body.length,
+        facts: [...item.facts],
+        ...(item.id === undefined ? {} : { phrase: item.id }),
+      });
     });
   }
   return { body, sentences };

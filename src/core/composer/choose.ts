@@ -37,7 +37,7 @@ export interface Chooser {
 /** The best phrase of the moves given, or undefined where none can be filled. Nothing is added to the letter yet. */
 export function choose(chooser: Chooser, moves: readonly Move[], slots: Slots): Said | undefined {
   const { situation, memory, seed, version, said } = chooser;
-  const banned = situation.request.voice?.banned?.map((phrase) => phrase.toLowerCase()) ?? [];
+  const banned = situation.request.voice?.banned?.map(sentenceKey).filter((phrase) => phrase !== "") ?? [];
   const last = said.at(-1)?.text ?? "";
   const candidates: { said: Said; penalty: number }[] = [];
   for (const move of moves) {
@@ -46,11 +46,11 @@ export function choose(chooser: Chooser, moves: readonly Move[], slots: Slots): 
       const filled = fill(phrase, slots, situation.culture);
       if (!filled) return;
       const id = `${move.name}.${index}`;
-      const lower = filled.text.toLowerCase();
-      if (banned.some((phrase) => phrase !== "" && lower.includes(phrase))) return;
+      const key = sentenceKey(filled.text);
+      if (banned.some((phrase) => ` ${key} `.includes(` ${phrase} `))) return;
       if (said.some((item) => item.text === filled.text)) return;
       let penalty = 4 * unitHash(`${seed}|${id}`);
-      if (memory.sentences.has(sentenceKey(filled.text))) penalty += 1_000;
+      if (memory.sentences.has(key)) penalty += 1_000;
       if (memory.taken.has(id)) penalty += 100;
       if (situation.places > 1 && index % situation.places !== situation.place % situation.places) penalty += 12;
       const grams = fiveGrams(filled.text);
@@ -75,6 +75,8 @@ export function choose(chooser: Chooser, moves: readonly Move[], slots: Slots): 
 function allowed(phrase: Phrase, situation: Situation): boolean {
   if (phrase.cultures && !phrase.cultures.includes(situation.culture)) return false;
   if (phrase.parts && !phrase.parts.includes(situation.part)) return false;
+  if (phrase.formats && !(situation.interview?.format && phrase.formats.includes(situation.interview.format)))
+    return false;
   return !phrase.notParts?.includes(situation.part);
 }
 

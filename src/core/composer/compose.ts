@@ -1,11 +1,18 @@
 // Which letter can be written from the facts for this purpose, channel and reader?
-import { layOut } from "./body.ts";
+import { layOut, type Block } from "./body.ts";
 import type { Chooser, Said } from "./choose.ts";
 import type { ComposeResult, DraftAttachment, DraftRequest } from "./draft.ts";
 import { readFacts } from "./facts.ts";
-import { greeting, shortName, signOff } from "./frame.ts";
+import { greeting, shortName, signOff, type Line } from "./frame.ts";
 import { clarification, materials, openPromises } from "./letters/additions.ts";
-import { articleFor, checkIn, feedbackRequest, offerReply, rejectionReply, shareArticle } from "./letters/afterwards.ts";
+import {
+  articleFor,
+  checkIn,
+  feedbackRequest,
+  offerReply,
+  rejectionReply,
+  shareArticle,
+} from "./letters/afterwards.ts";
 import { inquiry } from "./letters/inquiry.ts";
 import { card, chatLine, connectNote, linkedinThanks, phoneScript } from "./letters/short-forms.ts";
 import { thankYou } from "./letters/thank-you.ts";
@@ -103,13 +110,24 @@ function bodyOf(writer: Writer): Body {
   if (channel === "linkedin" && purpose === "connect" && !situation.readers[0]!.contact.connected) {
     const name = shortName(situation);
     connectNote(writer, hello.text.length + name.text.length + 2);
-    const block = { said: [hello, ...writer.open, name] };
+    const block = noteOf(hello, writer.open, name);
     const length = block.said.reduce((sum, item) => sum + item.text.length + 1, -1);
-    return length <= 300 ? { blocks: [block], attachments: [] } : { refused: "The names are too long for a LinkedIn note of 300 characters." };
+    return length <= 300
+      ? { blocks: [block], attachments: [] }
+      : { refused: "The names are too long for a LinkedIn note of 300 characters." };
   }
   if (channel === "video-chat" && (purpose === "thank-you" || purpose === "connect")) {
     chatLine(writer);
-    return { blocks: [{ said: [hello, ...writer.blocks.flatMap((block) => block.said), shortName(situation)] }], attachments: [] };
+    return {
+      blocks: [
+        noteOf(
+          hello,
+          writer.blocks.flatMap((block) => block.said),
+          shortName(situation),
+        ),
+      ],
+      attachments: [],
+    };
   }
   let attachments: DraftAttachment[] = [];
   switch (purpose) {
@@ -123,12 +141,17 @@ function bodyOf(writer: Writer): Body {
       break;
     case "materials": {
       const promised = openPromises(writer);
-      if (promised.length === 0) return { refused: "Nothing is promised to this person that has not been sent, or it could not be read." };
+      if (promised.length === 0)
+        return { refused: "Nothing is promised to this person that has not been sent, or it could not be read." };
       attachments = materials(writer, promised);
       break;
     }
     case "clarification":
-      if (!clarification(writer)) return { refused: "There is nothing to add for this person: type what you would like to clarify, or the answer to a doubt." };
+      if (!clarification(writer))
+        return {
+          refused:
+            "There is nothing to add for this person: type what you would like to clarify, or the answer to a doubt.",
+        };
       break;
     case "status-inquiry":
       inquiry(writer);
@@ -160,6 +183,15 @@ function baseSlots(situation: Situation): Slots {
     ...plainSlot("role", situation.role, ["role.title"]),
     ...plainSlot("company", situation.company, ["company.name"]),
   };
-  if (situation.interviewDay) Object.assign(slots, plainSlot("day", situation.interviewDay.words, [`interviews.${situation.interview!.id}.start`]));
+  if (situation.interviewDay)
+    Object.assign(
+      slots,
+      plainSlot("day", situation.interviewDay.words, [`interviews.${situation.interview!.id}.start`]),
+    );
   return slots;
+}
+
+/** Greeting, text and name on three lines, without gaps: what fits a chat or a note. */
+function noteOf(hello: Line, said: readonly Line[], name: Line): Block {
+  return { said: [hello, ...said, name], breaks: [1, said.length + 1] };
 }

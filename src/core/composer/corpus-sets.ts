@@ -54,10 +54,13 @@ export function caseOf(set: FactSet): CaseFile {
       const [name = "", part = "other"] = text.split("|").map((piece) => piece.trim());
       return { id, name, part, email: `${id}@company.example` };
     }),
-    interviews: [{ id: "first", start: set.on, timeZone: set.zone, with: Object.keys(set.people), debrief: set.debrief }],
+    interviews: [
+      { id: "first", start: set.on, timeZone: set.zone, with: Object.keys(set.people), debrief: set.debrief },
+    ],
     articles: set.articles,
   });
-  if (!result.ok) throw new Error(`${set.id}: ${result.problems.map((problem) => describeProblem(problem)).join("; ")}`);
+  if (!result.ok)
+    throw new Error(`${set.id}: ${result.problems.map((problem) => describeProblem(problem)).join("; ")}`);
   return result.value;
 }
 
@@ -79,7 +82,12 @@ const OTHERS: readonly (readonly [Purpose, Channel, number])[] = [
 export function lettersAsked(set: FactSet, place: number): LetterAsked[] {
   const ids = Object.keys(set.people);
   const start = Temporal.PlainDateTime.from(set.on).toZonedDateTime(set.zone);
-  const morning = (days: number): string => start.add({ days }).withPlainTime(days === 0 ? start.toPlainTime().add({ hours: 2 }) : "09:00").toInstant().toString();
+  const morning = (days: number): string =>
+    start
+      .add({ days })
+      .withPlainTime(days === 0 ? start.toPlainTime().add({ hours: 2 }) : "09:00")
+      .toInstant()
+      .toString();
   const [purpose, channel, days] = OTHERS[place % OTHERS.length]!;
   return [
     ...ids.map((to): LetterAsked => ({ purpose: "thank-you", channel: "email", to, now: morning(1) })),

@@ -52,6 +52,8 @@ export interface Sentence {
   start: number;
   end: number;
   facts: FactAddress[];
+  /** The phrase it was made from, such as `callback.3`; absent for greeting and sign-off. `learnVoice` needs it. */
+  phrase?: string;
 }
 
 /** A file that belongs to the letter. */

@@ -65,7 +65,14 @@ export function readFacts(situation: Situation): LetterFacts {
   };
   const statement = (text: string): Reading => fit(text, () => readStatement(text, keepsCapital, own));
   const subject = (text: string, whose: string | undefined): Reading =>
-    fit(text, () => readSubject(text, keepsCapital, whose === undefined || to.includes(whose) ? readerWords : [], only || (whose !== undefined && to.length === 1 && whose === to[0])));
+    fit(text, () =>
+      readSubject(
+        text,
+        keepsCapital,
+        whose === undefined || to.includes(whose) ? readerWords : [],
+        only || (whose !== undefined && to.length === 1 && whose === to[0]),
+      ),
+    );
   const collect = <T extends ReadFact>(entries: readonly { address: FactAddress; outcome: Outcome<T> }[]): T[] => {
     const facts: T[] = [];
     for (const { address, outcome } of entries) {
@@ -73,23 +80,38 @@ export function readFacts(situation: Situation): LetterFacts {
       if (outcome.reading.unplaced !== undefined) leftOut.push({ fact: address, says: outcome.reading.unplaced });
       else {
         facts.push({ address, text: outcome.text, forms: outcome.reading.forms, ...outcome.more } as T);
-        if (outcome.reading.rest) leftOut.push({ fact: address, says: `Only the first sentence was used; this was not: “${shortened(outcome.reading.rest)}”.` });
+        if (outcome.reading.rest)
+          leftOut.push({
+            fact: address,
+            says: `Only the first sentence was used; this was not: “${shortened(outcome.reading.rest)}”.`,
+          });
       }
     }
     return facts;
   };
-  const read = <T extends ReadFact>(list: "topics" | "challenges" | "strengths" | "clarify" | "doubts", outcomeOf: (index: number, address: FactAddress) => Outcome<T>): T[] =>
+  const read = <T extends ReadFact>(
+    list: "topics" | "challenges" | "strengths" | "clarify" | "doubts",
+    outcomeOf: (index: number, address: FactAddress) => Outcome<T>,
+  ): T[] =>
     collect(factsFor(situation, list).map(({ address, index }) => ({ address, outcome: outcomeOf(index, address) })));
 
   const topics = read<ReadTopic>("topics", (index) => {
     const item = debrief!.topics![index]!;
-    return { reading: subject(item.text, item.with), text: item.text, more: { task: isTask(item.text), personal: isPersonal(item.text), with: item.with } };
+    return {
+      reading: subject(item.text, item.with),
+      text: item.text,
+      more: { task: isTask(item.text), personal: isPersonal(item.text), with: item.with },
+    };
   });
   const challenges = read<ReadChallenge>("challenges", (index, address) => {
     const item = debrief!.challenges![index]!;
     const mine = item.mine === undefined ? undefined : statement(item.mine);
     if (mine?.unplaced !== undefined) leftOut.push({ fact: `${address}.mine`, says: mine.unplaced });
-    return { reading: subject(item.text, item.with), text: item.text, more: mine && mine.unplaced === undefined ? { mine: mine.forms } : {} };
+    return {
+      reading: subject(item.text, item.with),
+      text: item.text,
+      more: mine && mine.unplaced === undefined ? { mine: mine.forms } : {},
+    };
   });
   const strengths = read<ReadStrength>("strengths", (index, address) => {
     const item = debrief!.strengths![index]!;
@@ -113,16 +135,23 @@ export function readFacts(situation: Situation): LetterFacts {
   const promised = collect<ReadPromise>(
     (debrief?.promised ?? []).map((item, index) => {
       const address = debriefAddress(interview!.id, "promised", index);
-      const forMe = item.to === undefined ? seats.length < 2 || situation.place === 0 || situation.request.purpose === "materials" : to.includes(item.to);
+      const forMe =
+        item.to === undefined
+          ? seats.length < 2 || situation.place === 0 || situation.request.purpose === "materials"
+          : to.includes(item.to);
       if (!forMe) return { address, outcome: undefined };
       const reading = fit(item.what, () => readPromise(item.what, keepsCapital, readerWords));
-      return { address, outcome: { reading, text: item.what, more: { by: item.by, file: item.file, done: item.done === true } } };
+      return {
+        address,
+        outcome: { reading, text: item.what, more: { by: item.by, file: item.file, done: item.done === true } },
+      };
     }),
   );
   const news = collect<ReadNews>(
     (caseFile.company.news ?? []).map((item, index) => {
       const unfit = unfitForNews(item.text);
-      const reading = unfit === undefined ? readNews(item.text, keepsCapital, situation.company) : { forms: {}, unplaced: unfit };
+      const reading =
+        unfit === undefined ? readNews(item.text, keepsCapital, situation.company) : { forms: {}, unplaced: unfit };
       return { address: `company.news.${index}`, outcome: { reading, text: item.text, more: { on: item.on } } };
     }),
   );

@@ -15,6 +15,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bI'm\b/g, "I am"],
   [/\bI've\b/g, "I have"],
   [/\bI'll\b/g, "I will"],
+  [/\b([Yy])ou'd\b/g, "$1ou would"],
   [/\b([Yy])ou'll\b/g, "$1ou will"],
   [/\b([Yy])ou're\b/g, "$1ou are"],
   [/\b([Yy])ou've\b/g, "$1ou have"],

@@ -3,9 +3,9 @@ import type { Block } from "./body.ts";
 import { unitHash } from "./overlap.ts";
 import type { Situation } from "./situation.ts";
 
-interface Line {
+export interface Line {
   text: string;
-  facts: string[];
+  facts: readonly string[];
 }
 
 /** The greeting line, from the names of the readers. */
@@ -20,7 +20,10 @@ export function greeting(situation: Situation): Line {
 
 /** The writer's name at the end of a note: the given name where one is on such terms. */
 export function shortName(situation: Situation): Line {
-  const name = situation.culture === "formal" ? situation.candidate.plain : (situation.candidate.given ?? situation.candidate.plain);
+  const name =
+    situation.culture === "formal"
+      ? situation.candidate.plain
+      : (situation.candidate.given ?? situation.candidate.plain);
   return { text: name, facts: ["candidate.name"] };
 }
 

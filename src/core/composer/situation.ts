@@ -72,7 +72,9 @@ export function readSituation(request: DraftRequest): SituationResult {
     return { contact, name, called: addressed(name, culture, language), part: contact.part ?? "other" };
   };
   const readers = found.map(toReader);
-  const mentions = contacts.filter((contact) => request.mentions?.includes(contact.id) && !found.includes(contact)).map(toReader);
+  const mentions = contacts
+    .filter((contact) => request.mentions?.includes(contact.id) && !found.includes(contact))
+    .map(toReader);
   const begun = (caseFile.interviews ?? [])
     .filter((interview) => startOf(interview) <= Date.parse(now))
     .sort((a, b) => startOf(a) - startOf(b));

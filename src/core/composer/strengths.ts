@@ -15,9 +15,18 @@ export function strengthSlots(strength: ReadStrength): Slots {
 export function freshStrengths(situation: Situation, facts: LetterFacts): ReadStrength[] {
   const interviews = situation.caseFile.interviews ?? [];
   const earlier = interviews
-    .filter((interview) => situation.interview !== undefined && interview.id !== situation.interview.id && interview.start < situation.interview.start)
+    .filter(
+      (interview) =>
+        situation.interview !== undefined &&
+        interview.id !== situation.interview.id &&
+        interview.start < situation.interview.start,
+    )
     .flatMap((interview) => (interview.debrief?.strengths ?? []).map((item) => item.text));
-  const sent = (situation.caseFile.history ?? []).filter((item) => item.direction === "sent" && item.text !== undefined).flatMap((item) => item.text!.split(/(?<=[.!?])\s+/));
+  const sent = (situation.caseFile.history ?? [])
+    .filter((item) => item.direction === "sent" && item.text !== undefined)
+    .flatMap((item) => item.text!.split(/(?<=[.!?])\s+/));
   const told = [...earlier, ...sent];
-  return facts.strengths.filter((strength) => !told.some((text) => sharedMatter(strength.text, text) >= 0.75 && text.length > 15));
+  return facts.strengths.filter(
+    (strength) => !told.some((text) => sharedMatter(strength.text, text) >= 0.75 && text.length > 15),
+  );
 }

@@ -37,7 +37,9 @@ function conditionsHold(situation: Situation, rule: Playbook["rules"][number]): 
     format: situation.interview?.format,
     decision: statedDecision(situation) ? "stated" : "none",
   };
-  return Object.entries(when).every(([key, values]) => !(key in present) || (present[key] !== undefined && values.includes(present[key])));
+  return Object.entries(when).every(
+    ([key, values]) => !(key in present) || (present[key] !== undefined && values.includes(present[key])),
+  );
 }
 
 function manner(situation: Situation): Manner {
@@ -47,12 +49,17 @@ function manner(situation: Situation): Manner {
 }
 
 function statedDecision(situation: Situation): boolean {
-  return (situation.caseFile.interviews ?? []).some((interview) => interview.debrief?.decision?.by !== undefined || interview.debrief?.decision?.said !== undefined);
+  return (situation.caseFile.interviews ?? []).some(
+    (interview) => interview.debrief?.decision?.by !== undefined || interview.debrief?.decision?.said !== undefined,
+  );
 }
 
 /** `touchpoint` keeps the timeline out altogether; elsewhere the stated day may be repeated as understood. */
 export function mayMentionDecision(situation: Situation): boolean {
-  return !(situation.request.playbook.playbook === "touchpoint" || (manner(situation) === "never" && contentSetting(situation, "timelineInInquiry") === false));
+  return !(
+    situation.request.playbook.playbook === "touchpoint" ||
+    (manner(situation) === "never" && contentSetting(situation, "timelineInInquiry") === false)
+  );
 }
 
 /** Once, softly, where no date was stated: only to one person of the interview, and only in the first round. */
@@ -60,14 +67,17 @@ export function mayAskTimeline(situation: Situation): boolean {
   const how = manner(situation);
   if (how !== "when-none-stated" && how !== "always") return false;
   if (statedDecision(situation)) return false;
-  const asked = (situation.caseFile.history ?? []).some((item) => item.direction === "sent" && /next steps|timetable|timeline/i.test(item.text ?? ""));
+  const asked = (situation.caseFile.history ?? []).some(
+    (item) => item.direction === "sent" && /next steps|timetable|timeline/i.test(item.text ?? ""),
+  );
   return !asked && situation.readers[0]!.contact.id === whoIsAsked(situation);
 }
 
 function whoIsAsked(situation: Situation): string | undefined {
   if (!situation.interview) return situation.readers[0]!.contact.id;
   const seats = writable(situation.caseFile, situation.interview);
-  const part = (id: string): string => situation.caseFile.contacts?.find((contact) => contact.id === id)?.part ?? "other";
+  const part = (id: string): string =>
+    situation.caseFile.contacts?.find((contact) => contact.id === id)?.part ?? "other";
   return seats.find((id) => part(id) === "recruiter") ?? seats.find((id) => part(id) === "hiring-manager") ?? seats[0];
 }
 
@@ -90,15 +100,27 @@ export function passedDecisionSlots(situation: Situation): Slots | undefined {
 
 function decisionWords(situation: Situation, passed: boolean): Slots | undefined {
   const { interview, today, language, caseFile } = situation;
-  const latest = interview?.debrief?.decision ? interview : (caseFile.interviews ?? []).findLast((item) => item.debrief?.decision !== undefined);
+  const latest = interview?.debrief?.decision
+    ? interview
+    : (caseFile.interviews ?? []).findLast((item) => item.debrief?.decision !== undefined);
   const decision = latest?.debrief?.decision;
   if (!latest || !decision) return undefined;
   const address = `interviews.${latest.id}.debrief.decision`;
   if (decision.by !== undefined) {
     const ahead = daysBetween(today, decision.by);
-    if (passed) return ahead < 0 ? plainSlot("decision", `by ${dateWords(decision.by, language, today)}`, [`${address}.by`]) : undefined;
+    if (passed)
+      return ahead < 0
+        ? plainSlot("decision", `by ${dateWords(decision.by, language, today)}`, [`${address}.by`])
+        : undefined;
     if (ahead < 0) return undefined;
-    const words = ahead >= 2 && ahead <= 6 ? `by ${weekdayOf(decision.by)}` : ahead === 1 ? "by tomorrow" : ahead === 0 ? "today" : `by ${dateWords(decision.by, language, today)}`;
+    const words =
+      ahead >= 2 && ahead <= 6
+        ? `by ${weekdayOf(decision.by)}`
+        : ahead === 1
+          ? "by tomorrow"
+          : ahead === 0
+            ? "today"
+            : `by ${dateWords(decision.by, language, today)}`;
     return plainSlot("decision", words, [`${address}.by`]);
   }
   if (passed || decision.said === undefined) return undefined;
@@ -114,17 +136,31 @@ function saidWords(said: string): string | undefined {
   const text = said
     .trim()
     .replace(/[.!…"'“”]+$|^["'“”]+/g, "")
-    .replace(/^(?:they|we|she|he|dana|you)?\s*(?:said|told me|will|would|should|hope to|want to|plan to|expect to|'ll)?\s*(?:decide|know|hear(?: back)?|let (?:me|you) know|get back(?: to me| to you)?|be in touch)?\s*/i, "")
+    .replace(
+      /^(?:they|we|she|he|dana|you)?\s*(?:said|told me|will|would|should|hope to|want to|plan to|expect to|'ll)?\s*(?:decide|know|hear(?: back)?|let (?:me|you) know|get back(?: to me| to you)?|be in touch)?\s*/i,
+      "",
+    )
     .trim();
   const lower = text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
   const month = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-  const phrase = lower.replace(new RegExp(`\\b(?:${day}|${month})\\b`, "gi"), (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase());
+  const phrase = lower.replace(
+    new RegExp(`\\b(?:${day}|${month})\\b`, "gi"),
+    (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase(),
+  );
   if (phrase.split(/\s+/).length > 7) return undefined;
-  if (/^(?:by|before|within|in|next|this|early|at|towards?|during|sometime|around|after|on)\b.*\b(?:week|weeks|day|days|month|months|year|fortnight|end|Monday|Tuesday|Wednesday|Thursday|Friday|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|\d)/.test(phrase)) {
-    return phrase.replace(/^before (?=end\b)/, "before the ").replace(/^(by|at|towards?) (?=end\b|middle\b|start\b|beginning\b)/, "$1 the ").replace(/^early (?=next|in)/, "early ");
+  if (
+    /^(?:by|before|within|in|next|this|early|at|towards?|during|sometime|around|after|on)\b.*\b(?:week|weeks|day|days|month|months|year|fortnight|end|Monday|Tuesday|Wednesday|Thursday|Friday|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|\d)/.test(
+      phrase,
+    )
+  ) {
+    return phrase
+      .replace(/^before (?=end\b)/, "before the ")
+      .replace(/^(by|at|towards?) (?=end\b|middle\b|start\b|beginning\b)/, "$1 the ")
+      .replace(/^early (?=next|in)/, "early ");
   }
-  if (/^(?:the )?(?:end|middle|start|beginning) of\b/.test(phrase)) return `by ${phrase.startsWith("the") ? "" : "the "}${phrase}`;
+  if (/^(?:the )?(?:end|middle|start|beginning) of\b/.test(phrase))
+    return `by ${phrase.startsWith("the") ? "" : "the "}${phrase}`;
   if (new RegExp(`^(?:${day}|mid|late)\\b`, "i").test(phrase)) return `by ${phrase}`;
   return undefined;
 }

@@ -65,7 +65,9 @@ export function pastDayWords(
   // After two months the month is what one remembers.
   if (ago > 60) {
     const { month, year } = Temporal.PlainDate.from(day);
-    return year === Temporal.PlainDate.from(today).year ? `in ${MONTHS[month - 1]!}` : `in ${MONTHS[month - 1]!} ${year}`;
+    return year === Temporal.PlainDate.from(today).year
+      ? `in ${MONTHS[month - 1]!}`
+      : `in ${MONTHS[month - 1]!} ${year}`;
   }
   return `on ${dateWords(day, language, today)}`;
 }

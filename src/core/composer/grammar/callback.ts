@@ -6,23 +6,23 @@ const FORMAL = { cultures: ["formal", "neutral"] } as const;
 /** Any subject: work, people, places, rules. */
 export const CALLBACK = move("callback", [
   claim("What you told me about {topic.np} gave me a much better picture of how you work."),
-  claim("I was glad that we had time for {topic.np}, because it made the role more concrete for me."),
+  claim("I was glad that we had time for {topic.thing}, because it made the role more concrete for me."),
   claim("Thank you in particular for what you told me about {topic.np}."),
   claim("Hearing about {topic.np} made it easier to picture myself in the role."),
   claim("I learned a good deal from our exchange about {topic.np}."),
-  claim("What I'll remember best is our discussion of {topic.np}."),
+  claim("What I'll remember best is our discussion of {topic.thing}."),
   claim("I'd gladly talk more about {topic.np}."),
   claim("The part about {topic.np} was especially useful to me."),
   claim("Your thoughts on {topic.np} gave me something to work with."),
   claim("After hearing about {topic.np}, I understand better what you expect of the person in this role."),
-  claim("I came away with a clearer view of {topic.np}, and of what the job asks for."),
-  claim("I enjoyed getting into {topic.np} with you."),
+  claim("I came away with a clearer view of {topic.thing}, and of what the job asks for."),
+  claim("I enjoyed talking about {topic.np} with you."),
   claim("Our exchange about {topic.np} showed me where a new colleague could be of use."),
   claim("It was valuable to hear about {topic.np} from somebody who knows it first-hand.", FORMAL),
-  claim("Talking about {topic.np} told me more about the job than the advertisement had."),
-  claim("Your account of {topic.np} answered questions I hadn't thought to ask."),
+  claim("Our talk about {topic.np} told me more about the job than the advertisement had."),
+  claim("Your account of {topic.thing} answered questions I hadn't thought to ask."),
   claim("My picture of the job is clearer now that I know about {topic.np}."),
-  claim("You gave me a good sense of {topic.np}, and I'm glad to have it."),
+  claim("You gave me a good sense of {topic.thing}, and I'm glad to have it."),
 ]);
 
 /** A task or a project: something one can want to work on. */
@@ -40,7 +40,7 @@ export const CALLBACK_WORK = move("callback-work", [
   claim("From what you told me, {topic.np} would be a good place for me to begin."),
   claim("Hearing about {topic.np}, I could see where I'd be useful."),
   claim("I'd enjoy the work on {topic.np}, as you described it."),
-  claim("My own work would fit in well with {topic.np}, and I'd like to show you how."),
+  claim("I'd be happy to put my shoulder to {topic.thing}."),
 ]);
 
 /** A statement of theirs. */
@@ -50,12 +50,12 @@ export const CALLBACK_THAT = move("callback-that", [
   claim("I took good note of your point that {topic.that}."),
   claim("Knowing that {topic.that}, I can picture the work much better."),
   claim("Your remark that {topic.that} stayed with me."),
-  claim("You told me that {topic.that}, and I've kept that in mind."),
+  claim("You told me that {topic.that}, and I'll keep that in mind."),
   claim("It was useful to learn that {topic.that}."),
   claim("From our conversation I took with me that {topic.that}."),
   claim("Hearing that {topic.that} made the purpose of the role clear to me."),
   claim("When you said that {topic.that}, I understood why this role matters."),
-  claim("You explained that {topic.that}. That is a good reason to want this job."),
+  claim("As you told me, {topic.that}, and I came away with a clear idea of the work."),
   claim("I hadn't known that {topic.that}; it makes the role more interesting still."),
 ]);
 
@@ -83,15 +83,15 @@ export const CALLBACK_PERSONAL = move("callback-personal", [
 
 /** A difficulty the writer knows, followed by what they did. */
 export const CHALLENGE_KNOWN = move("challenge-known", [
-  claim("You described {challenge.np}. {mine.full}."),
-  claim("On {challenge.np}, here is what I can offer: {mine.full}."),
+  claim("You described {challenge.thing}. {mine.full}."),
+  claim("On {challenge.thing}, here is what I can offer: {mine.full}."),
   claim("What you said about {challenge.np} was familiar. {mine.full}."),
-  claim("As to {challenge.np}, {mine.full}."),
+  claim("As to {challenge.thing}, {mine.full}."),
   claim("When you spoke about {challenge.np}, I thought of my own work: {mine.full}."),
-  claim("I recognised {challenge.np} from my own work. {mine.full}."),
+  claim("I recognised {challenge.thing} from my own work. {mine.full}."),
   claim("We talked about {challenge.np}. {mine.full}."),
-  claim("For {challenge.np} I can draw on experience: {mine.full}."),
-  claim("I have dealt with something like {challenge.np} before. {mine.full}."),
+  claim("For {challenge.thing} I can draw on experience: {mine.full}."),
+  claim("I have dealt with something like {challenge.thing} before. {mine.full}."),
   claim("You were frank about {challenge.np}, and I can add one experience to it: {mine.full}."),
   claim("You explained that {challenge.that}. {mine.full}."),
   claim("You mentioned that {challenge.that}, and I know that situation. {mine.full}."),
@@ -99,7 +99,6 @@ export const CHALLENGE_KNOWN = move("challenge-known", [
   claim("When you told me that {challenge.that}, I thought of my own work: {mine.full}."),
   claim("Your point that {challenge.that} was familiar. {mine.full}."),
   claim("You told me how {challenge.that}. {mine.full}."),
-  claim("Where {challenge.that}, experience helps: {mine.full}."),
   claim("I know the problem you described: {challenge.plain}. {mine.full}."),
   claim("You described a problem I have met before: {challenge.plain}. {mine.full}."),
 ]);
@@ -118,9 +117,9 @@ export const CHALLENGE_OPEN = move("challenge-open", [
   claim("I'd like to help with {challenge.np}."),
   claim("The question of {challenge.np} is one I'd gladly work on with you."),
   claim("I'd be glad to put my mind to {challenge.np}."),
-  claim("I understand that {challenge.np} will take work, and I'd like to be part of it."),
+  claim("I understand that {challenge.thing} will take work, and I'd like to be part of it."),
   claim("You were open about {challenge.np}, and that is where I'd like to be useful."),
-  claim("I've thought about {challenge.np}, and I'd like to help."),
+  claim("As for {challenge.thing}, I'd like to help."),
   claim("You mentioned that {challenge.that}. I'd like to help change that."),
   claim("That {challenge.that} is a problem I'd gladly work on."),
   claim("You told me that {challenge.that}, and that is where I'd like to be useful."),

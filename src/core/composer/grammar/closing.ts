@@ -20,7 +20,7 @@ export const INTEREST = move("interest", [
   claim("After our talk I'm keener still to work at {company}.", RELAXED),
   claim("The position at {company} interests me more than ever.", FORMAL),
   claim("I'd enjoy working with you at {company}.", PEER),
-  claim("It would be good to be one of your colleagues at {company}.", PEER),
+  claim("I'd very much like to be one of your colleagues at {company}.", PEER),
   claim("I continue to be very interested in the position at {company}.", RECRUITER),
   claim("What I heard has made me all the more interested in joining {company}."),
   claim("Joining {company} in this role is something I'd very much like to do."),
@@ -41,7 +41,7 @@ export const TIMELINE = move("timeline", [
   courtesy("May I ask what the next steps are from here?"),
   courtesy("When it suits you, could you give me a rough idea of the next steps?"),
   courtesy("Would you let me know what the next steps look like, once they are clear?"),
-  courtesy("If a rough timetable for the next steps exists, could you share it with me?"),
+  courtesy("Do you already know roughly when the next steps will follow?"),
 ]);
 
 export const CLOSE = move("close", [

@@ -17,7 +17,7 @@ export const REMINDER = move("reminder", [
   claim(
     "I still think back with pleasure to our conversation {day}, and the {role} role interests me as much as it did then.",
   ),
-  claim("I'd still very much like to work at {company} as we discussed {day} for the {role} position."),
+  claim("I was glad of our conversation {day} about the {role} role, and I'd still very much like to join {company}."),
 ]);
 
 /** Where no conversation is known. */
@@ -86,9 +86,9 @@ export const ASK = move("ask", [
 
 /** The date that was given has passed; said without reproach. */
 export const ASK_AFTER_DATE = move("ask-after-date", [
-  claim("You had mentioned a decision {decision}. Plans change, so may I ask how things stand now?"),
+  claim("You mentioned that you would decide {decision}. Plans change, so may I ask how things stand now?"),
   claim("As you expected to decide {decision}, may I ask where things stand?"),
-  claim("I understood that a decision was planned {decision}. Could you tell me how it looks now?"),
+  claim("I understood that you hoped to decide {decision}. Could you tell me how it looks now?"),
   claim("You had hoped to decide {decision}. Is there anything you can share at this point?"),
 ]);
 

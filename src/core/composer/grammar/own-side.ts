@@ -17,7 +17,6 @@ export const STRENGTH_FOR_NEED = move("strength-for-need", [
   claim("One thing I can say about {need.np}: {strength.full}."),
   claim("For {need.np}, you may remember that {strength.that}."),
   claim("You asked for {need.who}; {strength.full}.", FORMAL),
-  claim("My experience fits your need for {need.who}: {strength.full}."),
   claim("Regarding {need.np}, let me recall that {strength.that}.", FORMAL),
   claim("I know that the role calls for {need.who}. {strength.full}."),
   claim("With {need.np} in mind, one example from my work: {strength.full}."),
@@ -34,11 +33,17 @@ export const STRENGTH = move("strength", [
   claim("It may help to recall that {strength.that}."),
   claim("Here is what I could contribute from the start: {strength.full}."),
   claim("One part of my experience may be useful to you: {strength.full}."),
-  claim("As for what I can do, {strength.full}."),
   claim("Let me pick out one thing from my own work: {strength.full}."),
-  claim("My own contribution would start from this: {strength.full}."),
-  claim("Of my experience, one point seems useful here: {strength.full}."),
+  claim("One point from my experience seems useful here: {strength.full}."),
   claim("On my side, {strength.full}."),
+]);
+
+/** Where only the words themselves are sure: a list of things one has. */
+export const STRENGTH_PLAIN = move("strength-plain", [
+  claim("What I'd bring, in short: {strength.plain}."),
+  claim("From my side, this is what you could count on: {strength.plain}."),
+  claim("On my side there would be {strength.plain}."),
+  claim("As for my own side of it: {strength.plain}."),
 ]);
 
 /** A second strength, or one beside other matter. */
@@ -54,7 +59,7 @@ export const CLARIFY = move("clarify", [
   claim("One addition to our conversation: {clarify.full}."),
   claim("Let me add something I didn't mention: {clarify.full}."),
   claim("I left out one thing that may matter to you: {clarify.full}."),
-  claim("There was no time to say that {clarify.that}."),
+  claim("I didn't get to mention that {clarify.that}."),
   claim("A short addition from my side: {clarify.full}."),
 ]);
 
@@ -69,7 +74,7 @@ export const ANSWER = move("answer", [
   claim("For a fuller picture of me: {answer.full}."),
   claim("I could also have told you that {answer.that}."),
   claim("One more point in answer to your questions: {answer.full}."),
-  claim("It belongs to the picture that {answer.that}.", FORMAL),
+  claim("As to what I bring with me, {answer.full}."),
 ]);
 
 /** A promise that is still open, with its day. */

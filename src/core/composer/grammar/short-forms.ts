@@ -102,15 +102,17 @@ export const PHONE_THANKS = move("phone-thanks", [
 
 export const VOICEMAIL = move("voicemail", [
   claim(
-    "Good {greeting}, this is {candidate}. We spoke {day} about the {role} position. I'm still very interested, and I'd be glad to hear from you.",
+    "Good {greeting}, this is {candidate}, calling about the {role} position. I've remained very interested since our conversation {day}, and I'd be glad to hear from you.",
   ),
   claim(
-    "Good {greeting}, my name is {candidate}. I'm calling about the {role} position that we discussed {day}. It still interests me very much.",
+    "Good {greeting}, {candidate} here, about the {role} position that we discussed {day}. It still interests me very much.",
   ),
 ]);
 
 export const VOICEMAIL_PLAIN = move("voicemail-plain", [
-  claim("Good {greeting}, this is {candidate}. I'm calling about the {role} position, and I'd be glad to hear from you."),
+  claim(
+    "Good {greeting}, this is {candidate}. I'm calling about the {role} position, and I'd be glad to hear from you.",
+  ),
 ]);
 
 export const VOICEMAIL_NUMBER = move("voicemail-number", [
@@ -130,6 +132,6 @@ export const CARD_TOPIC = move("card-topic", [
 
 export const CARD_END = move("card-end", [
   claim("I'd be very glad to join {company}."),
-  claim("It would be a pleasure to work with you at {company}."),
+  claim("It would be a pleasure to work with you, and I'd very much like to join {company}."),
   claim("I'd very much like to become part of {company}."),
 ]);

@@ -32,17 +32,22 @@ export const THANKS = move("thanks", [
 
 /** Thanks that carry a subject of the conversation with them. */
 export const THANKS_TOPIC = move("thanks-topic", [
-  claim("Thank you for talking with me {day} about the {role} role, and about {topic.np} in particular."),
+  claim("Thank you for talking with me {day} about the {role} role, and in particular about {topic.np}."),
   claim("Thank you for your time {day}; our conversation about {topic.np} brought the {role} role to life for me."),
-  claim("I enjoyed discussing the {role} position with you {day}, above all {topic.np}. Thank you."),
+  claim("I enjoyed discussing the {role} position with you {day}, above all {topic.thing}. Thank you."),
   claim("Thank you for the conversation {day} about the {role} role and for what you told me about {topic.np}."),
-  claim("Thanks for taking the time {day} to discuss the {role} role and {topic.np} with me.", RELAXED),
-  claim("When we discussed the {role} position {day}, I was glad that we came to {topic.np}. Thank you for the time."),
+  claim("Thanks for taking the time {day} to discuss the {role} role and {topic.thing} with me.", RELAXED),
+  claim(
+    "When we discussed the {role} position {day}, I was glad that we came to {topic.thing}. Thank you for the time.",
+  ),
   claim("I appreciated our conversation {day} about the {role} role, especially the part about {topic.np}."),
-  claim("Thank you for explaining {topic.np} to me {day} when we met about the {role} position."),
-  claim("Many thanks for the conversation {day} about the {role} position, and for going into {topic.np}.", FORMAL),
+  claim("Thank you for telling me about {topic.np} {day} when we spoke about the {role} position."),
+  claim(
+    "Many thanks for the conversation {day} about the {role} position, and for going into {topic.thing} with me.",
+    FORMAL,
+  ),
   claim("It was good to talk {day} about the {role} role and to hear about {topic.np}. Thank you."),
-  claim("I'm grateful for our discussion {day} of the {role} position and of {topic.np}."),
+  claim("I'm grateful for our discussion {day} of the {role} position and of {topic.thing}."),
   claim("Thank you for meeting me {day} about the {role} opening and for giving me an insight into {topic.np}."),
 ]);
 

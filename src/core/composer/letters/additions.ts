@@ -1,13 +1,25 @@
 // How are papers sent, and how is something added after the thank-you has gone out?
 import type { DraftAttachment } from "../draft.ts";
 import type { ReadPromise } from "../facts.ts";
-import { ANSWER, CLARIFY, CLARIFY_CLOSE, CLARIFY_OPENING, CLARIFY_OPENING_PLAIN, HAND_OVER, HAND_OVER_FILE, HAND_OVER_MORE, HAND_OVER_PLAIN, MATERIALS_CLOSE } from "../grammar/own-side.ts";
+import {
+  ANSWER,
+  CLARIFY,
+  CLARIFY_CLOSE,
+  CLARIFY_OPENING,
+  CLARIFY_OPENING_PLAIN,
+  HAND_OVER,
+  HAND_OVER_FILE,
+  HAND_OVER_MORE,
+  HAND_OVER_PLAIN,
+  MATERIALS_CLOSE,
+} from "../grammar/own-side.ts";
 import { endParagraph, say, slotsOf, type Writer } from "../writer.ts";
 
 /** The promises to keep with this message; empty where there is none. */
 export function openPromises(writer: Writer): ReadPromise[] {
   const wanted = writer.situation.request.facts?.filter((fact) => fact.includes(".promised."));
-  if (wanted !== undefined && wanted.length > 0) return writer.facts.promised.filter((item) => wanted.includes(item.address));
+  if (wanted !== undefined && wanted.length > 0)
+    return writer.facts.promised.filter((item) => wanted.includes(item.address));
   return writer.facts.promised.filter((item) => !item.done);
 }
 
@@ -32,7 +44,9 @@ export function clarification(writer: Writer): boolean {
   const wanted = situation.request.facts;
   const chosen = <T extends { address: string }>(items: readonly T[]): T[] => {
     const some = items.filter((item) => wanted?.includes(item.address));
-    return some.length > 0 || (wanted !== undefined && wanted.some((fact) => /\.(?:clarify|doubts)\./.test(fact))) ? some : [...items];
+    return some.length > 0 || (wanted !== undefined && wanted.some((fact) => /\.(?:clarify|doubts)\./.test(fact)))
+      ? some
+      : [...items];
   };
   const additions = chosen(facts.clarify).slice(0, 3);
   const answers = chosen(facts.answers).slice(0, 2);

@@ -89,7 +89,9 @@ export function checkIn(writer: Writer): void {
   const news = newest(writer, writer.facts.news);
   const learned = newest(writer, writer.facts.learned);
   const topic = subjectOf(writer);
-  const told = (news !== undefined && say(writer, [CHECK_IN_NEWS], slotsOf("news", news))) || (topic !== undefined && say(writer, [CHECK_IN_TOPIC], slotsOf("topic", topic)));
+  const told =
+    (news !== undefined && say(writer, [CHECK_IN_NEWS], slotsOf("news", news))) ||
+    (topic !== undefined && say(writer, [CHECK_IN_TOPIC], slotsOf("topic", topic)));
   if (learned && (!told || writer.words < 45)) say(writer, [CHECK_IN_LEARNED], slotsOf("learned", learned));
   endParagraph(writer);
   say(writer, [CHECK_IN_CLOSE]);
@@ -103,7 +105,9 @@ export function articleFor(writer: Writer): string | undefined {
   if (wanted !== undefined) return wanted;
   const to = request.to;
   const shared = (caseFile.history ?? []).map((item) => item.text ?? "");
-  const index = (caseFile.articles ?? []).findIndex((item) => (item.for === undefined || to.includes(item.for)) && !shared.some((text) => text.includes(item.url)));
+  const index = (caseFile.articles ?? []).findIndex(
+    (item) => (item.for === undefined || to.includes(item.for)) && !shared.some((text) => text.includes(item.url)),
+  );
   return index < 0 ? undefined : `articles.${index}`;
 }
 
@@ -113,7 +117,9 @@ export function shareArticle(writer: Writer, address: string): void {
   const title = cleanText(article.title).replace(/"/g, "'");
   if (interviewDay) say(writer, [ARTICLE_OPENING]);
   say(writer, [ARTICLE], plainSlot("article", title, [`${address}.title`]));
-  const near = writer.facts.topics.find((topic) => topic.forms.np !== undefined && sameMatter(topic.text, article.title));
+  const near = writer.facts.topics.find(
+    (topic) => topic.forms.np !== undefined && sameMatter(topic.text, article.title),
+  );
   if (near) say(writer, [ARTICLE_TOPIC], slotsOf("topic", near));
   endParagraph(writer);
   say(writer, [ARTICLE_WHERE], plainSlot("url", article.url, [`${address}.url`]));
@@ -124,6 +130,8 @@ export function shareArticle(writer: Writer, address: string): void {
 
 /** A subject of the conversation to remember, another one in another version. */
 export function subjectOf(writer: Writer): Writer["facts"]["topics"][number] | undefined {
-  const subjects = writer.facts.topics.filter((topic) => topic.forms.np !== undefined || topic.forms.that !== undefined);
+  const subjects = writer.facts.topics.filter(
+    (topic) => topic.forms.np !== undefined || topic.forms.that !== undefined,
+  );
   return subjects.length === 0 ? undefined : subjects[turn(writer) % subjects.length];
 }

@@ -1,5 +1,18 @@
 // What does an inquiry after silence say: who writes, one piece of news, one question?
-import { ASK, ASK_AFTER_DATE, ASK_AGAIN, ASK_WHETHER_MORE, INQUIRY_END, KEPT, LEARNED, NEWS, OFFER_MORE, REMINDER, REMINDER_AGAIN, REMINDER_PLAIN } from "../grammar/inquiry.ts";
+import {
+  ASK,
+  ASK_AFTER_DATE,
+  ASK_AGAIN,
+  ASK_WHETHER_MORE,
+  INQUIRY_END,
+  KEPT,
+  LEARNED,
+  NEWS,
+  OFFER_MORE,
+  REMINDER,
+  REMINDER_AGAIN,
+  REMINDER_PLAIN,
+} from "../grammar/inquiry.ts";
 import type { ReadNews } from "../facts.ts";
 import { mayAskStatus, passedDecisionSlots } from "../timeline.ts";
 import { endParagraph, say, slotsOf, type Writer } from "../writer.ts";
@@ -7,7 +20,9 @@ import { passOn } from "./thank-you.ts";
 
 export function inquiry(writer: Writer): void {
   const { situation } = writer;
-  const again = (situation.caseFile.history ?? []).some((item) => item.direction === "sent" && item.purpose === "status-inquiry");
+  const again = (situation.caseFile.history ?? []).some(
+    (item) => item.direction === "sent" && item.purpose === "status-inquiry",
+  );
   say(writer, situation.interviewDay ? [again ? REMINDER_AGAIN : REMINDER] : [REMINDER_PLAIN]);
   endParagraph(writer);
   sayNews(writer);
@@ -41,7 +56,9 @@ function sayNews(writer: Writer): void {
 export function newest(writer: Writer, items: readonly ReadNews[]): ReadNews | undefined {
   const { situation } = writer;
   const since = situation.interviewDay?.day ?? "";
-  const told = (situation.caseFile.history ?? []).filter((item) => item.direction === "sent").map((item) => (item.text ?? "").toLowerCase());
+  const told = (situation.caseFile.history ?? [])
+    .filter((item) => item.direction === "sent")
+    .map((item) => (item.text ?? "").toLowerCase());
   const fresh = items.filter((item) => {
     if (item.on !== undefined && (item.on > situation.today || item.on < since)) return false;
     const words = (item.forms.it ?? item.forms.np ?? item.forms.full ?? item.forms.that ?? "").toLowerCase();

@@ -27,14 +27,12 @@ import {
 } from "../grammar/short-forms.ts";
 import { ASK_WHETHER_MORE, LEARNED, NEWS } from "../grammar/inquiry.ts";
 import { THANKS, THANKS_AGAIN, THANKS_PLAIN, THANKS_RECRUITER } from "../grammar/thanks.ts";
-import { strengthSlots } from "../strengths.ts";
-import { STRENGTH, STRENGTH_FOR_NEED } from "../grammar/own-side.ts";
 import { plainSlot } from "../slots.ts";
 import { mayAskStatus } from "../timeline.ts";
 import { addSaid, endParagraph, heading, preview, say, slotsOf, weight, type Writer } from "../writer.ts";
 import { subjectOf } from "./afterwards.ts";
 import { newest } from "./inquiry.ts";
-import { callbacks } from "./thank-you.ts";
+import { callbacks, sayOneStrength } from "./thank-you.ts";
 
 /** LinkedIn's limit for a note with a connection request, in UTF-16 units. */
 export const NOTE_LIMIT = 300;
@@ -61,12 +59,18 @@ export function connectNote(writer: Writer, taken: number): void {
 /** A thank-you to somebody already connected: the mail's, much shorter. */
 export function linkedinThanks(writer: Writer): void {
   const { situation, facts } = writer;
-  say(writer, situation.interviewDay ? [situation.metBefore ? THANKS_AGAIN : situation.part === "recruiter" ? THANKS_RECRUITER : THANKS] : [THANKS_PLAIN]);
+  say(
+    writer,
+    situation.interviewDay
+      ? [situation.metBefore ? THANKS_AGAIN : situation.part === "recruiter" ? THANKS_RECRUITER : THANKS]
+      : [THANKS_PLAIN],
+  );
   const topic = subjectOf(writer) ?? facts.topics.find((item) => item.forms.quote !== undefined);
-  if (topic) say(writer, topic.forms.quote === undefined ? callbacks(topic) : [CALLBACK_QUOTE], slotsOf("topic", topic));
+  if (topic)
+    say(writer, topic.forms.quote === undefined ? callbacks(topic) : [CALLBACK_QUOTE], slotsOf("topic", topic));
   endParagraph(writer);
   const strength = facts.strengths[0];
-  if (strength && weight(strength) < 25) say(writer, strength.need ? [STRENGTH_FOR_NEED] : [STRENGTH], strengthSlots(strength));
+  if (strength && weight(strength) < 25) sayOneStrength(writer, strength);
   say(writer, [INTEREST]);
   if (writer.words < 60) say(writer, [CLOSE]);
   endParagraph(writer);
@@ -76,7 +80,9 @@ export function linkedinThanks(writer: Writer): void {
 export function chatLine(writer: Writer): void {
   const { situation } = writer;
   say(writer, situation.interviewDay ? [CHAT] : [THANKS_PLAIN]);
-  const topic = writer.facts.topics.find((item) => (item.forms.np !== undefined || item.forms.that !== undefined) && weight(item) <= 14);
+  const topic = writer.facts.topics.find(
+    (item) => (item.forms.np !== undefined || item.forms.that !== undefined) && weight(item) <= 14,
+  );
   if (topic) say(writer, [CHAT_TOPIC], slotsOf("topic", topic));
   say(writer, [CHAT_INTEREST]);
   endParagraph(writer);
@@ -86,11 +92,14 @@ export function chatLine(writer: Writer): void {
 export function card(writer: Writer): void {
   const { situation } = writer;
   say(writer, situation.interviewDay ? [situation.metBefore ? THANKS_AGAIN : THANKS] : [THANKS_PLAIN]);
-  const topic = writer.facts.topics.find((item) => !item.personal && (item.forms.np !== undefined || item.forms.quote !== undefined)) ?? writer.facts.topics.find((item) => item.forms.np !== undefined);
+  const topic =
+    writer.facts.topics.find(
+      (item) => !item.personal && (item.forms.np !== undefined || item.forms.quote !== undefined),
+    ) ?? writer.facts.topics.find((item) => item.forms.np !== undefined);
   if (topic) say(writer, [CARD_TOPIC], slotsOf("topic", topic));
   endParagraph(writer);
   const strength = writer.facts.strengths[0];
-  if (strength && weight(strength) < 22) say(writer, strength.need ? [STRENGTH_FOR_NEED] : [STRENGTH], strengthSlots(strength));
+  if (strength && weight(strength) < 22) sayOneStrength(writer, strength);
   say(writer, [CARD_END]);
   endParagraph(writer);
 }
@@ -99,13 +108,17 @@ export function card(writer: Writer): void {
 export function phoneScript(writer: Writer): void {
   const { situation, facts } = writer;
   const { caseFile, request } = situation;
-  const zone = situation.readers[0]!.contact.timeZone ?? caseFile.company.timeZone ?? situation.interview?.timeZone ?? caseFile.candidate.timeZone;
+  const zone =
+    situation.readers[0]!.contact.timeZone ??
+    caseFile.company.timeZone ??
+    situation.interview?.timeZone ??
+    caseFile.candidate.timeZone;
   const hour = localHour(request.now, zone);
   const slots = {
     ...plainSlot("greeting", hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening", []),
     ...plainSlot("candidate", situation.candidate.plain, ["candidate.name"]),
   };
-  heading(writer, "Opening");
+  heading(writer, "When they answer");
   say(writer, situation.interviewDay ? [PHONE_HELLO] : [PHONE_HELLO_PLAIN], slots);
   say(writer, [PHONE_BRIEF]);
   heading(writer, "What to say");

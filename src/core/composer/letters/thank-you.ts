@@ -1,7 +1,25 @@
 // Which facts does a thank-you carry to this reader, and in which order?
-import { CALLBACK, CALLBACK_PERSONAL, CALLBACK_PLAIN, CALLBACK_QUOTE, CALLBACK_THAT, CALLBACK_WORK, CHALLENGE_KNOWN, CHALLENGE_OPEN, OFFER_DETAIL } from "../grammar/callback.ts";
+import {
+  CALLBACK,
+  CALLBACK_PERSONAL,
+  CALLBACK_PLAIN,
+  CALLBACK_QUOTE,
+  CALLBACK_THAT,
+  CALLBACK_WORK,
+  CHALLENGE_KNOWN,
+  CHALLENGE_OPEN,
+  OFFER_DETAIL,
+} from "../grammar/callback.ts";
 import { CLOSE, DECISION, INTEREST, TIMELINE } from "../grammar/closing.ts";
-import { ANSWER, CLARIFY, PROMISE_DUE, PROMISE_OPEN, STRENGTH, STRENGTH_FOR_NEED } from "../grammar/own-side.ts";
+import {
+  ANSWER,
+  CLARIFY,
+  PROMISE_DUE,
+  PROMISE_OPEN,
+  STRENGTH,
+  STRENGTH_FOR_NEED,
+  STRENGTH_PLAIN,
+} from "../grammar/own-side.ts";
 import {
   JOINT_PLAIN,
   JOINT_TOPIC,
@@ -30,12 +48,21 @@ const ROOM = 100;
 export function thankYou(writer: Writer): void {
   const { situation, facts } = writer;
   if (situation.readers.length > 1) return jointThankYou(writer);
-  const topics = turned(facts.topics.filter((topic) => !topic.personal), turn(writer));
+  // What is told as a difficulty is not told as a subject too.
+  const distinct = facts.topics.filter(
+    (topic) => !facts.challenges.some((item) => sharedMatter(item.text, topic.text) >= 0.6),
+  );
+  const topics = turned(
+    distinct.filter((topic) => !topic.personal),
+    turn(writer),
+  );
   const personal = facts.topics.find((topic) => topic.personal);
   const known = facts.challenges.filter((challenge) => challenge.mine?.full !== undefined);
   const openOnes = facts.challenges.filter((challenge) => challenge.mine?.full === undefined);
   const challenge = turned(known, turn(writer))[0];
-  const strengths = facts.strengths.filter((strength) => challenge?.mine === undefined || sharedMatter(strength.text, challenge.mine.full ?? "") < 0.6);
+  const strengths = facts.strengths.filter(
+    (strength) => challenge?.mine === undefined || sharedMatter(strength.text, challenge.mine.full ?? "") < 0.6,
+  );
   const strength = turned(strengths, Math.floor(turn(writer) / 2))[0];
   const additions = facts.clarify.slice(0, 2);
   const answers = facts.answers.slice(0, additions.length > 1 ? 1 : 2);
@@ -47,13 +74,19 @@ export function thankYou(writer: Writer): void {
   const room = ROOM - extra - 30;
   // The subject goes into the first sentence where there is much else to say, or for a change of shape.
   const crowded = challenge !== undefined || extra > 25;
-  const inThanks = topic?.forms.np !== undefined && weight(topic) <= 11 && (crowded || (shape === 1 && !brief)) && situation.part !== "recruiter" && situation.round === 0;
+  const inThanks =
+    topic?.forms.np !== undefined &&
+    weight(topic) <= 11 &&
+    (crowded || (shape === 1 && !brief)) &&
+    situation.part !== "recruiter" &&
+    situation.round === 0;
   if (inThanks) say(writer, [THANKS_TOPIC], slotsOf("topic", topic));
   else say(writer, openings(writer));
   let told = inThanks;
   if (topic && !told && (!challenge || room > weight(challenge) + weight(topic) + 30)) {
     told = say(writer, callbacks(topic), slotsOf("topic", topic));
-    if (told && !crowded && strength === undefined && topics[1] && weight(topics[1]) < 14) say(writer, callbacks(topics[1]), slotsOf("topic", topics[1]));
+    if (told && !crowded && strength === undefined && topics[1] && weight(topics[1]) < 14)
+      say(writer, callbacks(topics[1]), slotsOf("topic", topics[1]));
   }
   endParagraph(writer);
 
@@ -63,8 +96,9 @@ export function thankYou(writer: Writer): void {
     said = sayOneStrength(writer, strength) || said;
   };
   const sayChallenge = (): void => {
-    if (challenge) said = sayKnown(writer, challenge, extra) || said;
-    else if (openOnes[0] && (!told || writer.words + weight(openOnes[0]) + extra < 60)) said = say(writer, [CHALLENGE_OPEN], slotsOf("challenge", openOnes[0])) || said;
+    if (challenge) said = sayKnown(writer, challenge, extra + (strength ? weight(strength) + 10 : 0)) || said;
+    else if (openOnes[0] && (!told || writer.words + weight(openOnes[0]) + extra < 60))
+      said = say(writer, [CHALLENGE_OPEN], slotsOf("challenge", openOnes[0])) || said;
   };
   if (shape === 2 && strength && !inThanks) {
     sayStrength();
@@ -106,7 +140,15 @@ export function passOn(writer: Writer): void {
   if (mentions.length === 0) return;
   const names = mentions.map((reader) => reader.name.plain);
   const list = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`;
-  say(writer, [PASS_ON], plainSlot("names", list, mentions.map((reader) => `contacts.${reader.contact.id}.name`)));
+  say(
+    writer,
+    [PASS_ON],
+    plainSlot(
+      "names",
+      list,
+      mentions.map((reader) => `contacts.${reader.contact.id}.name`),
+    ),
+  );
 }
 
 /** Rotates a list, so that colleagues and versions begin with other facts. Own facts stay before shared ones. */
@@ -133,9 +175,13 @@ export function callbacks(topic: ReadTopic): Move[] {
   return [CALLBACK_PLAIN];
 }
 
-function sayOneStrength(writer: Writer, strength: ReadStrength): boolean {
+export function sayOneStrength(writer: Writer, strength: ReadStrength): boolean {
   const slots = strengthSlots(strength);
-  return say(writer, strength.need ? [STRENGTH_FOR_NEED] : [STRENGTH], slots) || say(writer, [STRENGTH], slots);
+  return (
+    say(writer, strength.need ? [STRENGTH_FOR_NEED] : [STRENGTH], slots) ||
+    say(writer, [STRENGTH], slots) ||
+    say(writer, [STRENGTH_PLAIN], slots)
+  );
 }
 
 function sayKnown(writer: Writer, challenge: ReadChallenge, extra: number): boolean {
@@ -154,7 +200,9 @@ function sayPromise(writer: Writer, promise: ReadPromise): void {
   const slots = slotsOf("promise", promise);
   const ahead = promise.by === undefined ? -1 : daysBetween(situation.today, promise.by);
   if (ahead >= 0) {
-    const due = plainSlot("due", dueDayWords(promise.by!, situation.today, situation.language), [`${promise.address}.by`]);
+    const due = plainSlot("due", dueDayWords(promise.by!, situation.today, situation.language), [
+      `${promise.address}.by`,
+    ]);
     if (ahead === 0) {
       say(writer, [PROMISE_OPEN], slots);
       return;
@@ -171,7 +219,9 @@ function jointThankYou(writer: Writer): void {
   endParagraph(writer);
   const used = new Set<string>();
   for (const reader of situation.readers.slice(0, 6)) {
-    const mine = facts.topics.find((topic) => topic.with === reader.contact.id && !used.has(topic.address)) ?? facts.topics.find((topic) => topic.with === undefined && !used.has(topic.address));
+    const mine =
+      facts.topics.find((topic) => topic.with === reader.contact.id && !used.has(topic.address)) ??
+      facts.topics.find((topic) => topic.with === undefined && !used.has(topic.address));
     const named = plainSlot("reader", reader.called, [`contacts.${reader.contact.id}.name`]);
     if (mine) {
       used.add(mine.address);

@@ -13,7 +13,7 @@ export const NUMBER_WORDS = words(
 );
 
 export const PREPOSITIONS = words(
-  "about above across after against along alongside amid among amongst around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per plus regarding round since than through throughout to toward towards under underneath until up upon versus via vs with within without",
+  "about above across after against along alongside amid among amongst around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto out outside over past per plus regarding round since than through throughout to toward towards under underneath until up upon versus via vs with within without worth including",
 );
 
 export const PRONOUNS = words(
@@ -39,7 +39,7 @@ export const SUBORDINATORS = words(
 );
 
 export const ADVERBS = words(
-  "also already always currently now often regularly successfully recently personally independently jointly previously formerly actively consistently frequently usually typically mostly mainly largely originally initially eventually finally later then still even just only simply quickly closely carefully proudly directly single-handedly singlehandedly effectively efficiently together never really quite once twice not constantly continually continuously hardly rarely seldom sometimes sooner almost nearly again well both slowly badly too",
+  "also already always currently now often regularly successfully recently personally independently jointly previously formerly actively consistently frequently usually typically mostly mainly largely originally initially eventually finally later then still even just only simply quickly closely carefully proudly directly single-handedly singlehandedly effectively efficiently together never really quite once twice not constantly continually continuously hardly rarely seldom sometimes sooner late early fast hard alone daily weekly monthly today more less often much almost nearly again well both slowly badly too",
 );
 
 /** Adjectives that stand after "I am", followed by a preposition or nothing. */

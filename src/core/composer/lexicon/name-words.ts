@@ -3,7 +3,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 export const TITLES = set(
-  "dr prof professor dipl-ing diplom-ing ing mag dipl-kfm dipl doc phdr mudr judr rndr mgr bc dott dottssa lic sir dame rev hon capt captain col colonel maj major sgt lt",
+  "dr prof professor eng arch dipl-ing diplom-ing ing mag dipl-kfm dipl doc phdr mudr judr rndr mgr bc dott dottssa lic sir dame rev hon capt captain col colonel maj major sgt lt",
 );
 
 /** Honorifics are used only where somebody typed them. */
@@ -21,8 +21,15 @@ export const HONORIFICS: ReadonlyMap<string, string> = new Map([
   ["señora", "Ms"],
 ]);
 
+/** Ranks and callings that are said before the family name. */
+export const RANKS: ReadonlyMap<string, string> = new Map(
+  "Inspector Sergeant Captain Colonel Major General Sister Brother Father Reverend Rabbi Imam Judge Matron Councillor Commander Lieutenant Chief Engr"
+    .split(" ")
+    .map((rank) => [rank.toLowerCase(), rank === "Engr" ? `${rank}.` : rank]),
+);
+
 export const SUFFIXES = set(
-  "jr sr ii iii iv phd md mba msc bsc ma ba pmp cpa cfa rn esq dds dvm jd llm mph frcs mrcp obe mbe cbe cissp shrm-cp phr sphr csm edd dphil mbbs do np pe pmi-acp acca fca aca cipd mcipd",
+  "jr sr ii iii iv phd md mba msc bsc ma ba pmp cpa cfa rn esq dds dvm jd llm mph frcs mrcp obe mbe cbe cissp shrm-cp phr sphr csm edd dphil mbbs do np pe pmi-acp acca fca aca cipd mcipd frs frse fba faa ceng meng beng llb pharmd rph",
 );
 
 /** Family names that often stand first where they come from. */

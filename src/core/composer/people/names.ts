@@ -3,6 +3,7 @@ import type { Culture, Language } from "../../case/words.ts";
 import {
   EASTERN_SURNAMES,
   HONORIFICS,
+  RANKS,
   SUFFIXES,
   TITLES,
   TWO_PART_GIVEN,
@@ -27,12 +28,13 @@ const TEAM =
   /\b(?:team|department|recruiting|recruitment|hr|human resources|talent acquisition|people ops|office|committee|panel|careers|hiring)\b/i;
 const EASTERN_COUNTRIES = new Set(["CN", "TW", "HK", "MO", "JP", "KR", "VN", "HU", "SG", "KH"]);
 const PARTICLES =
-  /^(?:von|van|de|der|den|del|della|di|da|do|dos|das|du|la|le|les|el|al|bin|ibn|binti|ben|bar|ter|ten|zu|zur|zum|af|av|st\.?|san|santa|mac|y|e|'t|op)$/i;
+  /^(?:von|van|de|der|den|del|della|di|da|do|dos|das|du|la|le|les|el|al|bin|ibn|binti|ben|bar|ter|ten|zu|zur|zum|af|av|st\.?|san|santa|mac|y|e|'t|op|abdel|abd|abu|ould|mc)$/i;
 
 /** Reads a name as typed. `country` (ISO 3166-1) warns of places where the family name comes first. */
 export function readName(typed: string, country?: string): PersonName {
   let text = typed
     .normalize("NFC")
+    .replace(/[ªº]/g, "")
     .replace(/[\p{Extended_Pictographic}\u200B-\u200F]/gu, "")
     .replace(/\s+/g, " ")
     .replace(/\s*[–|/].*$/, "")
@@ -50,18 +52,24 @@ export function readName(typed: string, country?: string): PersonName {
   let base = parts[0]!;
   const after = parts.slice(1).filter((part) => part !== "");
   // "Voss, Dana" is a list entry; "Dana Voss, PhD" a suffix.
-  const inverted = after.length > 0 && !SUFFIXES.has(key(after[0]!.split(" ")[0]!));
+  const inverted =
+    after.length > 0 &&
+    !SUFFIXES.has(key(after[0]!.split(" ")[0]!)) &&
+    !/^(?:[A-Z]\.?){2,6}$/.test(after[0]!) &&
+    !/\s/.test(parts[0]!.replace(/^(?:von|van|de|der|den|la|le|di|da|el|al)\s/i, ""));
   if (inverted) base = `${after[0]!} ${base}`;
 
   let tokens = base.split(" ").filter(Boolean);
   const titles: string[] = [];
   while (tokens.length > 1 && (TITLES.has(key(tokens[0]!)) || HONORIFICS.has(key(tokens[0]!))))
     titles.push(key(tokens.shift()!));
+  const rank = tokens.length > 1 && titles.length === 0 ? RANKS.get(key(tokens[0]!)) : undefined;
+  if (rank !== undefined) tokens.shift();
   const suffixes: string[] = [];
   while (tokens.length > 1 && SUFFIXES.has(key(tokens.at(-1)!))) suffixes.unshift(tokens.pop()!);
   tokens = tokens.map(spelled);
   const plain = tokens.join(" ");
-  const title = titleFor(titles);
+  const title = titleFor(titles) ?? rank;
   const full = [title === undefined ? "" : title, plain].filter(Boolean).join(" ");
   if (tokens.length === 1) {
     return title === undefined
@@ -115,7 +123,8 @@ function spelled(word: string): string {
 export function addressed(name: PersonName, culture: Culture, language: Language): string {
   if (name.team) return name.plain;
   const title = name.title === undefined ? undefined : dotted(name.title, language);
-  if (culture === "formal" || name.given === undefined) {
+  // A title somebody typed is how the person was introduced; only among casual people it is dropped.
+  if (culture === "formal" || name.given === undefined || (title !== undefined && culture !== "casual")) {
     if (title !== undefined) return `${title} ${name.surname ?? name.plain}`;
     return name.plain;
   }

@@ -15,6 +15,12 @@ export function cleanCompany(name: string): string {
     if (shorter.length < 2 || shorter === text) break;
     text = shorter;
   }
+  if (
+    /^(?:University|Borough|City|County|Ministry|Department|Institute|Museum|Office|State|College|Church|District|Municipality|Embassy) of\b/.test(
+      text,
+    )
+  )
+    text = `the ${text}`;
   if (text === text.toLowerCase() && /^\p{Ll}+(?: \p{Ll}+)*$/u.test(text))
     text = text.replace(/(^|\s)(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
   return text;
@@ -45,7 +51,12 @@ export function cleanRole(title: string): string {
       return SMALL.has(word) && at > 0 ? word : word[0]!.toUpperCase() + word.slice(1);
     });
   }
-  return text;
+  if (/^\p{Lu}/u.test(text) && !shouted)
+    text = text.replace(/(?<=\s)\p{Ll}{4,}(?=\s|$)/gu, (word) =>
+      SMALL.has(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+    );
+  // A dash inside "the … role" reads like a break in the sentence.
+  return text.replace(/\s+[–—-]\s+(.+)$/, " ($1)").replace(/\(([^()]*)\)\s*\(([^()]*)\)/, "($1, $2)");
 }
 
 /** A word that is part of a title but also an everyday word keeps its capital only in the title. */

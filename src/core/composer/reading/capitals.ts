@@ -1,6 +1,7 @@
 // Does a capital at the start of a note belong to the word, or only to the start?
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import { PREPOSITIONS, PRONOUNS, QUESTION_WORDS, SUBORDINATORS } from "../lexicon/function-words.ts";
+import { isDictionaryWord } from "../lexicon/ordinary-words.ts";
 import { verbReadings } from "./verb-forms.ts";
 import { isAdjective, isAdverb, isAuxiliary, isCountNoun, isDeterminer, isMass, isNumber } from "./words.ts";
 
@@ -8,14 +9,12 @@ export type KeepsCapital = (word: string, next: string) => boolean;
 
 /** Decides by the names known from the case file and by the word itself. */
 export function capitalRule(names: ReadonlySet<string>): KeepsCapital {
-  return (word, next) => {
+  return (word) => {
     if (word === "I" || /^I'/.test(word)) return true;
     const key = word.replace(/'s?$/, "");
     if (PROPER_WORDS.has(key) || names.has(key)) return true;
     if (/\p{Lu}.*\p{Lu}|\d/u.test(key)) return true;
-    if (isOrdinary(key)) return false;
-    // Two capitals in a row at the start are a name; one alone before a lower-case word is the start of a note.
-    return /^\p{Lu}/u.test(next) && !PROPER_WORDS.has(next.replace(/[,;:]+$/, "")) ? true : /'s$/.test(word);
+    return !isOrdinary(key);
   };
 }
 
@@ -36,6 +35,6 @@ export function isOrdinary(word: string): boolean {
     SUBORDINATORS.has(key) ||
     verbReadings(key).length > 0 ||
     (key.endsWith("s") && (isCountNoun(key.slice(0, -1)) || isCountNoun(key.slice(0, -2)))) ||
-    /(?:tion|ment|ness|ance|ence|ing|ers|ity|ism)s?$/.test(key)
+    isDictionaryWord(key)
   );
 }

@@ -15,6 +15,13 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(^|\s)ca\. ?(?=[€$£]?\d)/gi, "$1about "],
   [/\bincl\b\.?/gi, "including"],
   [/\s?(?:->|=>|→)\s?/g, " to "],
+  [/\b(in|with|on|use|uses|used|using|know|knows) (excel|slack|notion|oracle|outlook|sage|canva|asana)\b/gi, "$1 {$2}"],
+  [/\s*\b(?:lol|haha(?:ha)?|hehe|rofl|imho|imo|tbh|btw|fyi|asap|idk|omg|yay|yeah)\b[.,!]*/gi, ""],
+  // "12 hour shifts": a unit in the singular behind a number above one belongs to the next word.
+  [
+    /\b([2-9]|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|twelve) (hour|day|week|month|year|minute|person|bed|storey|story|seat|room|step|page)(?= \p{Ll})/giu,
+    "$1-$2",
+  ],
   [/\bgonna\b/gi, "going to"],
   [/\bwanna\b/gi, "want to"],
   [/\bcust(?:s)?\b\.?/gi, "customers"],
@@ -23,6 +30,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bwks\b/gi, "weeks"],
   [/\bhrs\b/gi, "hours"],
   [/\bmins\b/gi, "minutes"],
+  [/\b([2-9]|\d{2,}) ?min\b\.?(?! of|\w)/gi, "$1 minutes"],
+  [/\b([2-9]|\d{2,}) ?(?:h|hr)\b\.?(?=[\s,.;]|$)/gi, "$1 hours"],
   [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)n(?:’|`|´)?t\b/gi, "$1n't"],
   [/\b(they|we|you)(re|ve|ll)\b(?<!\bwere\b|\bwell\b)/gi, "$1'$2"],
   [/\bi ?m\b(?<=\bim)/gi, "I'm"],
@@ -54,10 +63,13 @@ export function cleanText(raw: string): string {
       "",
     );
   text = text.replace(BULLET, "");
-  text = text.replace(/\*\*?|__|(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$)/g, "");
+  text = text
+    .replace(/\*\*(.+?)\*\*|__(.+?)__/g, "$1$2")
+    .replace(/(?<=^|\s)[*_](\S[^*_]*\S|\S)[*_](?=[\s.,;:!?]|$)/g, "$1");
+  text = text.replace(/(^|\s)> ?(?=[€$£]?\d)/g, "$1more than ").replace(/(^|\s)< ?(?=[€$£]?\d)/g, "$1less than ");
   text = expandShortForms(text);
   text = text.replace(/(?<=\d) +(?=%)/g, "").replace(/(\d+(?:[.,]\d+)?) ?percent\b/gi, "$1%");
-  text = text.replace(/ & (?=\p{Ll})/gu, " and ").replace(/ \+ (?=\p{L})/gu, " and ");
+  text = text.replace(/ & (?=\p{Ll})/gu, " and ").replace(/ \+ (?=[\p{L}\d])/gu, " and ");
   text = text
     .replace(/([!?])[!?]+/g, "$1")
     .replace(/\.{2,}|…/g, "…")
@@ -77,6 +89,7 @@ function joined(whole: string, line: string): string {
 function expandShortForms(text: string): string {
   let result = text;
   for (const [pattern, full] of SHORT_FORMS) result = result.replace(pattern, full);
+  result = result.replace(/\{(\w)(\w*)\}/g, (_, first: string, rest: string) => first.toUpperCase() + rest);
   result = result.replace(/\b(ca|wo)n't\b/gi, (word) => (word[0]!.toLowerCase() === "c" ? "can't" : "won't"));
   return result.replace(/(^|[\s("])i(?=[\s,;:!?)]|'|$)/g, "$1I");
 }

@@ -15,6 +15,9 @@ import {
   isPreposition,
 } from "./words.ts";
 
+const NOT_A_PERSON =
+  /(?:over|roster|poster|ever|weather|leather|number|per cent|(?:fast|bett|high|low|bigg|small|long|earli|lat|cheap|quick|easi|saf|great|fewer|larg|strong|clean|near|old|young|clos|wid|narrow)er|ment|tion|port|sort|shirt|support|effort|court|transport|export|import|airport|list|rust|trust|test|rest|cost|post|request|interest|forecast|breakfast|harvest|first|last|best|most)$/;
+
 export interface NounPhrase {
   head: string;
   determined: boolean;
@@ -37,6 +40,7 @@ export function readNounPhrase(text: string): NounPhrase {
     if (
       end > 0 &&
       (isPreposition(token) ||
+        /^(?:an?|the|my|your|our|their|his|her|this|these|every|each)$/.test(key) ||
         isAuxiliary(token) ||
         QUESTION_WORDS.has(key) ||
         /^(?:and|or|but|that|because|to)$/.test(key) ||
@@ -67,7 +71,7 @@ export function readNounPhrase(text: string): NounPhrase {
     plural: isPlural(head) || counted || / and /.test(tokens.slice(0, end + 2).join(" ")),
     mass: isMass(head) || (/ing$/.test(key) && !isCountNoun(head)),
     count: isCountNoun(head),
-    person: PERSON_ENDINGS.test(key) && !NOT_PERSONS.has(key),
+    person: PERSON_ENDINGS.test(key) && !NOT_PERSONS.has(key) && !isMass(head) && !NOT_A_PERSON.test(key),
     proper,
     length: end,
   };
@@ -76,7 +80,12 @@ export function readNounPhrase(text: string): NounPhrase {
 /** The phrase with "the" where it needs an article to stand in a sentence about something both know. */
 export function withDefiniteArticle(text: string): string {
   const phrase = readNounPhrase(text);
+  const after = bare(text.split(" ")[phrase.length] ?? "");
+  // "the retention of engineers": what it is of makes it a certain one.
+  if (phrase.mass && !phrase.determined && after === "of" && phrase.length < 3) return `the ${text}`;
   if (phrase.determined || phrase.plural || phrase.mass || phrase.proper) return text;
+  // A lone word one cannot count is a matter: "reimbursement", "sourdough".
+  if (phrase.length === 1 && !phrase.count && text.split(" ").length === 1) return text;
   if (/^(?:same|first|second|third|last|next|only|most|best|whole|entire)\b/i.test(text)) return `the ${text}`;
   return `the ${text}`;
 }

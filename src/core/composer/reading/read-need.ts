@@ -4,6 +4,7 @@ import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { correctArticles, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
 import {
@@ -50,6 +51,7 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
   if (isThirdPerson(tokens[0]!) && isDeterminer(next)) return { forms: { who: `someone who ${text}` } };
   const verbal =
     isBaseVerb(first) &&
+    !PROPER_WORDS.has(tokens[0]!) &&
     (isDeterminer(next) ||
       isNumber(next) ||
       bareVerb ||

@@ -8,7 +8,7 @@ import { bare, isBaseVerb, isDeterminer, isPlural } from "./words.ts";
 const LEAD =
   /^(?:(?:I|we)(?:'ll| will|'d| would| should| need to| have to| must| promised to| said I'd| said I would| agreed to)?|promised(?: to)?|to|will|should|need to|have to|must|asked (?:me )?(?:for|to)|they (?:want|asked for|need|requested)|s?he (?:wants|asked for|needs|requested)|please|todo:?)\s+/i;
 const SENDING =
-  /^(?:send|e-?mail|forward|share|provide|mail|submit|supply|pass on|hand in|upload|attach|deliver|get|give|bring|show)(?:ing)?\s+(?:over\s+)?(?:(?:them|him|her|you|us|\p{Lu}\p{L}+)(?!')\s+)?(?:over\s+)?/iu;
+  /^(?:[Ss]end|[Ee]-?mail|[Ff]orward|[Ss]hare|[Pp]rovide|[Mm]ail|[Ss]ubmit|[Ss]upply|[Pp]ass on|[Hh]and in|[Uu]pload|[Aa]ttach|[Dd]eliver|[Gg]et|[Gg]ive|[Bb]ring|[Ss]how)(?:ing)?\s+(?:over\s+)?(?:(?:them|him|her|you|us|\p{Lu}\p{Ll}{2,}(?=\s(?:the|my|a|an|some|two|three)\s))(?!')\s+)?(?:over\s+)?/u;
 
 export function readPromise(raw: string, keepsCapital: KeepsCapital, readerWords: readonly string[]): Reading {
   const [sentence] = sentencesOf(cleanText(raw));

@@ -6,10 +6,14 @@ import {
   POSSESSIVES,
   SELF_ADJECTIVES,
 } from "../lexicon/function-words.ts";
+import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
+import { finiteVerbAt } from "./finite-verb.ts";
+import { shortenedSentence } from "./length.ts";
 import { withoutSelfLeadIn } from "./lead-ins.ts";
+import { mendCommas } from "./mend-commas.ts";
 import { correctArticles, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
 import { lowerFirst, unplaced, type Forms, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
@@ -34,32 +38,35 @@ const FIRST_PERSON: Readonly<Record<string, string>> = {
   "i'll": "will",
 };
 
+const HINT = "Start with what you did or have: “led a team of five”, “I speak Polish”, “ten years in retail”.";
+
 /** `names` are the candidate's: a CV speaks of its owner by name or as he or she. */
 export function readStatement(raw: string, keepsCapital: KeepsCapital, names: readonly string[]): Reading {
-  const cleaned = cleanText(raw);
-  const [first, ...others] = sentencesOf(cleaned);
+  const sentences = sentencesOf(cleanText(raw));
+  const first = sentences[0];
   if (first === undefined) return unplaced("There are no words in it.");
-  let text = withoutSelfLeadIn(first);
+  if (first.endsWith("?")) return unplaced(HINT);
+  const cut = shortenedSentence(withoutSelfLeadIn(first));
+  if (cut === undefined) return unplaced("This is too long for one sentence. Type the one thing they should remember.");
+  let text = cut.text;
+  const rest = [cut.rest, ...sentences.slice(1)].filter(Boolean).join(" ") || undefined;
+  text = text.replace(/^(?:strengths?|skills?|experience|achievement|example|answer|my answer): ?/i, "");
   const label = /^((?:\p{Lu}[\p{L}&.'-]*)(?: \p{Lu}[\p{L}&.'-]*){0,2})(?: \(?[\d–-]+\)?)?: (?=\p{L})/u.exec(text);
   let place = "";
-  if (label && keepsCapital(label[1]!.split(" ")[0]!, label[1]!.split(" ")[1] ?? "")) {
+  if (label && !PROPER_WORDS.has(label[1]!) && keepsCapital(label[1]!.split(" ")[0]!, label[1]!.split(" ")[1] ?? "")) {
     place = label[1]!;
     text = text.slice(label[0].length);
   }
-  text = text.replace(/^(?:strengths?|skills?|experience|achievement|example|answer|my answer): ?/i, "");
+  // "court work: gave evidence in 40 cases": the label says no more than the rest.
+  const heading = /^[\p{L}\d /&+-]{2,40}: (?=(\p{L}+))/u.exec(text);
+  if (heading && (isPast(heading[1]!) || /^(?:I|i)$/.test(heading[1]!))) text = text.slice(heading[0].length);
   const forms = statementForms(correctArticles(text), keepsCapital, names);
-  if (!forms)
-    return unplaced("Start with what you did or have: “led a team of five”, “I speak Polish”, “ten years in retail”.");
-  if (place !== "" && forms.full !== undefined) {
-    return {
-      forms: {
-        full: forms.full.startsWith("I ") ? `at ${place}, ${forms.full}` : forms.full,
-        plain: `at ${place}, ${forms.full}`,
-      },
-      rest: others.join(" ") || undefined,
-    };
+  if (!forms) return unplaced(HINT);
+  if (place !== "" && forms.i !== undefined) {
+    const full = `at ${place}, I ${forms.i}`;
+    return { forms: { full, that: full }, rest };
   }
-  return { forms, rest: others.join(" ") || undefined };
+  return { forms, rest };
 }
 
 function statementForms(text: string, keepsCapital: KeepsCapital, names: readonly string[]): Forms | undefined {
@@ -72,62 +79,134 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
   if ((first === "he" || first === "she" || names.some((name) => name.toLowerCase() === first)) && tokens.length > 1) {
     return predicate(fromThirdPerson(tokens.slice(1).join(" ")));
   }
-  if (/^(?:my|we|our|we've|we're)$/.test(first) && tokens.length > 2) {
-    return finiteIn(tokens)
-      ? { full: lowerFirst(text, keepsCapital), that: lowerFirst(text, keepsCapital) }
-      : bring(text, keepsCapital);
+  if (/^(?:my|we|our|we've|we're|it|it's|there|this|that)$/.test(first) && tokens.length > 2) {
+    if (clauseVerb(tokens)) return clause(text, keepsCapital);
+    return first === "my" || first === "our" ? bring(text, keepsCapital) : undefined;
   }
-  if (
-    tokens.length > 4 &&
-    /^(?:at|in|as|when|while|after|during|for|with|before|since|on|because|over|last|this|during)$/.test(first)
-  ) {
-    const at = /(?:,| )\s?(I|we|my)(?= |')/.exec(text);
-    if (at) return { full: lowerFirst(text, keepsCapital), that: lowerFirst(text, keepsCapital) };
-    const comma = text.indexOf(", ");
-    const after = comma > 0 ? text.slice(comma + 2) : "";
-    if (after !== "" && (isPast(after.split(" ")[0]!) || isBaseVerb(after.split(" ")[0]!))) {
-      const inner = statementForms(after, keepsCapital, names);
-      if (inner?.full?.startsWith("I ")) {
-        const full = `${lowerFirst(text.slice(0, comma), keepsCapital)}, ${inner.full}`;
-        return { full, that: full };
-      }
-    }
-    const place = /^(at|in|for|with|as) ((?:(?:an?|the) )?[\p{L}&.' -]{2,40}?) (?=(\p{L}+) )/u;
-    for (let at = 2; at < Math.min(tokens.length - 1, 7); at++) {
-      if (isPast(tokens[at]!) && !PARTICIPLE_ADJECTIVES.has(bare(tokens[at]!)) && place.test(text)) {
-        const full = `${lowerFirst(tokens.slice(0, at).join(" "), keepsCapital)} I ${tokens.slice(at).join(" ")}`;
-        return { full, that: full };
-      }
-    }
-    return undefined;
+  if (tokens.length > 4 && OPENS_WITH_PLACE.test(first)) {
+    const placed = afterPlace(text, tokens, keepsCapital, names);
+    if (placed) return placed;
+    if (!/^(?:for|over)$/.test(first)) return undefined;
   }
+  return fragment(text, tokens, first, keepsCapital);
+}
+
+const OPENS_WITH_PLACE = /^(?:at|in|as|when|while|after|during|for|with|before|since|on|because|over|last|throughout)$/;
+
+/** "In my last job I introduced …", "at Nordarm, cut …", "as shift lead at X trained …". */
+function afterPlace(
+  text: string,
+  tokens: readonly string[],
+  keepsCapital: KeepsCapital,
+  names: readonly string[],
+): Forms | undefined {
+  if (/(?:,| )\s?(?:I|we|my|I've|I'm|we've)(?= )/.test(text)) return clause(text, keepsCapital);
+  const comma = text.indexOf(", ");
+  const after = comma > 0 ? text.slice(comma + 2) : "";
+  if (after !== "" && (isPast(after.split(" ")[0]!) || isBaseVerb(after.split(" ")[0]!))) {
+    const inner = statementForms(after, keepsCapital, names);
+    if (inner?.i !== undefined) return clause(`${text.slice(0, comma)}, I ${inner.i}`, keepsCapital);
+  }
+  for (let at = 2; at < Math.min(tokens.length - 1, 7); at++) {
+    const opens =
+      isPast(tokens[at]!) && !PARTICIPLE_ADJECTIVES.has(bare(tokens[at]!)) && !isPreposition(tokens[at - 1]!);
+    if (opens && !isDeterminer(tokens[at - 1]!)) {
+      return clause(`${tokens.slice(0, at).join(" ")} I ${tokens.slice(at).join(" ")}`, keepsCapital);
+    }
+  }
+  return undefined;
+}
+
+function fragment(
+  text: string,
+  tokens: readonly string[],
+  first: string,
+  keepsCapital: KeepsCapital,
+): Forms | undefined {
   let verbAt = 0;
   while (verbAt < tokens.length - 1 && verbAt < 2 && isAdverb(tokens[verbAt]!) && !isPreposition(tokens[verbAt]!))
     verbAt++;
   const verb = tokens[verbAt]!;
+  const key = bare(verb);
   const next = tokens[verbAt + 1] ?? "";
   const lowered = lowerFirst(text, keepsCapital);
-  if (/^(?:can|could|am|was|have|had|would|will|do|did)$/.test(bare(verb))) return predicate(lowered);
+  if (
+    /^(?:can|could|am|was|have|had|would|will|do|did|haven't|hadn't|didn't|don't|can't|couldn't|won't|wasn't|never)$/.test(
+      key,
+    )
+  ) {
+    return predicate(lowered);
+  }
+  if (key === "been" && tokens.length > 1) return predicate(lowered.replace(/\bbeen\b/, "have been"));
+  if (isPersonFragment(lowered)) return bring(lowered, keepsCapital);
   if (
     SELF_ADJECTIVES.has(first) &&
-    (tokens.length === 1 || isPreposition(tokens[1]!) || /^(?:to|and|enough)$/.test(bare(tokens[1]!)))
-  )
+    (tokens.length === 1 ||
+      isPreposition(tokens[1]!) ||
+      /^(?:to|and|enough)$/.test(bare(tokens[1]!)) ||
+      /,$/.test(tokens[0]!))
+  ) {
     return predicate(`am ${lowered}`);
-  if (isPast(verb) && !(PARTICIPLE_ADJECTIVES.has(bare(verb)) && !opensObject(next) && !isPreposition(next))) {
-    return predicate(withObjectArticle(lowered, verbAt));
   }
-  if (isGerund(verb) && !isMass(verb)) return bring(lowered, keepsCapital, verbAt);
-  if (isThirdPerson(verb) && !isPlural2(tokens, verbAt)) return predicate(fromThirdPerson(lowered));
-  if (isBaseVerb(verb) && (opensObject(next) || (!NOUN_LIKE.has(bare(verb)) && !isCountNoun(verb) && !isMass(verb))))
-    return predicate(lowered);
-  if (isGerund(verb)) return bring(lowered, keepsCapital, verbAt);
+  // "x-ray certified, and good with anxious kids"
+  if (
+    tokens.length > 1 &&
+    /^(?:certified|trained|qualified|licensed|registered|accredited|educated|vaccinated)[,.]?$/.test(
+      bare(tokens[1]!),
+    ) &&
+    !isAdverb(tokens[0]!) &&
+    !isDeterminer(tokens[0]!)
+  ) {
+    return predicate(`am ${lowered}`);
+  }
+  if (isPast(verb) && !opensWithParticiple(tokens, verbAt)) return predicate(withObjectArticle(lowered, verbAt));
+  if (isGerund(verb) && !isMass(verb)) return doing(lowered, verbAt);
+  if (isThirdPerson(verb) && !isPluralNoun(tokens, verbAt)) return predicate(fromThirdPerson(lowered));
+  const baseOpens = opensObject(next) || (!NOUN_LIKE.has(key) && !isCountNoun(verb) && !isMass(verb));
+  if (isBaseVerb(verb) && baseOpens && tokens.length > 1 && !PROPER_WORDS.has(verb)) return predicate(lowered);
+  if (isGerund(verb) && tokens.length > 1 && !isPreposition(next)) return doing(lowered, verbAt);
+  if (clauseVerb(tokens)) return clause(text, keepsCapital);
   return bring(text, keepsCapital);
 }
 
-/** "Manages budgets" is a verb with its object, "Sales in Asia" is none. */
-function isPlural2(tokens: readonly string[], at: number): boolean {
-  const word = bare(tokens[at]!);
-  const base = baseOf(word, "s");
+/** "Distributed systems" and "advanced Excel" are things; "reduced energy use by 14%" was done. */
+function opensWithParticiple(tokens: readonly string[], verbAt: number): boolean {
+  const key = bare(tokens[verbAt]!);
+  const next = tokens[verbAt + 1] ?? "";
+  if (!PARTICIPLE_ADJECTIVES.has(key)) return false;
+  if (opensObject(next) || isPreposition(next) || isAdverb(next)) return false;
+  if (
+    /^(?:advanced|applied|distributed|embedded|experienced|skilled|qualified|licensed|certified|detailed|proven|spoken|written|supervised|evidence-based|talented|so-called|driven|lost|broken)$/.test(
+      key,
+    )
+  )
+    return true;
+  return tokens.length - verbAt <= 2;
+}
+
+/** "certified welder", "native speaker", "team lead at X": what one is, even where the first word looks like a verb. */
+function isPersonFragment(text: string): boolean {
+  const phrase = readNounPhrase(text);
+  const first = text.split(" ")[0]!;
+  if (
+    isPast(first) &&
+    !SELF_ADJECTIVES.has(bare(first)) &&
+    !/^(?:experienced|seasoned|dedicated|licensed)$/i.test(first)
+  )
+    return false;
+  return (
+    phrase.person &&
+    !phrase.plural &&
+    phrase.length > 1 &&
+    phrase.length < 6 &&
+    !opensObject(text.split(" ")[1] ?? "") &&
+    !opensObject(text.split(" ")[0]!)
+  );
+}
+
+/** "Manages budgets" is a verb with its object, "sales in Asia" is none. */
+function isPluralNoun(tokens: readonly string[], at: number): boolean {
+  const base = baseOf(bare(tokens[at]!), "s");
   if (base === undefined) return true;
   const next = tokens[at + 1] ?? "";
   if (opensObject(next)) return false;
@@ -139,16 +218,22 @@ function opensObject(next: string): boolean {
   return isDeterminer(next) || isNumber(next) || POSSESSIVES.has(key) || OBJECT_PRONOUNS.has(key);
 }
 
+function clause(text: string, keepsCapital: KeepsCapital): Forms {
+  const full = lowerFirst(text, keepsCapital);
+  return { full, that: full };
+}
+
 /** Forms of a predicate that follows "I". */
-function predicate(text: string): Forms | undefined {
-  if (text === "") return undefined;
+function predicate(raw: string): Forms | undefined {
+  if (raw === "") return undefined;
+  const text = mendCommas(raw.replace(/^am (?=.*\bsince (?:\d{4}|\p{Lu}))/u, "have been "));
   const forms: Forms = { i: text, full: `I ${text}`, that: `I ${text}` };
   const tokens = text.split(" ");
   const verb = bare(tokens[0]!);
   if (
     !MODALS.has(verb) &&
     !/^(?:am|have|had|was|do|did|don't|didn't|also)$/.test(verb) &&
-    !/,| and | but /.test(text)
+    !/[,;]| and | but /.test(text)
   ) {
     const base = baseOf(verb, "past") ?? baseOf(verb, "base");
     if (base !== undefined && base !== "be") forms.ing = [conjugate(base, "ing"), ...tokens.slice(1)].join(" ");
@@ -166,32 +251,68 @@ function withObjectArticle(text: string, verbAt: number): string {
   return [...tokens.slice(0, verbAt + 1), withIndefiniteArticle(object)].join(" ");
 }
 
-/** A thing the writer has: "ten years of nursing", "a certificate", or is: "a certified welder". */
-function bring(text: string, keepsCapital: KeepsCapital, gerundAt?: number): Forms | undefined {
-  const lowered = lowerFirst(text, keepsCapital);
-  if (gerundAt !== undefined) {
-    const adverb = text.split(" ").slice(0, gerundAt).join(" ").toLowerCase();
-    if (/^(?:currently|now|still|already)$/.test(adverb)) return predicate(`am ${lowered}`);
-    return {
-      i: `have experience in ${lowered}`,
-      full: `I have experience in ${lowered}`,
-      that: `I have experience in ${lowered}`,
-      np: lowered,
-      ing: lowered,
-    };
-  }
-  const phrase = readNounPhrase(lowered);
-  if (/^(?:not|no|none|n\/a|nothing|-)$/i.test(bare(lowered.split(" ")[0]!))) return undefined;
-  if (/^(?:about |over |more than |nearly |almost )?[\w+]+ years? as /i.test(lowered))
-    return predicate(`spent ${lowered}`);
-  const np = withIndefiniteArticle(lowered);
-  if (phrase.person && !phrase.plural && !phrase.proper) {
+function doing(text: string, gerundAt: number): Forms | undefined {
+  const adverb = text.split(" ").slice(0, gerundAt).join(" ").toLowerCase();
+  if (/^(?:currently|now|still|already)$/.test(adverb)) return predicate(`am ${text}`);
+  const forms = predicate(`have experience in ${text}`);
+  return forms && { ...forms, np: text, ing: text };
+}
+
+const PERSON_TITLE = /^(?:certified|native|trained|qualified|registered|licensed|chartered)\b/i;
+const HAD =
+  /^(?:experience|knowledge|background|training|skills?|degree|diploma|certificates?|certification|licen[cs]es?|permit|qualifications?|network|contacts?|understanding|command|record|eye|patience|interest|education|clearance|portfolio|driving|hands|reputation|ability|years?|months?|badge|visa|phd|msc|bsc|mba|ma|ba|references?|apprenticeship|expertise|edition)$/i;
+
+/** A thing the writer has ("ten years of nursing", "a certificate") or is ("a certified welder"). */
+function bring(raw: string, keepsCapital: KeepsCapital): Forms | undefined {
+  let text = lowerFirst(raw, keepsCapital);
+  if (/^(?:not|no|none|n\/a|nothing|-|yes|maybe|nope)$/i.test(bare(text.split(" ")[0]!))) return undefined;
+  const years =
+    /^((?:about |over |more than |nearly |almost |some )?(?:\d+\+?|[a-z]+(?:teen|ty)?|twenty-[a-z]+) years?)(?: (?!of\b|in\b|at\b|as\b|with\b|on\b|for\b|experience\b|abroad\b|old\b|ago\b|and\b|since\b)(?=\p{L}))/iu.exec(
+      text,
+    );
+  // "6 years ICU" → "6 years of ICU".
+  if (years && isNumber(text.replace(/^(?:about|over|more than|nearly|almost|some) /i, "")))
+    text = `${years[1]} of ${text.slice(years[0].length)}`;
+  if (/^(?:about |over |more than |nearly |almost )?[\w+]+ years? as /i.test(text)) return predicate(`spent ${text}`);
+  if (
+    /^(?:best|top|employee|agent|salesperson|seller|driver|nurse|teacher)\b.* of the (?:month|year|quarter|week)\b/i.test(
+      text,
+    )
+  )
+    return predicate(`was ${text}`);
+  const used =
+    /^(\S+(?: \S+)?) ((?:every day|daily|every week|weekly)(?: .*)?|since .*|for (?:\d+|[a-z]+) years.*)$/i.exec(text);
+  if (used && !readNounPhrase(used[1]!).count && !readNounPhrase(used[1]!).person)
+    return predicate(`have worked with ${text}`);
+  const phrase = readNounPhrase(text);
+  if (phrase.person && !phrase.plural && (!phrase.proper || PERSON_TITLE.test(text))) {
+    const np = withPersonArticle(text);
+    if (/\bsince\b/.test(text)) return { ...predicate(`have been ${np}`), np };
     const worked =
-      / (?:for|at|in|with|of) /.test(lowered) &&
-      !/^(?:certified|native|trained|qualified|registered|licensed|chartered)/.test(lowered);
+      / (?:for|at|in|with|of) /.test(text) &&
+      !/^(?:certified|native|trained|qualified|registered|licensed|chartered|fluent)/.test(text);
     return { ...predicate(worked ? `have worked as ${np}` : `am ${np}`), np };
   }
-  return { ...predicate(`have ${np}`), np };
+  const np = withIndefiniteArticle(text);
+  const simple = !/[,;+]/.test(text);
+  const had =
+    HAD.test(bare(phrase.head)) ||
+    phrase.determined ||
+    phrase.plural ||
+    /\b(?:experience|knowledge|skills|background|licen[cs]e|certificate|degree|diploma|years)\b/i.test(text);
+  if (!simple && !had) return { plain: np, np };
+  if (!had && (phrase.mass || phrase.proper || !phrase.count)) {
+    // A field one knows one's way in: "PLC fault finding on Siemens S7".
+    const forms = predicate(`have experience with ${text}`);
+    return forms && { ...forms, np: text, plain: text };
+  }
+  return { ...predicate(`have ${np}`), np, plain: np };
+}
+
+function withPersonArticle(text: string): string {
+  return isDeterminer(text.split(" ")[0]!) || /^(?:head|chair|member) of\b/i.test(text)
+    ? text.replace(/^(?=member of)/i, "a ")
+    : withIndefiniteArticle(text);
 }
 
 /** "Leads a team and manages its budget" → "lead a team and manage its budget"; her own things become mine. */
@@ -206,7 +327,7 @@ function fromThirdPerson(text: string): string {
       if (key === "is") return token.replace(/is/i, "am");
       if (key === "has") return token.replace(/has/i, "have");
       const base = baseOf(key, "s");
-      if (base !== undefined && (index === 0 || !isPlural2(tokens, index)))
+      if (base !== undefined && (index === 0 || !isPluralNoun(tokens, index)))
         return token.toLowerCase().replace(key, base);
     }
     if (key === "his" || key === "her") return token.replace(/his|her/i, "my");
@@ -215,14 +336,10 @@ function fromThirdPerson(text: string): string {
   return out.join(" ");
 }
 
-function finiteIn(tokens: readonly string[]): boolean {
-  return tokens
-    .slice(1)
-    .some(
-      (token, index) =>
-        /^(?:is|are|was|were|has|have|had|can|could|will|would|do|does|did)$/.test(bare(token)) ||
-        (isPast(token) && index > 0) ||
-        isThirdPerson(token) ||
-        (index === 0 && (isPast(token) || isBaseVerb(token))),
+function clauseVerb(tokens: readonly string[]): boolean {
+  if (/^(?:we|it|there|this|that)$/.test(bare(tokens[0]!)))
+    return (
+      isPast(tokens[1]!) || isBaseVerb(tokens[1]!) || isThirdPerson(tokens[1]!) || finiteVerbAt(tokens) !== undefined
     );
+  return finiteVerbAt(tokens) !== undefined;
 }

@@ -1,17 +1,18 @@
 // What did a conversation turn on, as something one can thank for, think about or come back to?
 import { QUESTION_WORDS, POSSESSIVES, PARTICIPLE_ADJECTIVES } from "../lexicon/function-words.ts";
-import { INTRANSITIVE, NOUN_LIKE } from "../lexicon/verbs.ts";
+import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
+import { finiteVerbAt } from "./finite-verb.ts";
+import { shortenedSentence } from "./length.ts";
 import { withoutLeadIn } from "./lead-ins.ts";
 import { correctArticles, withDefiniteArticle } from "./noun-phrase.ts";
 import { toReader } from "./person-shift.ts";
 import { lowerFirst, unplaced, type Forms, type Reading } from "./reading.ts";
-import { baseOf, conjugate, isVerbForm } from "./verb-forms.ts";
+import { baseOf, conjugate } from "./verb-forms.ts";
 import {
   bare,
   isAdjective,
-  isAdverb,
   isAuxiliary,
   isBaseVerb,
   isCountNoun,
@@ -22,7 +23,6 @@ import {
   isPast,
   isPlural,
   isPreposition,
-  isThirdPerson,
 } from "./words.ts";
 
 /** `readerNames` are the recipient's; `readerIsSubject` when he, she and we in the note can only be the reader. */
@@ -35,17 +35,38 @@ export function readSubject(
   const cleaned = cleanText(raw);
   const [sentence, ...others] = sentencesOf(cleaned);
   if (sentence === undefined) return unplaced("There are no words in it.");
-  const { text: stripped, lead } = withoutLeadIn(sentence);
+  const introduced = withoutLeadIn(sentence);
+  const lead = introduced.lead;
+  const cut = shortenedSentence(introduced.text);
+  if (cut === undefined) return unplaced("This is too long for one sentence. Name the subject in a few words.");
+  const stripped = cut.text;
   const quoted = /^"([^"]{8,160})"$/.exec(stripped.trim());
   if (quoted) return { forms: { quote: quoted[1]!.replace(/[.\s]+$/, "") } };
   const shifted = correctArticles(toReader(lowerFirst(stripped, keepsCapital), readerNames, readerIsSubject));
   const forms = subjectForms(shifted, lead);
   if (!forms)
     return unplaced("Name the subject in a few words: “the new warehouse in Ghent”, “how you train new drivers”.");
-  return { forms, rest: others.join(" ") || undefined };
+  return { forms, rest: [cut.rest, forms.rest, ...others].filter(Boolean).join(" ") || undefined };
 }
 
-function subjectForms(text: string, lead: string | undefined): Forms | undefined {
+interface SubjectForms extends Forms {
+  rest?: string;
+}
+
+function subjectForms(whole: string, lead: string | undefined): SubjectForms | undefined {
+  // "the ticketing system, they use Excel today" is a subject and a remark on it.
+  const remark = /^([^,]{4,60}), (?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/.exec(whole);
+  if (
+    remark &&
+    !/^(?:if|when|because|while|that|you|they|we|it|he|she|I|there)\b/i.test(whole) &&
+    finiteVerbAt(remark[1]!.split(" ")) === undefined
+  ) {
+    const forms = subjectForms(remark[1]!, lead);
+    return forms && { ...forms, rest: whole.slice(remark[0].length) };
+  }
+  const text = whole
+    .replace(/, (?=(?:how|why|what|whether|when|where|who) )/, " and ")
+    .replace(/, and (?=(?:how|why|what|whether|when|where|who|the|your|\p{L}+ing)\b)/u, " and ");
   const tokens = text.split(" ");
   const first = bare(tokens[0]!);
   const next = tokens[1] ?? "";
@@ -60,6 +81,15 @@ function subjectForms(text: string, lead: string | undefined): Forms | undefined
     )
   )
     return { that: text };
+  // "opening of two shops", "ticketing system": a noun made from a verb, not a doing.
+  if (isGerund(tokens[0]!) && bare(next) === "of") {
+    const np = `the ${text}`;
+    return { np, thing: np };
+  }
+  if (isGerund(tokens[0]!) && isCountNoun(next) && !isPlural(next) && !/[,;]$/.test(next)) {
+    const np = withDefiniteArticle(text);
+    return { np: np === text ? `the ${text}` : np, thing: np === text ? `the ${text}` : np };
+  }
   if (isGerund(tokens[0]!) && !isMass(tokens[0]!)) return { np: text, ing: text };
   if (
     lead !== "thing" &&
@@ -81,7 +111,9 @@ function subjectForms(text: string, lead: string | undefined): Forms | undefined
   )
     return verbForms(tokens);
   if (finiteVerbAt(tokens) !== undefined) return { that: withDefiniteArticle(text) };
-  return { np: withDefiniteArticle(text) };
+  const np = listed(text);
+  // A gerund that is a noun of its own ("training") stands like one.
+  return { np, thing: np };
 }
 
 /** "replace the planner and retrain the crew" → "replacing the planner and retraining the crew". */
@@ -116,55 +148,20 @@ function questionForms(text: string, tokens: readonly string[], first: string): 
   return { np: body };
 }
 
-const NEVER_NOUNS = new Set(
-  "keeps grows takes loses happens fails arrives goes gets makes means becomes wants seems comes lacks breaks needs wants runs cannot remains depends requires causes leads leaves falls rises drops slows stalls crashes starts stops ends costs changes works varies exists disappears leaks overheats".split(
-    " ",
-  ),
-);
-
-/** Where the finite verb of a clause stands, or undefined for a noun phrase. */
-function finiteVerbAt(tokens: readonly string[]): number | undefined {
-  for (let index = 1; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    const key = bare(token);
-    const before = tokens[index - 1]!;
-    const after = tokens[index + 1] ?? "";
-    if (/^(?:that|which|who|whose|where|when|because|while|if|how|why|what|as)$/.test(key)) return undefined;
-    if (isAuxiliary(token)) return index;
-    if (isPreposition(before) || isDeterminer(before) || isAdjective(before)) continue;
-    const objectFollows = isDeterminer(after) || /^(?:us|them|me|you|it|him|her|each|everyone)$/.test(bare(after));
-    const adverbFollows =
-      isAdverb(after) || /^(?:when|because|if|while|every|whenever|too|up|down|out|off)$/.test(bare(after));
-    if (isThirdPerson(token) && !isPlural(before)) {
-      if (objectFollows || adverbFollows) return index;
-      if (
-        NEVER_NOUNS.has(key) &&
-        (after === "" ||
-          isPreposition(after) ||
-          isGerund(after) ||
-          isNumber(after) ||
-          bare(after) === "to" ||
-          /ed$/.test(bare(after)))
-      )
-        return index;
-    }
-    if (isVerbForm(key, "base") && isPlural(before) && !isVerbForm(key, "past")) {
-      if (objectFollows || adverbFollows || isNumber(after)) return index;
-      if (!NOUN_LIKE.has(key) && !isCountNoun(key) && (after === "" || isPreposition(after) || bare(after) === "to"))
-        return index;
-      if (
-        /^(?:work|drop|struggle|leave|need|stall|fail|quit|wait)$/.test(key) &&
-        (isPreposition(after) || bare(after) === "to")
-      )
-        return index;
-    }
-    if (isPast(token)) {
-      const base = baseOf(key, "past");
-      const participle = base !== undefined && isVerbForm(key, "participle");
-      if (objectFollows && bare(after) !== "by") return index;
-      if (!participle && base !== undefined) return index;
-      if (base !== undefined && INTRANSITIVE.has(base)) return index;
-    }
-  }
-  return undefined;
+/** Jottings side by side become a list: "dementia care, singing group on Thursdays". */
+function listed(text: string): string {
+  const parts = text.split(/,\s+|\s+\/\s+/);
+  if (
+    parts.length === 1 ||
+    parts.some(
+      (part) =>
+        part.split(" ").length > 9 ||
+        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also)\b/i.test(
+          part,
+        ),
+    )
+  )
+    return withDefiniteArticle(text);
+  const items = parts.map((part) => withDefiniteArticle(part.replace(/^and /, "")));
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)!}`;
 }

@@ -4,6 +4,8 @@
 export interface Forms {
   /** After a preposition or as an object: "the new warehouse in Ghent", "replacing the planner", "how you split the work". */
   np?: string;
+  /** The same where it is a thing, not a doing or a question: "the new warehouse in Ghent". */
+  thing?: string;
   /** After "that" or "how": a whole clause, "two arms stall each other". */
   that?: string;
   /** After "to": "replace the planner". */

@@ -1,0 +1,95 @@
+// Is this a whole clause, and where does its verb stand?
+import { INTRANSITIVE, NOUN_LIKE } from "../lexicon/verbs.ts";
+import { readNounPhrase } from "./noun-phrase.ts";
+import { baseOf, isVerbForm } from "./verb-forms.ts";
+import {
+  bare,
+  isAdjective,
+  isAdverb,
+  isAuxiliary,
+  isCountNoun,
+  isDeterminer,
+  isGerund,
+  isMass,
+  isNumber,
+  isPast,
+  isPlural,
+  isPreposition,
+  isThirdPerson,
+} from "./words.ts";
+
+/** Third persons that are hardly ever plural nouns. */
+const NEVER_NOUNS = new Set(
+  "keeps grows takes loses happens fails arrives goes gets makes means becomes wants seems comes lacks remains depends requires varies exists disappears overheats gives brings says thinks feels knows sells holds stays finds tells turns gets misses arrives".split(
+    " ",
+  ),
+);
+/** Base forms that are hardly ever nouns: after a plural subject they are its verb, wherever they stand. */
+const NEVER_NOUN_BASES = new Set(
+  "get go become have make take give keep lose arrive happen fail come bring deliver leave want know stall die grow quit forget break disappear vary seem remain depend require expect receive arrive complain misunderstand drown sit stand speak write choose".split(
+    " ",
+  ),
+);
+
+/** The place of the finite verb of a clause, or undefined for a phrase without one. */
+export function finiteVerbAt(tokens: readonly string[]): number | undefined {
+  const subject = readNounPhrase(tokens.join(" "));
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const key = bare(token);
+    const before = tokens[index - 1]!;
+    const after = tokens[index + 1] ?? "";
+    if (/^(?:that|which|who|whose|where|when|because|while|if|how|why|what|as|whether)$/.test(key)) return undefined;
+    if (/,$/.test(before) && index > 2) return undefined;
+    if (isAuxiliary(token)) return index;
+    if (
+      isPreposition(before) ||
+      isDeterminer(before) ||
+      (isAdjective(before) && !isPlural(before)) ||
+      bare(before) === "to"
+    )
+      continue;
+    const objectFollows = isDeterminer(after) || /^(?:us|them|me|you|it|him|her|each|everyone)$/.test(bare(after));
+    const adverbFollows =
+      (isAdverb(after) && bare(after) !== "more") ||
+      /^(?:when|because|if|while|every|whenever|too|up|down|out|off)$/.test(bare(after));
+    if (isThirdPerson(token) && !isPlural(before) && !isNumber(before)) {
+      if (objectFollows || adverbFollows) return index;
+      if (NEVER_NOUNS.has(key) && bare(after) !== "of") return index;
+    }
+    if (isVerbForm(key, "base") && !isVerbForm(key, "past")) {
+      if (
+        NEVER_NOUN_BASES.has(key) &&
+        (isPlural(before) || (subject.plural && index > subject.length)) &&
+        bare(before) !== "and"
+      )
+        return index;
+      if (isPlural(before)) {
+        if (objectFollows || adverbFollows || isNumber(after)) return index;
+        if (
+          !NOUN_LIKE.has(key) &&
+          !isCountNoun(key) &&
+          !isMass(key) &&
+          (after === "" || isPreposition(after) || bare(after) === "to")
+        )
+          return index;
+        if (
+          /^(?:work|drop|struggle|need|wait|start|stop|end|move|change|cost)$/.test(key) &&
+          (isPreposition(after) || bare(after) === "to") &&
+          bare(after) !== "of"
+        )
+          return index;
+      }
+    }
+    if (isPast(token) && !isGerund(token)) {
+      const base = baseOf(key, "past");
+      const participle = base !== undefined && isVerbForm(key, "participle");
+      if (objectFollows && bare(after) !== "by") return index;
+      if (isNumber(after) && bare(before) !== "of") return index;
+      if (!participle && base !== undefined) return index;
+      if (base !== undefined && INTRANSITIVE.has(base)) return index;
+      if (/^(?:went|got|fell|rose|grew|came|became|took|gave|won|ran)$/.test(key)) return index;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+// How is a sentence that is too long cut so that what is left is still true and whole?
+
+/** More than this many words do not fit beside the words of a phrase. */
+const MOST = 32;
+const FEWEST = 5;
+
+/** The sentence up to a hinge where it may end, and what was cut off. Undefined where there is no such place. */
+export function shortenedSentence(text: string): { text: string; rest?: string } | undefined {
+  const words = text.split(" ");
+  if (words.length <= MOST) return { text };
+  for (const hinge of [
+    /(?:;| –| —| -) /g,
+    /, (?:which|and|so|but|because|while|where|who) /g,
+    / (?:because|although|while|so that) /g,
+    / \(/g,
+    /, /g,
+  ]) {
+    let best = -1;
+    for (const match of text.matchAll(hinge)) {
+      const count = text.slice(0, match.index).split(" ").length;
+      if (count >= FEWEST && count <= MOST) best = match.index;
+    }
+    if (best > 0) return { text: text.slice(0, best).trim(), rest: text.slice(best).replace(/^[\s,;–—(-]+/, "") };
+  }
+  return undefined;
+}
