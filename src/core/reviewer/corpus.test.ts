@@ -38,9 +38,14 @@ const cases = parse(readFileSync(join(FOLDER, "cases.yaml"), "utf8")) as Record<
 let speller: Speller;
 const results = new Map<string, Review>();
 
+const playbooks = new Map<string, Playbook>();
+
 function playbookNamed(name: string): Playbook {
+  const known = playbooks.get(name);
+  if (known) return known;
   const checked = checkPlaybook(parse(readFileSync(join(ROOT, "playbooks", `${name}.yaml`), "utf8")));
   if (!checked.ok) throw new Error(`playbook ${name}`);
+  playbooks.set(name, checked.value);
   return checked.value;
 }
 
@@ -82,7 +87,7 @@ const alarms = (review: Review): Finding[] => review.findings.filter((finding) =
 beforeAll(async () => {
   speller = await openSpeller("en-US");
   for (const entry of [...clean, ...faulty]) results.set(entry.id, review(requestOf(entry)));
-});
+}, 60_000);
 
 describe("the reviewer on our own letters", () => {
   test("there are at least 250, about half of them clean, each with its own id", () => {

@@ -70,7 +70,11 @@ function readSaluted(line: string, offset: number): Greeting | undefined {
   }
   if (/^(?:morning|afternoon|evening|madame|monsieur)$/.test(salutation) && !/^[\p{Lu}\n]|^$/u.test(rest))
     return undefined;
-  if (/^(?:all|everyone|everybody|both|folks|team|there|guys|sir|madam|sirs)\b/i.test(rest)) {
+  if (
+    /^(?:(?:all|everyone|everybody|both|folks|team|there|guys)\b|(?:sir|madam|sirs)(?=\s*(?:[,:;!.]|$|or\b|and\b|\/|&)))/i.test(
+      rest,
+    )
+  ) {
     const stop = /[,:;!.\n]| - | – |—|$/.exec(rest)!;
     return { start: offset, end: offset + match[0].length + stop.index, salutation, names: [], generic: true };
   }

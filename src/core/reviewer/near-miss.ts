@@ -24,6 +24,11 @@ const NOT_NAMES = new Set(
   ),
 );
 
+/** Months, days, places and words of titles. */
+export function isNotName(word: string): boolean {
+  return NOT_NAMES.has(fold(word));
+}
+
 /** Is a capitalised word an ordinary word or a place rather than a mistyped name? Uses the speller when there is one. */
 export function isOrdinaryWord(letter: Letter, word: string): boolean {
   const lower = word.toLowerCase();

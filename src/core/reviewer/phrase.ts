@@ -68,7 +68,7 @@ function remarkOf(
   if (end === start) return undefined;
   const isSubject = letter.subject !== undefined && start >= letter.subject.start && end <= letter.subject.end;
   if (!isInProse(letter, start, end) && !(options.subject && isSubject)) return undefined;
-  if (isOpaque(letter, start, end)) return undefined;
+  if (isOpaque(letter, start, end) || isQuoted(letter, start, end)) return undefined;
   if (phrase.unless?.test(around(letter, start, end))) return undefined;
   const words = letter.text.slice(start, end).replace(/\s+/g, " ");
   const remark: Remark = { start, end, says: (phrase.says ?? options.says ?? "").replaceAll("{}", `“${words}”`) };
@@ -81,6 +81,17 @@ function remarkOf(
     remark.fixes = [{ says: phrase.fixSays ?? `Write “${text}”`, text }];
   }
   return remark;
+}
+
+/** Words in quotation marks are somebody else's, or a title. */
+export function isQuoted(letter: Letter, start: number, end: number): boolean {
+  const from = Math.max(letter.plain.lastIndexOf("\n\n", start), start - 300, 0);
+  let open = false;
+  for (let at = letter.plain.indexOf('"', from); at >= 0 && at < start; at = letter.plain.indexOf('"', at + 1))
+    open = !open;
+  if (!open) return false;
+  const close = letter.plain.indexOf('"', end);
+  return close >= 0 && close - start < 300;
 }
 
 /** The sentence a place stands in, or the place itself outside sentences. */

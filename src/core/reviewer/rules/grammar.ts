@@ -42,7 +42,7 @@ function doubled(letter: Parameters<Check>[0]): Remark[] {
   return remarks;
 }
 
-const VOWEL_SOUND = /^(?:[aeiou](?!$)|hour|honest|honou?r|heir|herb(?=al\b)|[fhlmnrsx](?=[A-Z]{1,}\b|\d)|8|11\b|18\b)/i;
+const VOWEL_SOUND = /^(?:[aeiou](?!$)|hour|honest|honou?r|heir|herb(?=al\b)|8|11\b|18\b)/i;
 const CONSONANT_SOUND =
   /^(?:uni(?!n|m)|us(?:e|a|u)|u(?:k|s|x|i|r|t)\b|eu|one(?!rous|ir)|once|ut(?:i|o)|ubi|u-|ur(?:ol|an|in|ug)|ouija)/i;
 

@@ -35,7 +35,11 @@ export const check: Check = (letter) => {
   if (channel === "phone") return [];
   const promised = promisedFiles(letter);
   // The outbox adds a promised file to the letter; only a caller who lists the attachments knows better.
-  if (attachments === undefined && promised.length > 0) return [];
+  if (
+    attachments === undefined &&
+    (letter.purpose === "materials" ? promised.length > 0 : promised.some((item) => speaksOf(letter, item.what)))
+  )
+    return [];
   const first = said[0]!;
   if (attachments === undefined && hasLinkNear(letter, first)) return [];
   const isCertain = attachments !== undefined || letter.facts !== undefined;
@@ -96,6 +100,12 @@ function promisedFiles(letter: Letter): { what: string; file: string }[] {
         (item.to === undefined || to === undefined || to.length === 0 || to.includes(item.to)),
     )
     .map((item) => ({ what: item.what, file: item.file! }));
+}
+
+/** Does the letter name what was promised? */
+function speaksOf(letter: Letter, what: string): boolean {
+  const words = new Set(letter.words.map((word) => word.lower));
+  return (what.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).some((word) => words.has(word));
 }
 
 /** A letter whose purpose is to send what was promised needs exactly that file. */

@@ -15,11 +15,11 @@ const PHRASES: readonly Phrase[] = [
   {
     find: "(?:i(?:'m| am| was| have been|'ve been)|it(?:'s| is| was)|this is|that is) (?:a bit |a little |quite |very |really |rather |so |deeply |somewhat |extremely |increasingly )?(?:disappoint(?:ed|ing)|frustrat(?:ed|ing)|annoy(?:ed|ing)|upset|upsetting|angry|unhappy|unfair|unprofessional|rude|disrespectful|unacceptable|offended|insult(?:ed|ing)|shocked|appalled|dissatisfied|surprised (?:that (?:i|you)|not|to have not|by the lack)|fed up|tired of waiting|sick of)",
     unless:
-      /\b(?:customers?|users?|clients?)\b|\b(?:disappointed|sad|sorry),? (?:of course|naturally|but|to (?:hear|learn|read|miss))\b|\bof course\b|\bnaturally\b|\bwhile\b|\balthough\b/i,
+      /\b(?:customers?|users?|clients?)\b|\b(?:disappointed|sad|sorry),? (?:of course|naturally|but|to (?:hear|learn|read|miss))\b|\bof course\b|\bnaturally\b|\bwhile\b|\balthough\b|\b(?:at|with|by) myself\b/i,
     except: [],
   },
   {
-    find: "(?:disappointed|frustrated|annoyed|upset|angry|unhappy) (?:with|by|about|at|that|because|in) (?:the|your|how|you|this|not|i|my)",
+    find: "(?:disappointed|frustrated|annoyed|upset|angry|unhappy) (?:with|by|about|at|that|because|in) (?:the|your|how|you|this|not|i|my)(?!self)",
     unless:
       /\b(?:customers?|users?|clients?|patients?) (?:who |that )?(?:were|was|are|is|get|got)\b|\b(?:while|although|though|of course|naturally)\b|\bi understand\b/i,
   },

@@ -10,8 +10,8 @@ export const meta: RuleMeta = {
   source: "S0, S1, S2, S4 (requirements R2)",
 };
 
-/** Fewer words of one's own than this, and nobody could tell which interview it was: own corpus of 250 letters. */
-const FEWEST_OWN_WORDS = 4;
+/** Fewer words of one's own than this, and nobody could tell which interview it was: measured on our own letters. */
+const FEWEST_OWN_WORDS = 2;
 
 export const check: Check = (letter) => {
   const { purpose, facts } = letter;
@@ -25,11 +25,7 @@ export const check: Check = (letter) => {
   if (mentions > 0) return [];
   // A status inquiry may be brief: the role or the company is enough to know who is writing.
   const isBrief = purpose === "status-inquiry" || purpose === "check-in" || purpose === "clarification";
-  const enough = isBrief
-    ? FEWEST_OWN_WORDS - 1
-    : facts && letter.purposeIsGiven
-      ? FEWEST_OWN_WORDS + 2
-      : FEWEST_OWN_WORDS;
+  const enough = isBrief ? FEWEST_OWN_WORDS : facts && letter.purposeIsGiven ? FEWEST_OWN_WORDS + 1 : FEWEST_OWN_WORDS;
   if (own.length >= enough) return [];
   if (isBrief && facts && namesRoleOrCompany(letter.plain, facts.role, facts.company)) return [];
   if (isBrief && !facts && own.length > 0) return [];

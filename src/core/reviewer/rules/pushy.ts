@@ -71,7 +71,7 @@ const PHRASES: readonly Phrase[] = [
     unless: /\b(?:deploy|alert|monitor)\w*/i,
   },
   {
-    find: "you (?:must|have to|need to|should|ought to) (?:reply|respond|answer|hire|decide|call|get back|tell me|let me|give me|consider|contact|make (?:a|your) decision|act|choose)",
+    find: "you (?:must|have to|need to|should|ought to) (?:reply|respond|answer|hire|decide|call|get back|tell me|let me|give me|consider|contact|make (?:a|your) decision)",
   },
   {
     find: "(?:please )?(?:hurry|speed (?:up|this)|expedite|accelerate) (?:up |the |your |this |my )?(?:process|decision|application|things|it)?",

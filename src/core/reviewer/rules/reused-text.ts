@@ -30,7 +30,9 @@ export const check: Check = (letter) => {
     const masks = [...names, ...(message.names ?? []), message.company];
     const mine = runHashes(maskedWords(text, masks));
     const theirRuns = new Set(runHashes(maskedWords(message.text, masks)));
-    const share = mine.filter((hash) => theirRuns.has(hash)).length / Math.max(1, mine.length);
+    const common = mine.filter((hash) => theirRuns.has(hash)).length;
+    // A letter that holds most of a shorter one is that letter, with something added.
+    const share = Math.max(common / Math.max(1, mine.length), theirRuns.size >= 20 ? common / theirRuns.size : 0);
     const theirs = sentenceHashes(message.text, masks);
     const sentences = letter.sentences.filter((sentence) => {
       const words = maskedWords(sentence.text, masks);

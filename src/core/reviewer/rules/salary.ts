@@ -28,7 +28,7 @@ const PHRASES: readonly Phrase[] = [
   },
   { find: "what (?:does|would|will) (?:the|this) (?:role|position|job) pay" },
   {
-    find: "(?:discuss|talk about|clarify|negotiate|know|ask about|hear about|go over|revisit|raise) (?:the |my |your |about )?(?:salary|compensation|pay|remuneration|benefits|bonus|perks|holiday allowance|vacation days|stock options)(?! (?:software|product|platform|module|system|team|run|data|survey|tool))",
+    find: "(?:discuss|talk about|talk(?: \\w+){0,7} about|speak(?: \\w+){0,5} about|clarify|negotiate|know|ask about|hear about|go over|revisit|raise) (?:the |my |your |about )?(?:salary|compensation|pay|remuneration|benefits|bonus|perks|holiday allowance|vacation days|stock options)(?! (?:software|product|platform|module|system|team|run|data|survey|tool))",
   },
   {
     find: "(?:i(?:'m| am) (?:looking for|expecting|hoping for|asking for|after)|i (?:expect|would expect|need|require|earn|make|currently earn|currently make)) (?:at least |around |about |roughly |a (?:salary|minimum|base) of |a minimum of |between )?(?:[$€£₹] ?\\d[\\d.,]{0,12}k?|\\d[\\d.,]{1,12} ?(?:k|eur|euros?|usd|dollars|gbp|pounds|chf|sek|lakhs?|lpa))",

@@ -6,6 +6,7 @@ import { MISSPELLINGS } from "../misspellings.ts";
 import { isOpaque, type Letter, type Word } from "../letter.ts";
 import { matchCase } from "../phrase.ts";
 import { isTerm } from "../terms.ts";
+import type { Speller } from "../finding.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -46,12 +47,20 @@ export const check: Check = (letter) => {
     remarks.push({
       start: word.start,
       end: word.end,
+      severity: isSure(word.lower, fixes[0]?.text.toLowerCase() ?? "") ? "warning" : "info",
       says: `“${letter.text.slice(word.start, word.end)}” looks misspelled${fixes[0] ? `; “${fixes[0].text}” may be meant` : ""}. Slips are human, but some readers take them for carelessness.`,
       fixes,
     });
   }
   return remarks;
 };
+
+/** One slip in a word of some length, its first letter right: a typing mistake. Else it may be a word of a trade. */
+function isSure(word: string, right: string): boolean {
+  if (MISSPELLINGS.has(word)) return true;
+  const bare = word.replace(/'s?$/, "");
+  return bare.length >= 5 && bare[0] === right[0] && editDistance(bare, right.replace(/'s?$/, ""), 2) <= 1;
+}
 
 /** Undefined or null: nothing wrong. Else the corrections, nearest first. */
 function judge(letter: Letter, word: Word, signed: Set<string>, capitalised: Set<string>): Remark["fixes"] | null {
@@ -66,7 +75,7 @@ function judge(letter: Letter, word: Word, signed: Set<string>, capitalised: Set
   const isCapital = /^\p{Lu}/u.test(text);
   if (known !== undefined && !(isCapital && !word.first)) return [fixOf(known)];
   const { speller, caseFile } = letter.request;
-  if (!speller || lower.length < 3) return null;
+  if (!speller || lower.length < 3 || /^i'(?:m|d|ve|ll)$/.test(lower)) return null;
   if (
     signed.has(fold(text)) ||
     (letter.facts && isKnownWord(letter.facts, text)) ||
@@ -88,9 +97,26 @@ function judge(letter: Letter, word: Word, signed: Set<string>, capitalised: Set
   const suggestions = speller.suggest(lower).filter((right) => right.toLowerCase() !== lower && /^\p{Ll}/u.test(right));
   const near = suggestions.filter((right) => editDistance(lower, right, 3) <= (lower.length < 5 ? 1 : 2));
   if (near.length === 0) return null;
+  if (isBuilt(speller, lower)) return null;
   // A capital at the head of a sentence may be a name nobody told us.
   if (isCapital && (lower.length < 6 || editDistance(lower, near[0]!, 2) > 1)) return null;
   return near.slice(0, 4).map(fixOf);
+}
+
+const PREFIX =
+  /^(?:re|un|pre|non|co|multi|micro|nano|bio|cyber|over|under|sub|inter|anti|de|mis|out|semi|geo|hyper|super|ultra|infra|meta|post|proto|neuro|photo|electro|thermo|hydro|agro|eco|auto|tele|cryo|pseudo|para|poly|mono|bi|tri|counter|cross|self|mini|macro|trans|intra|extra|up|down)-?(?=\p{L}{4,})/u;
+const SUFFIX =
+  /(?:able|ability|ize[ds]?|ise[ds]?|izing|ising|ization|isation|wise|less|ness|like|ers?|ing|s|es|ly|ship|hood|ism|ist|ists|ful|age)$/;
+
+/** A word made of known parts, as trades make them: "requeue", "buildable", "invariants". */
+function isBuilt(speller: Speller, lower: string): boolean {
+  const bare = lower.replace(PREFIX, "");
+  if (bare !== lower && bare.length > 3 && speller.correct(bare)) return true;
+  const stem = lower.replace(SUFFIX, "");
+  if (stem === lower || stem.length < 4) return false;
+  // "takeing" is no word, though "take" and "-ing" are.
+  if (/e$/.test(stem) && /(?:ing|able|ers?)$/.test(lower)) return false;
+  return /(?:s|es|able|ability|wise|less|ness|like|ship|hood)$/.test(lower) && speller.correct(stem);
 }
 
 /** "planners" is known where the facts speak of a planner. */

@@ -54,6 +54,8 @@ function figures(letter: Letter, facts: Facts): Remark[] {
     const after = letter.plain.slice(number.end, number.end + 40).replace(/\s+/g, " ");
     const kind = kindOf(number, before, after, letter.plain.slice(number.start, number.end));
     if (kind === undefined) continue;
+    // The terms of an offer are theirs; nobody boasts with them.
+    if (letter.purpose === "offer-reply" && kind !== "percent") continue;
     const sentence = sentenceAt(letter, number.start);
     const isMine = sentence !== undefined && MINE.test(sentence.text);
     if (kind === "count" && !isMine) continue;
@@ -61,9 +63,10 @@ function figures(letter: Letter, facts: Facts): Remark[] {
     const end = number.end + unit;
     const isHypothetical =
       sentence !== undefined &&
-      /\b(?:would|could|should|might|if|hope to|like to|aim|target|goal|you (?:mentioned|said|told|spoke|explained|described)|your)\b/i.test(
+      /\b(?:would|could|should|might|i'd|i'll|will|let's|if|hope to|like to|aim|target|goal|you (?:mentioned|said|told|spoke|explained|described)|your)\b/i.test(
         sentence.text,
       );
+    if (isHypothetical && kind === "count" && !number.digits) continue;
     const isClaim =
       isMine &&
       !isHypothetical &&

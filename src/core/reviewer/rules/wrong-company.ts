@@ -1,4 +1,5 @@
 // Does another company's name stand where this one's belongs?
+import { editDistance } from "../../case/problem.ts";
 import { companyWordsOf, type Facts } from "../facts.ts";
 import { fold, foldings } from "../fold.ts";
 import { isOpaque, type Letter, type Span } from "../letter.ts";
@@ -100,7 +101,21 @@ function nearMisses(letter: Letter, facts: Facts): Remark[] {
     if (!/^\p{Lu}/u.test(token.text) || token.text.length < 4) continue;
     if (token.forms.some((form) => facts.words.has(form))) continue;
     const own = names.find((name) => isNearMiss(token.text, name));
-    if (!own || isOrdinaryWord(letter, token.text) || isPlaceOrTool(token.text)) continue;
+    if (!own || isPlaceOrTool(token.text)) continue;
+    // "all's well at Tickle": behind a preposition a capital marks a name, whatever the dictionary says.
+    const isNamed =
+      /\b(?:at|to|for|with|from|join|joining) $/i.test(
+        letter.plain.slice(Math.max(0, token.start - 10), token.start),
+      ) && !/^ \p{Lu}/u.test(letter.plain.slice(token.end, token.end + 2));
+    if (!isNamed && isOrdinaryWord(letter, token.text)) continue;
+    const isPerson = facts.people.some((person) =>
+      person.words.some(
+        (word) =>
+          isNearMiss(token.text, word) &&
+          editDistance(fold(token.text), fold(word), 4) < editDistance(fold(token.text), fold(own), 4),
+      ),
+    );
+    if (isPerson) continue;
     if (letter.signature && token.start >= letter.signature.start) continue;
     remarks.push({
       start: token.start,
@@ -151,7 +166,7 @@ function twoEmployers(letter: Letter): Remark[] {
     (target) =>
       target.sure &&
       !isPlaceOrTool(target.text) &&
-      !target.text.split(" ").every((word) => isOrdinaryWord(letter, word)),
+      !(isOrdinaryWord(letter, target.text) && !target.text.includes(" ")),
   );
   const [first] = sure;
   if (!first) return [];

@@ -5,7 +5,7 @@ import { fold, foldings } from "../fold.ts";
 import { isGenericAddress, isTitle } from "../greeting.ts";
 import { isIn, isOpaque, type Letter, type Span } from "../letter.ts";
 import { isNickname } from "../nicknames.ts";
-import { isNearMiss, isOrdinaryWord } from "../near-miss.ts";
+import { isNearMiss, isNotName, isOrdinaryWord } from "../near-miss.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -181,7 +181,8 @@ function nearMisses(letter: Letter, facts: Facts): Remark[] {
       )
         continue;
       const target = targets.find(({ word }) => isNearMiss(text, word));
-      if (!target) continue;
+      // "Haldan" is nearer to the company Halden than to Mr. Haddad.
+      if (!target || isNearerToCompany(facts, text, target.word)) continue;
       const isTitled = /(?:^|\s)(?:mr|mrs|ms|mx|miss|dr|prof|professor)\.? $/i.test(
         letter.plain.slice(Math.max(0, start - 12), start),
       );
@@ -194,6 +195,11 @@ function nearMisses(letter: Letter, facts: Facts): Remark[] {
     }
   }
   return remarks;
+}
+
+function isNearerToCompany(facts: Facts, text: string, name: string): boolean {
+  const distance = editDistance(fold(text), fold(name), 4);
+  return facts.companyWords.some((word) => word.length > 3 && editDistance(fold(text), word, 4) < distance);
 }
 
 /** "Thank you again, Peter." addresses the reader too. */
@@ -209,7 +215,7 @@ function vocatives(letter: Letter, facts: Facts): Remark[] {
       const after = letter.plain.slice(start + text.length, start + text.length + 3);
       if (/^\.?\s*$/.test(after) && start + text.length + 3 >= letter.body.end) continue;
       if ([...facts.recipients, facts.candidate].some((person) => namesPerson(person, [text], isNickname))) continue;
-      if (isOrdinaryWord(letter, text)) continue;
+      if (isNotName(text)) continue;
       if (letter.facts?.recipients.some((person) => person.words.some((word) => isNearMiss(text, word)))) continue;
       const isContact = facts.people.some((person) => namesPerson(person, [text], isNickname));
       if (!isContact && foldings(text).some((form) => facts.words.has(form))) continue;
