@@ -149,6 +149,9 @@ async function start(options: StartOptions): Promise<number> {
   if (store.heldLetters > 0)
     surroundings.err(`${store.heldLetters} letters are held: this data was copied or restored. Look at Today.`);
 
+  if (store.isSecretLost)
+    surroundings.err("The key to the stored mail password was damaged. Enter the password again under Settings.");
+
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);

@@ -38,6 +38,7 @@ const table: Table = {
   "read-application": () => import("./operations/read-application.ts"),
   "read-mail-account": () => import("./operations/read-mail-account.ts"),
   "read-settings": () => import("./operations/read-settings.ts"),
+  "release-letter": () => import("./operations/release-letter.ts"),
   "remove-application": () => import("./operations/remove-application.ts"),
   "remove-file": () => import("./operations/remove-file.ts"),
   "remove-mail-account": () => import("./operations/remove-mail-account.ts"),

@@ -201,6 +201,13 @@ export const contract = {
     input: z.strictObject({ id }),
     output: shape.letter,
   },
+  "release-letter": {
+    summary: "Lets a held letter go after all: its reason has been seen.",
+    method: "POST",
+    path: "/api/letters/{id}/release",
+    input: z.strictObject({ id }),
+    output: shape.letter,
+  },
   "settle-letter": {
     summary: "Says what became of a letter of which the app is not certain.",
     method: "POST",

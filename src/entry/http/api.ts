@@ -7,6 +7,7 @@ import { Fault } from "../../app/fault.ts";
 import { runOperation } from "../../app/run-operation.ts";
 import { addByteRoutes } from "./byte-routes.ts";
 import { openApi } from "./open-api.ts";
+import { honoPath, tooLarge } from "./route.ts";
 
 /** Case files are at most 5 MB; a whole history of letters fits. */
 const JSON_LIMIT = 6_000_000;
@@ -31,10 +32,6 @@ export function createApi(context: Context): Hono {
     throw new Fault("not-found", "There is no such route. GET /api/openapi.json lists them all.");
   });
   return api;
-}
-
-export function honoPath(path: string): string {
-  return path.replaceAll(/\{(\w+)\}/g, ":$1");
 }
 
 /** Path parameters, query and JSON body as one input; what stands in the path wins. */
@@ -87,10 +84,4 @@ export function answerError(c: HonoContext, error: unknown): Response {
     },
     500,
   );
-}
-
-export function tooLarge(limit: number): never {
-  throw new Fault("too-large", `That is too large: at most ${Math.round(limit / 1_000_000)} MB.`, {
-    accepted: `at most ${limit} bytes`,
-  });
 }

@@ -7,7 +7,7 @@ import { readStored, type Context } from "../../app/context.ts";
 import { byteRoutes } from "../../app/contract/contract.ts";
 import { Fault } from "../../app/fault.ts";
 import type { Changes } from "../../app/changes.ts";
-import { honoPath, tooLarge } from "./api.ts";
+import { honoPath, tooLarge } from "./route.ts";
 
 /** Mail servers commonly refuse messages above 25 MB, and base64 adds a third. */
 const FILE_LIMIT = 20_000_000;
