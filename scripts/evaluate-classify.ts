@@ -1,14 +1,17 @@
 // How well does the classifier read mails it was not written from?
 //
 // `node scripts/evaluate-classify.ts FOLDER`: FOLDER holds `inbound.jsonl` (labelled mails) and `bounces/` (mail files
-// with `index.jsonl`). What is wrong is listed by id only, so that the mails stay unread.
+// with `index.jsonl`); a folder without them but with `replies/` is our own corpus. What is wrong is listed by id only, so that the mails stay unread.
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Signal } from "../src/core/case/words.ts";
 import { classify } from "../src/core/classifier/classify.ts";
+import { ORDER } from "../src/core/classifier/order.ts";
 import type { MailReading } from "../src/core/classifier/reading.ts";
 import { readEml } from "../src/mail/read-eml.ts";
+import { readReplies } from "./read-replies.ts";
 
 const KIND_OF_LABEL = new Map<string, Signal>([
   ["rejection", "rejection"],
@@ -48,6 +51,7 @@ interface Judged {
 
 /** Reads the folder and reports accuracy (strict, and with what its notes also accept), traps, confusion and calibration. */
 export async function evaluateClassify(corpusFolder: string): Promise<string> {
+  if (!existsSync(path.join(corpusFolder, "inbound.jsonl"))) return evaluateOwn(path.join(corpusFolder, "replies"));
   const mails = await jsonLines<LabelledMail>(path.join(corpusFolder, "inbound.jsonl"));
   const judged = mails.map(judge);
   return [
@@ -67,6 +71,30 @@ export async function evaluateClassify(corpusFolder: string): Promise<string> {
     "",
     "# Bounces and automatic replies",
     ...(await bounces(path.join(corpusFolder, "bounces"))),
+    "",
+  ].join("\n");
+}
+
+/** The mails in the project's own format, both sets together. */
+function evaluateOwn(folder: string): string {
+  const judged = [...readReplies(folder), ...readReplies(path.join(folder, "second"))].map(
+    ({ id, kind, also, trap, mail, on }): Judged => ({
+      id,
+      wanted: kind,
+      also,
+      trap,
+      reading: classify({ mail, now: `${on ?? "2026-11-24"}T09:00:00Z` }),
+    }),
+  );
+  const wrong = judged.filter((item) => !isAccepted(item)).map((item) => item.id);
+  return [
+    ...accuracy(judged),
+    "",
+    ...confusion(judged),
+    "",
+    ...calibration(judged),
+    "",
+    `Wrong: ${wrong.join(" ")}`,
     "",
   ].join("\n");
 }
@@ -113,7 +141,7 @@ function accuracy(judged: Judged[]): string[] {
 }
 
 function confusion(judged: Judged[]): string[] {
-  return [...KIND_OF_LABEL.values()].map((wanted) => {
+  return ORDER.filter((kind) => judged.some((item) => item.wanted === kind)).map((wanted) => {
     const row = judged.filter((item) => item.wanted === wanted);
     const counts = new Map<Signal, number>();
     for (const item of row) counts.set(item.reading.kind, (counts.get(item.reading.kind) ?? 0) + 1);

@@ -22,6 +22,8 @@ export function confidenceOf(ranked: Ranked[], scores: Scores): { confidence: nu
   let confidence = 0.25 + 0.73 * (0.45 * strength + 0.55 * Math.min(1, share * 1.25));
   // A person's mail is what is left when nothing else was found: that is no knowledge.
   if (best.kind === "human") confidence = Math.min(confidence, scores.human.strongest >= 2 ? 0.8 : 0.4);
+  // Only the sender's address speaks for it.
+  if (best.kind === "unrelated" && scores.unrelated.strongest < 2) confidence = Math.min(confidence, 0.5);
   // Without one clear sentence a hard kind is a guess, however many hints there are.
   if (HARD.includes(best.kind) && scores[best.kind].strongest < 4.2) confidence = Math.min(confidence, 0.58);
   confidence = Math.round(Math.min(0.98, Math.max(0.05, confidence)) * 100) / 100;

@@ -38,8 +38,9 @@ export function prepareMail(mail: IncomingMail): PreparedMail {
   const lines = linesOf(text);
   let kept = ownLines(lines);
   let readsForwarded = false;
-  if (countWords(kept) < 12) {
-    const forwarded = forwardedLines(lines);
+  const own = countWords(kept);
+  if (own < 12) {
+    const forwarded = forwardedLines(lines, own === 0 || isForward);
     if (forwarded.length > 0) {
       kept = [...kept, ...forwarded];
       readsForwarded = true;
@@ -123,8 +124,11 @@ function isHeaderBlock(lines: Line[], index: number): boolean {
   return block.length >= 2;
 }
 
-function forwardedLines(lines: Line[]): Line[] {
-  const begin = lines.findIndex((line, index) => FORWARDED.test(line.text.slice(0, 80)) || isHeaderBlock(lines, index));
+/** Below a "forwarded" line, or below a block of header lines where that is no answer's quote. */
+function forwardedLines(lines: Line[], blocksToo: boolean): Line[] {
+  const begin = lines.findIndex(
+    (line, index) => FORWARDED.test(line.text.slice(0, 80)) || (blocksToo && isHeaderBlock(lines, index)),
+  );
   if (begin < 0) return [];
   const body = lines.slice(begin + 1).filter((line) => !HEADER_LINE.test(line.text.slice(0, 30)));
   return ownLines(body);
@@ -229,7 +233,7 @@ function breaksBefore(previous: string, line: string): boolean {
   if (previous === "" || line === "" || LIST_ITEM.test(line)) return true;
   if (/[.!?:]$/u.test(previous)) return true;
   // A hard-wrapped paragraph has long lines; a short one is a heading, a greeting or an address.
-  return previous.length < 40 && /^[\p{Lu}\d]/u.test(line);
+  return previous.length < 40 && /^(?:\p{Lu}(?!\p{Lu})|\d)/u.test(line);
 }
 
 function foldChar(char: string): string {
