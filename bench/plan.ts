@@ -1,7 +1,7 @@
 // How fast is an application planned, and how much of it is zone arithmetic? `npm run bench plan`
 //
 // Limits: at least 2,000 plans a second on one core for a case of four interviewers, three rounds and twelve history items;
-// 10,000 different applications planned anew in at most six seconds.
+// 10,000 different applications planned anew in at most six seconds. Both are seconds of processor time.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
@@ -108,15 +108,21 @@ function application(number: number): CaseFile {
   return checked.value;
 }
 
+/** Processor time in milliseconds, collection of garbage included: other programs on the machine do not count. */
+function busyTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** How often a second of one core's time allows the work, measured over about so many milliseconds of it. */
 function measure(milliseconds: number, work: () => void): number {
-  const end = performance.now() + milliseconds;
+  const start = busyTime();
   let count = 0;
-  const start = performance.now();
-  while (performance.now() < end) {
-    work();
-    count++;
+  while (busyTime() - start < milliseconds) {
+    for (let index = 0; index < 20; index++) work();
+    count += 20;
   }
-  return (count / (performance.now() - start)) * 1_000;
+  return (count / (busyTime() - start)) * 1_000;
 }
 
 const one = application(0);
@@ -126,9 +132,11 @@ measure(500, () => plan(one, playbook, now, holidays));
 const perSecond = measure(3_000, () => plan(one, playbook, now, holidays));
 
 const many = Array.from({ length: 10_000 }, (_, number) => application(number));
-const start = performance.now();
+const start = busyTime();
+const began = performance.now();
 for (const item of many) plan(item, playbook, now, holidays);
-const allOfThem = (performance.now() - start) / 1_000;
+const allOfThem = (busyTime() - start) / 1_000;
+const onTheWall = (performance.now() - began) / 1_000;
 
 // The bare cost of its zone arithmetic: three instants of each touchpoint written on the recipient's clock, and each
 // window read back from it, with Temporal and nothing kept.
@@ -147,7 +155,7 @@ const bare = measure(2_000, () => {
 process.stdout.write(
   [
     `plans a second, one case again and again   ${Math.round(perSecond).toLocaleString("en")}   (at least 2,000)`,
-    `10,000 applications planned anew           ${allOfThem.toFixed(2)} s   (at most 6 s)`,
+    `10,000 applications planned anew           ${allOfThem.toFixed(2)} s   (at most 6 s; ${onTheWall.toFixed(2)} s on the wall)`,
     `touchpoints in that case                   ${touchpoints}`,
     `${conversions} Temporal conversions a plan would need   ${Math.round(bare).toLocaleString("en")} times a second`,
     `a plan takes ${(bare / perSecond).toFixed(2)} times its bare zone arithmetic in Temporal`,

@@ -66,7 +66,7 @@ export function lastDayNamed(text: string, on: DayNumber): DayNumber | undefined
   return day !== undefined && day <= on + 62 ? day : undefined;
 }
 
-const readDays = new Map<string, DayNumber | undefined>();
+const readDays = new Map<string, Map<DayNumber, DayNumber | undefined>>();
 const MOST_READ = 5_000;
 
 /**
@@ -74,8 +74,13 @@ const MOST_READ = 5_000;
  * "by" or "until", else the latest. Days before it was said, quoted mail and far-off days are not meant.
  */
 function readDay(text: string, on: DayNumber): DayNumber | undefined {
-  const key = `${on} ${text}`;
-  if (readDays.has(key)) return readDays.get(key);
+  let ofText = readDays.get(text);
+  if (ofText === undefined) {
+    if (readDays.size >= MOST_READ) readDays.clear();
+    ofText = new Map();
+    readDays.set(text, ofText);
+  }
+  if (ofText.has(on)) return ofText.get(on);
   const own = withoutQuotes(text.slice(0, 20_000));
   const phrases = readDatePhrases(own, { on: dayText(on) }).filter((phrase) => {
     const day = dayNumber(phrase.until);
@@ -85,8 +90,7 @@ function readDay(text: string, on: DayNumber): DayNumber | undefined {
   const until = phrases.filter((phrase) => phrase.by);
   const meant = [about, until, phrases].find((list) => list.length > 0) ?? [];
   const latest = meant.length === 0 ? undefined : Math.max(...meant.map((phrase) => dayNumber(phrase.until)));
-  if (readDays.size >= MOST_READ) readDays.clear();
-  readDays.set(key, latest);
+  ofText.set(on, latest);
   return latest;
 }
 

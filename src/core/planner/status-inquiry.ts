@@ -198,7 +198,7 @@ function inquiryReasons(asking: Asking, waiting: Waiting): Reason[] {
  */
 function stopByAnswer(asking: Asking, waiting: Waiting): Reason | undefined {
   const { situation, meeting, clock, asked } = asking;
-  const lastAsked = asked.at(-1)?.at ?? 0;
+  const lastAsked = asked.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   const since = Math.max(meeting.end, lastAsked);
   // From the stated day on an answer is about the decision; without one, from the day on which one may ask.
   const opened =

@@ -93,7 +93,7 @@ function afterDate(
     first: best,
     best,
     last: clock.calendar.addWorkingDays(best, 3),
-    notBefore: 0,
+    notBefore: Number.NEGATIVE_INFINITY,
     because: "date",
     date,
     statement,
@@ -174,5 +174,5 @@ export function afterAbsence(situation: Situation, person: Contact, clock: Recip
   const back = lastDayNamed(reply.item.text ?? "", dayAt(clock, reply.at));
   if (back === undefined) return undefined;
   const day = clock.calendar.workingDayFrom(back + 1);
-  return { first: day, best: day, last: day + 3, notBefore: 0, because: "away", date: back };
+  return { first: day, best: day, last: day + 3, notBefore: Number.NEGATIVE_INFINITY, because: "away", date: back };
 }

@@ -141,8 +141,22 @@ export function localOf(text: string): LocalMs {
   return dayNumber(text) * DAY + clock + (text.length > 16 ? Number(text.slice(17, 19)) * 1_000 : 0);
 }
 
-/** `2026-12-11`, by Howard Hinnant's civil-from-days. */
+const dayTexts = new Map<DayNumber, string>();
+const MOST_DAY_TEXTS = 10_000;
+
+/** `2026-12-11`. Kept, because a plan writes the same few days again and again. */
 export function dayText(day: DayNumber): string {
+  let text = dayTexts.get(day);
+  if (text === undefined) {
+    text = writeDay(day);
+    if (dayTexts.size >= MOST_DAY_TEXTS) dayTexts.clear();
+    dayTexts.set(day, text);
+  }
+  return text;
+}
+
+/** Howard Hinnant's civil-from-days. */
+function writeDay(day: DayNumber): string {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
