@@ -100,7 +100,7 @@ describe("afterview draft", () => {
     expect(status).toBe(0);
     const draft = JSON.parse(out);
     expect(draft).toMatchObject({ channel: "email", to: ["dana"] });
-    expect(draft.body).toContain("Dr. Voss");
+    expect(draft.body).toContain("Dear Dr Voss,");
     expect(draft.sentences.flatMap((one: { facts: string[] }) => one.facts)).toContain(
       "interviews.first.debrief.topics.0",
     );

@@ -2,7 +2,7 @@
 import { checkReferences } from "../core/case/check-references.ts";
 import type { CaseFile } from "../core/case/case-file.ts";
 import { toUtc } from "../core/case/fields.ts";
-import { describeProblem } from "../core/case/problem.ts";
+import { describeProblem, nearestWord } from "../core/case/problem.ts";
 import type { Plan, Touchpoint } from "../core/planner/touchpoint.ts";
 import type { Playbook } from "../core/planner/playbook.ts";
 import { plan } from "../core/planner/plan.ts";
@@ -71,4 +71,27 @@ export function requireSoundCase(caseFile: CaseFile): void {
   const problems = checkReferences(caseFile);
   const first = problems[0];
   if (first) throw new Fault("bad-input", describeProblem(first, "case file"), { problems, place: first.path });
+}
+
+/** Refuses an id that the case file does not have, naming those it has. */
+export function requireKnown(
+  kind: "contact" | "interview",
+  ids: readonly string[],
+  caseFile: CaseFile,
+  place: string,
+): void {
+  const known = ((kind === "contact" ? caseFile.contacts : caseFile.interviews) ?? []).map((one) => one.id);
+  const stranger = ids.find((id) => !known.includes(id));
+  if (stranger === undefined) return;
+  const nearest = nearestWord(stranger, known);
+  const all = known.length === 0 ? "it has none" : `it has ${known.join(", ")}`;
+  throw new Fault(
+    "bad-input",
+    `"${stranger}" is not among the ${kind}s of this case file; ${all}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`}`,
+    {
+      value: stranger,
+      place,
+      accepted: known.join(", "),
+    },
+  );
 }

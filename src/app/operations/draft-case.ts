@@ -3,7 +3,14 @@ import { compose } from "../../core/composer/compose.ts";
 import { plan } from "../../core/planner/plan.ts";
 import type { Touchpoint } from "../../core/planner/touchpoint.ts";
 import { review } from "../../core/reviewer/review.ts";
-import { choosePlaybook, findTouchpoint, requireSoundCase, instantOf, type CoreContext } from "../context.ts";
+import {
+  choosePlaybook,
+  findTouchpoint,
+  requireKnown,
+  requireSoundCase,
+  instantOf,
+  type CoreContext,
+} from "../context.ts";
 import { Fault } from "../fault.ts";
 import type { Input, Output } from "../contract/contract.ts";
 
@@ -59,23 +66,8 @@ function requestedTarget(
       accepted: "touch, or purpose and to",
     });
   }
-  const known = (input.caseFile.contacts ?? []).map((contact) => contact.id);
-  const stranger = to.find((id) => !known.includes(id));
-  if (stranger !== undefined) {
-    throw new Fault("bad-input", `"${stranger}" is not a contact of this case file.`, {
-      value: stranger,
-      place: "to",
-      accepted: known.join(", "),
-    });
-  }
-  if (input.interview !== undefined && !input.caseFile.interviews?.some((one) => one.id === input.interview)) {
-    const ids = (input.caseFile.interviews ?? []).map((one) => one.id);
-    throw new Fault("bad-input", `"${input.interview}" is not an interview of this case file.`, {
-      value: input.interview,
-      place: "interview",
-      accepted: ids.join(", "),
-    });
-  }
+  requireKnown("contact", to, input.caseFile, "to");
+  if (input.interview !== undefined) requireKnown("interview", [input.interview], input.caseFile, "interview");
   const fits = (one: Touchpoint) =>
     one.purpose === purpose &&
     one.to.length === to.length &&

@@ -72,7 +72,7 @@ export const command: Command = {
     });
     if (format === "json") around.out(JSON.stringify(review, null, 2));
     else if (format === "sarif") around.out(JSON.stringify(toSarif(review, message, path), null, 2));
-    else around.out(reportText(review, message, path));
+    else around.out(reportText(review, message).trimEnd());
     return review.verdict === "blocked" ? EXIT.blocked : EXIT.done;
   },
 };
