@@ -150,6 +150,10 @@ function readNames(text: string, offset: number): { names: Greeting["names"]; en
       continue;
     }
     if (
+      !(
+        /^(?:sir|madam|ma'am)$/i.test(word) &&
+        /^ +(?!(?:or|and|Or|And|Madam|Sir)\b)\p{Lu}/u.test(text.slice(token.lastIndex))
+      ) &&
       isGenericAddress(word) &&
       !(current && !titlesOnly && /^\p{Lu}/u.test(word) && /^(?:team|group|crew)$/i.test(word) === false)
     ) {

@@ -60,7 +60,16 @@ export interface Letter {
 
 /** Does a place lie in the prose? */
 export function isInProse(letter: Letter, start: number, end: number): boolean {
-  return letter.prose.some((span) => start >= span.start && end <= span.end);
+  const spans = letter.prose;
+  if (spans.length < 8) return spans.some((span) => start >= span.start && end <= span.end);
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (spans[middle]!.start <= start) low = middle;
+    else high = middle - 1;
+  }
+  return start >= spans[low]!.start && end <= spans[low]!.end;
 }
 
 /** Does a place touch an address, a link or code? */

@@ -208,7 +208,7 @@ function without(span: Span, holes: Span[]): Span[] {
     start = hole.end;
   }
   if (start < span.end) parts.push({ start, end: span.end });
-  return parts;
+  return parts.length > 1 ? parts.filter((part) => part.end - part.start > 1) : parts;
 }
 
 /** The places a pattern matches, in order. */
@@ -231,11 +231,12 @@ function sentencesOf(plain: string, span: Span, opaque: readonly Span[]): Senten
   };
   let start = span.start;
   const stop = /[.!?…]{1,20}["')\]]{0,3}(?=\s|$)|\n[ ]{0,20}(?=\n|[-•*–·]\s|\d{1,2}[.)]\s)/g;
-  stop.lastIndex = span.start;
-  for (let match = stop.exec(plain); match && match.index < span.end; match = stop.exec(plain)) {
-    const end = Math.min(match.index + match[0].length, span.end);
+  // Within the span only: a search that ran on would read the rest of the message once for every span.
+  for (const match of plain.slice(span.start, span.end).matchAll(stop)) {
+    const at = span.start + match.index;
+    const end = at + match[0].length;
     if (match[0].startsWith(".") && match[0].length <= 2) {
-      const before = plain.slice(Math.max(start, match.index - 12), match.index + 1);
+      const before = plain.slice(Math.max(start, at - 12), at + 1);
       const after = /^\s{0,4}["'(]?(\S?)/.exec(plain.slice(end, end + 6))![1]!;
       if (ABBREVIATION.test(before) && !/\n\s{0,3}\n/.test(plain.slice(end, end + 4))) {
         if (!/(?:etc|a\.m|p\.m|inc|ltd|co|corp)\.$/i.test(before) || after === after.toLowerCase()) continue;
