@@ -133,7 +133,9 @@ function ownMessage(
     lateFrom: atHour(clock, clock.calendar.addWorkingDays(day, 2), 18),
     closes: atHour(clock, decided === undefined ? lastDay : Math.max(day, Math.min(lastDay, decided)), 18),
     reasons: [
-      rules.because("plan", { name }),
+      thanksSent(situation, meeting, person) === undefined
+        ? standing("clarification/alone", { name })
+        : rules.because("plan", { name }),
       own && standing("done/sent", { date: dayWords(dayAt(clock, own.at)) }),
     ].filter((reason): reason is Reason => reason !== undefined),
     interview: meeting.id,

@@ -2,7 +2,7 @@
 import type { Contact } from "../case/case-file.ts";
 import { atHour, dayAt } from "../time/work-calendar.ts";
 import { dayWords } from "./day-names.ts";
-import { byRank, chooseChannel, nameOf } from "./reach.ts";
+import { byRank, chooseChannel, nameOf, partOf } from "./reach.ts";
 import { chooseRules } from "./rule-choice.ts";
 import type { Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
@@ -72,8 +72,8 @@ function whoKnows(situation: Situation, end: End): Contact | undefined {
     situation.meetings.filter((meeting) => meeting.end <= end.at).flatMap((meeting) => meeting.people),
   );
   return (
-    met.find((contact) => contact.part === "hiring-manager" && open(contact)) ??
-    situation.contacts.find((contact) => contact.part === "recruiter" && open(contact)) ??
+    met.find((contact) => partOf(contact) === "hiring-manager" && open(contact)) ??
+    situation.contacts.find((contact) => partOf(contact) === "recruiter" && open(contact)) ??
     met.find(open)
   );
 }

@@ -4,7 +4,7 @@ import { countryOfZone } from "../time/zone-country.ts";
 import { dayNumber } from "../time/zone.ts";
 import { dayWords } from "./day-names.ts";
 import { statedDay } from "./expectation.ts";
-import { byRank, isOpen, nameOf } from "./reach.ts";
+import { byRank, isOpen, nameOf, partOf } from "./reach.ts";
 import { chooseRules } from "./rule-choice.ts";
 import type { Meeting, Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
@@ -19,7 +19,7 @@ export function lettersFor(situation: Situation, meeting: Meeting): Touch[] {
   const rules = chooseRules(situation.playbook, "thank-you", {
     ...situation.conditions,
     format: meeting.interview.format,
-    part: person.part,
+    part: partOf(person),
     updates: person.updates,
   });
   if (!rules.flag("plan") || !(rules.flag("letter") || person.prefers === "letter")) return [];

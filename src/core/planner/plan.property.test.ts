@@ -158,7 +158,7 @@ const caseFile = fc.record({
 }) as fc.Arbitrary<unknown> as fc.Arbitrary<CaseFile>;
 
 const situation = fc.record({ file: caseFile, playbook: fc.constantFrom(...playbooks), now: instant });
-const RUNS = { numRuns: 400, seed: 20261122 };
+const RUNS = { numRuns: 250, seed: 20261122 };
 
 function check(property: (file: CaseFile, playbook: Playbook, now: string, result: Plan) => void): void {
   fc.assert(

@@ -1,6 +1,6 @@
 // Through which channels can a person be reached, and why not through the others?
 import type { Contact } from "../case/case-file.ts";
-import type { Channel } from "../case/words.ts";
+import type { Channel, Part } from "../case/words.ts";
 import type { Meeting, Situation } from "./situation.ts";
 
 /** Whether a channel is open to a person: an address is known, works, and they have not asked to be spared. */
@@ -45,11 +45,27 @@ function fits(channel: Channel, order: readonly Channel[]): boolean {
   return order.includes(channel) || channel === "email" || channel === "linkedin" || channel === "video-chat";
 }
 
+const TITLES: readonly (readonly [RegExp, Part])[] = [
+  [
+    /recruit|talent|sourc(?:er|ing)|human resources|\bHR\b|people (?:partner|operations|ops|team)|personal(?:abteilung|referent)/i,
+    "recruiter",
+  ],
+  [/\bchief\b|\bC[EFIOT]O\b|president|founder|managing director|geschäftsführ/i, "executive"],
+  [/\bhead\b|director|manager|\blead\b|leiter/i, "hiring-manager"],
+];
+
+/** A person's part in the process: what was noted, else what their title says. */
+export function partOf(contact: Contact): Part {
+  if (contact.part !== undefined) return contact.part;
+  const title = contact.title ?? "";
+  return TITLES.find(([words]) => words.test(title))?.[1] ?? "other";
+}
+
 const PARTS_BY_RANK = { "hiring-manager": 0, executive: 1, recruiter: 2, peer: 3, other: 4 } as const;
 
 /** The people of an interview, those who decide first. */
 export function byRank(contacts: readonly Contact[]): Contact[] {
-  return [...contacts].sort((a, b) => PARTS_BY_RANK[a.part ?? "other"] - PARTS_BY_RANK[b.part ?? "other"]);
+  return [...contacts].sort((a, b) => PARTS_BY_RANK[partOf(a)] - PARTS_BY_RANK[partOf(b)]);
 }
 
 /** How a person is called in a sentence to the candidate: the name without titles, `Dana Voss`. */

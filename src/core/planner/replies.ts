@@ -2,11 +2,11 @@
 import type { Contact } from "../case/case-file.ts";
 import { readDatePhrases } from "../time/read-date-phrases.ts";
 import { atHour, dayAt, hourAt, nextWorkingMoment } from "../time/work-calendar.ts";
-import { dayNumber, dayText, HOUR } from "../time/zone.ts";
+import { DAY, dayNumber, dayText, HOUR } from "../time/zone.ts";
 import { dayWords } from "./day-names.ts";
 import type { End } from "./the-end.ts";
 import type { Passed } from "./past.ts";
-import { chooseChannel, nameOf } from "./reach.ts";
+import { chooseChannel, nameOf, partOf } from "./reach.ts";
 import { chooseRules } from "./rule-choice.ts";
 import type { Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
@@ -110,8 +110,8 @@ export function whoWrote(situation: Situation, end: End): Contact | undefined {
   const met = situation.meetings.flatMap((meeting) => meeting.people);
   const candidates = [
     ...writers,
-    ...situation.contacts.filter((contact) => contact.part === "recruiter"),
-    ...met.filter((contact) => contact.part === "hiring-manager"),
+    ...situation.contacts.filter((contact) => partOf(contact) === "recruiter"),
+    ...met.filter((contact) => partOf(contact) === "hiring-manager"),
     ...met,
     ...situation.contacts,
   ];
@@ -119,10 +119,17 @@ export function whoWrote(situation: Situation, end: End): Contact | undefined {
 }
 
 function answerSent(situation: Situation, purpose: "rejection-reply" | "offer-reply", end: End): Passed | undefined {
-  // An answer may have been recorded before the outcome was: the day of the outcome is often entered later.
+  const writers = end.mail?.with ?? [];
   return situation.sent.findLast(
     (passed) =>
-      passed.item.touchpoint === purpose || (passed.purpose === purpose && passed.at >= end.at - 30 * 24 * HOUR),
+      passed.item.touchpoint === purpose ||
+      // An answer may have been recorded before the outcome was: the day of the outcome is often entered later.
+      (passed.purpose === purpose && passed.at >= end.at - 30 * DAY) ||
+      // What was written to them right after their mail, and noted without its purpose, was the answer.
+      (passed.item.purpose === undefined &&
+        passed.at > end.at &&
+        passed.at < end.at + 14 * DAY &&
+        (passed.with.length === 0 || passed.with.some((id) => writers.includes(id)))),
   );
 }
 

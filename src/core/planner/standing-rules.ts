@@ -93,6 +93,14 @@ export const STANDING_RULES = {
     says: "What you wanted to add or put right goes into this message.",
     source: "S2, S4: a message after the interview can add what was forgotten",
   },
+  "clarification/alone": {
+    says: "The thanks to {name} did not go out in time, so this message says thank you as well as what you wanted to add.",
+    source: "S2, S4: a message after the interview can add what was forgotten",
+  },
+  "reach/through-recruiter": {
+    says: "No way to reach the people you talked with is known, so {name} is asked to pass on your thanks.",
+    source: "S4: every interviewer is thanked; S1: through whoever can be reached",
+  },
   "clarification/too-late": {
     says: "The decision was expected by {date}; adding something afterwards does not help any more.",
     source: CUSTOM,

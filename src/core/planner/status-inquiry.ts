@@ -4,7 +4,7 @@ import type { EpochMs } from "../time/zone.ts";
 import { DAY } from "../time/zone.ts";
 import { dayWords } from "./day-names.ts";
 import type { Passed } from "./past.ts";
-import { nameOf, namesOf } from "./reach.ts";
+import { nameOf, namesOf, partOf } from "./reach.ts";
 import { chooseRules, type RuleChoice } from "./rule-choice.ts";
 import type { Meeting, Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
@@ -70,7 +70,7 @@ function readAsking(
   const { person, isReluctant } = addressee;
   const rules = chooseRules(situation.playbook, "status-inquiry", {
     ...conditions,
-    part: person.part,
+    part: partOf(person),
     updates: person.updates,
   });
   const most = isReluctant ? Math.min(1, rules.number("most")) : rules.number("most");
@@ -209,7 +209,9 @@ function stopByAnswer(asking: Asking, waiting: Waiting): Reason | undefined {
     const fill = { name: writers(situation, answer), date: dayWords(dayAt(clock, answer.at)) };
     if (answer.item.signal === "scheduling") return standing("stop/scheduling", fill);
     if (answer.item.signal === "timeline" || isStatement(situation, answer)) return undefined;
-    if (lastAsked > meeting.end || answer.at >= opened) {
+    // A day that was stated for later says when to expect the answer, whatever was written before it.
+    const isStatedLater = waiting.date !== undefined && waiting.date > dayAt(situation.clock, answer.at);
+    if ((lastAsked > meeting.end && !isStatedLater) || answer.at >= opened) {
       const days = asking.rules.number("noDateToDays");
       if (situation.end === undefined) {
         situation.advice.push(
@@ -271,10 +273,10 @@ function askedTouch(situation: Situation, passed: Passed, number: number): Touch
   ];
 }
 
-const ROUND_GAP = 4 * DAY;
-const SHOWN_AFTER = 7 * DAY;
+const ROUND_GAP = 1.5 * DAY;
+const SHOWN_AFTER = 14 * DAY;
 
-/** The question that was pending before the latest interview was set: visible as cancelled until a week after that interview. */
+/** The question that was pending before the latest interview was set: visible as cancelled until two weeks after that interview. */
 function replacedByNextRound(asking: Asking, coming: readonly Touch[]): Touch[] {
   const { situation, meeting, asked } = asking;
   const before = situation.meetings.findLast((item) => item.end < meeting.start - ROUND_GAP);

@@ -5,13 +5,13 @@ import { cameBack } from "./bounces.ts";
 import { dayWords } from "./day-names.ts";
 import { lettersFor } from "./letter.ts";
 import type { Passed } from "./past.ts";
-import { chooseChannel, hasBounced, nameOf, namesOf } from "./reach.ts";
+import { chooseChannel, hasBounced, nameOf, namesOf, partOf } from "./reach.ts";
 import { chooseRules } from "./rule-choice.ts";
 import type { Meeting, Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
 import { stopForMeeting } from "./stops.ts";
 import { thankYouWindow } from "./thank-you-window.ts";
-import type { EpochMs } from "../time/zone.ts";
+import { MINUTE, type EpochMs } from "../time/zone.ts";
 import type { Touch } from "./touch.ts";
 import type { Reason } from "./touchpoint.ts";
 
@@ -24,7 +24,9 @@ export function planThankYous(situation: Situation): Touch[] {
       const touch = thankYou(situation, meeting, group.people, group.channel, order);
       if (touch) touches.push(touch);
     });
-    if (unreachable.length > 0) speakOfUnreachable(situation, meeting, unreachable, touches);
+    if (groups.length === 0 && unreachable.length > 0) {
+      touches.push(...throughRecruiter(situation, meeting, unreachable));
+    } else if (unreachable.length > 0) speakOfUnreachable(situation, meeting, unreachable, touches);
     touches.push(...lettersFor(situation, meeting));
   }
   return touches;
@@ -60,7 +62,7 @@ function rulesFor(situation: Situation, meeting: Meeting, person: Contact | unde
   return chooseRules(situation.playbook, "thank-you", {
     ...situation.conditions,
     format: meeting.interview.format,
-    part: person?.part,
+    part: person && partOf(person),
     updates: person?.updates,
   });
 }
@@ -81,11 +83,12 @@ function thankYou(
   if (!rules.flag("plan")) return undefined;
   const clock = situation.clockOf(first, meeting);
   const window = thankYouWindow(meeting.end, clock, {
-    // Interviewers compare notes: messages to several people do not leave in the same minute.
-    afterMinutes: rules.number("afterMinutes") + 10 * order,
+    afterMinutes: rules.number("afterMinutes"),
     withinHours: rules.number("withinHours"),
     untilHours: rules.number("untilHours"),
   });
+  // Interviewers compare notes: messages to several people do not leave in the same minute.
+  window.ideal += Math.min(order, 5) * 5 * MINUTE;
   const id = thankYouId(meeting, people);
   const { left, doneAt } = stillToThank(situation, meeting, people, id);
   const name = namesOf(left);
@@ -166,6 +169,31 @@ function interviewBefore(situation: Situation, passed: Passed, person: Contact):
   )?.id;
 }
 
+/** Where nobody who took part can be reached, the recruiter is asked to pass on the thanks to all of them. */
+function throughRecruiter(situation: Situation, meeting: Meeting, people: Contact[]): Touch[] {
+  const order = rulesFor(situation, meeting, undefined).words("channels");
+  const recruiter = situation.contacts.find(
+    (contact) =>
+      partOf(contact) === "recruiter" &&
+      !meeting.people.includes(contact) &&
+      chooseChannel(situation, contact, order, meeting) !== undefined,
+  );
+  const channel = recruiter && chooseChannel(situation, recruiter, order, meeting);
+  const isThanked = people.every((person) => thanksSent(situation, meeting, person) !== undefined);
+  const touch = recruiter && channel && !isThanked && thankYou(situation, meeting, [recruiter], channel, 0);
+  if (!touch) {
+    speakOfUnreachable(situation, meeting, people, []);
+    return [];
+  }
+  const sent = situation.sent.find(
+    (passed) =>
+      passed.item.touchpoint === touch.id ||
+      (passed.purpose === "thank-you" && passed.with.includes(recruiter.id) && passed.at >= meeting.end),
+  );
+  touch.reasons.unshift(standing("reach/through-recruiter", { name: nameOf(recruiter) }));
+  return [{ ...touch, doneAt: sent?.at, mentions: people.map((person) => person.id) }];
+}
+
 function speakOfUnreachable(situation: Situation, meeting: Meeting, people: Contact[], touches: Touch[]): void {
   if (situation.end !== undefined) return;
   const colleague = touches.find((touch) => touch.interview === meeting.id && touch.channel !== "letter");
@@ -174,7 +202,7 @@ function speakOfUnreachable(situation: Situation, meeting: Meeting, people: Cont
   if (colleague) colleague.mentions = open.map((person) => person.id);
   for (const person of open) {
     const name = nameOf(person);
-    const asks = situation.contacts.find((contact) => contact.part === "recruiter" && contact !== person);
+    const asks = situation.contacts.find((contact) => partOf(contact) === "recruiter" && contact !== person);
     const helper = colleague?.to[0] ?? asks;
     situation.advice.push({
       ...standing("reach/no-address", { name }),

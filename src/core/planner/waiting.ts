@@ -1,7 +1,7 @@
 // From which day on may one ask how things stand?
 import type { HistoryItem } from "../case/case-file.ts";
 import { dayAt, type RecipientClock } from "../time/work-calendar.ts";
-import { DAY, type DayNumber, type EpochMs } from "../time/zone.ts";
+import { DAY, dayText, type DayNumber, type EpochMs } from "../time/zone.ts";
 import type { Contact } from "../case/case-file.ts";
 import { lastDayNamed, statements, type Statement } from "./expectation.ts";
 import type { Passed } from "./past.ts";
@@ -88,7 +88,7 @@ function afterDate(
     calendar.addWorkingDays(decided, rules.number("afterDateWorkingDays")),
     date + Math.max(1, rules.number("afterDateDays")),
   );
-  const best = clock.calendar.workingDayFrom(calendar.workingDayFrom(asked));
+  const best = askingDayFrom(clock, calendar.workingDayFrom(asked));
   return {
     first: best,
     best,
@@ -136,14 +136,25 @@ export function inDays(
   because: Waiting["because"],
 ): Waiting {
   const day = dayAt(clock, at);
-  const { calendar } = clock;
-  const first = calendar.workingDayFrom(day + from);
-  const wanted = calendar.workingDayFrom(day + Math.min(from + 1, to));
+  const first = askingDayFrom(clock, day + from);
+  const wanted = askingDayFrom(clock, day + Math.min(from + 1, to));
   const best = Math.max(first, wanted);
   return { first, best, last: Math.max(best, day + to), notBefore: at + from * DAY, because };
 }
 
 const THANKS_GAP = 2;
+
+/** A working day, but not the day before Christmas or New Year's Eve, when few are at their desks where these are holidays. */
+function askingDayFrom(clock: RecipientClock, day: DayNumber): DayNumber {
+  const { calendar } = clock;
+  let found = calendar.workingDayFrom(day);
+  for (let round = 0; round < 3; round++) {
+    const text = dayText(found).slice(5);
+    if ((text !== "12-24" && text !== "12-31") || !calendar.isHoliday(found + 1)) break;
+    found = calendar.workingDayFrom(found + 1);
+  }
+  return found;
+}
 
 /** The gap a question keeps from whatever passed between the candidate and the company last, either way. */
 export function afterLastTouch(situation: Situation, meeting: Meeting, clock: RecipientClock): Waiting | undefined {

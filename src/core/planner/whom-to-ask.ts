@@ -3,7 +3,7 @@ import type { Contact } from "../case/case-file.ts";
 import type { Channel } from "../case/words.ts";
 import { atHour, dayAt, hourAt, type RecipientClock } from "../time/work-calendar.ts";
 import { fromLocal, toLocal } from "../time/zone.ts";
-import { isOpen, nameOf } from "./reach.ts";
+import { isOpen, nameOf, partOf } from "./reach.ts";
 import type { RuleChoice } from "./rule-choice.ts";
 import type { Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
@@ -24,7 +24,7 @@ const ASKED_FIRST = { recruiter: 0, "hiring-manager": 1, executive: 2, other: 3,
 export function whomToAsk(situation: Situation, rules: RuleChoice<"status-inquiry">): Addressee | undefined {
   const met = new Set(situation.meetings.flatMap((meeting) => meeting.people));
   const rank = (contact: Contact) =>
-    ASKED_FIRST[contact.part ?? "other"] * 2 + (met.has(contact) || contact.part === "recruiter" ? 0 : 1);
+    ASKED_FIRST[partOf(contact)] * 2 + (met.has(contact) || partOf(contact) === "recruiter" ? 0 : 1);
   const ranked = [...situation.contacts].sort((a, b) => rank(a) - rank(b));
   const found: Addressee[] = [];
   for (const person of ranked) {
@@ -62,9 +62,9 @@ export function mayCall(situation: Situation, rules: RuleChoice<"status-inquiry"
 function reasonsFor(chosen: Addressee, ranked: readonly Contact[]): Reason[] {
   const name = nameOf(chosen.person);
   const reasons: Reason[] = [];
-  if (chosen.person.part === "recruiter") reasons.push(standing("whom/recruiter", { name }));
+  if (partOf(chosen.person) === "recruiter") reasons.push(standing("whom/recruiter", { name }));
   else {
-    const passedOver = ranked.find((person) => person.part === "recruiter");
+    const passedOver = ranked.find((person) => partOf(person) === "recruiter");
     if (passedOver) {
       const why = passedOver.updates === "hands-off" ? "would rather not be asked" : "cannot be reached";
       reasons.push({ ...standing("whom/recruiter"), says: `${nameOf(passedOver)} ${why}, so ${name} is asked.` });
