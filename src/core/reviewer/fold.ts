@@ -46,3 +46,8 @@ export function plainOf(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r]/g, " ")
     .replace(/[\u2028\u2029\u0085\v\f]/g, "\n");
 }
+
+/** Plain text whose soft line breaks are spaces: those at the end of a full line, inside a paragraph. The same length. */
+export function flatOf(plain: string): string {
+  return plain.replace(/(?<=[^\n]{40}) ?\n(?=[^\n\s>•*-])/g, (gap) => " ".repeat(gap.length));
+}

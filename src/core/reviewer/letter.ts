@@ -37,6 +37,8 @@ export interface Letter {
   text: string;
   /** The same length with plain quotes, spaces and line breaks (see plainOf). */
   plain: string;
+  /** As `plain`, with the line breaks a mail program put into paragraphs as spaces: a name may run over two lines. */
+  flat: string;
   subject?: Span;
   body: Span;
   greeting?: Greeting;

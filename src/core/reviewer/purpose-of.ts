@@ -5,7 +5,7 @@ import type { Letter } from "./letter.ts";
 const SIGNS: readonly [Purpose, RegExp][] = [
   [
     "offer-reply",
-    /\b(?:accept|decline|declining|accepting|turn(?:ing)? down)\b.{0,40}\boffers?\b|\bthank(?:s| you) (?:so much |very much )?for (?:the|your|this) (?:\w+ ){0,2}offer(?! to)\b|\breceived (?:the|your) offer\b|\boffer of employment\b/i,
+    /\b(?:accept|decline|declining|accepting|turn(?:ing)? down)\b.{0,40}\boffers?\b|\bthank(?:s| you) (?:so much |very much )?for (?:the|your|this) (?:\w+ ){0,2}offer(?! to)\b|\breceived (?:the|your) offer\b|\boffer of employment\b|\bi was offered\b|\b(?:gladly|happily|pleased to|happy to|delighted to|excited to|formally) accept\b|\bextended (?:me )?an offer\b|\bi (?:have )?accepted\b/i,
   ],
   [
     "rejection-reply",

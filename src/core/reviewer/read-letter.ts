@@ -2,7 +2,7 @@
 import type { ReviewRequest } from "./finding.ts";
 import { factsOf } from "./facts.ts";
 import { findGreeting } from "./greeting.ts";
-import { plainOf } from "./fold.ts";
+import { flatOf, plainOf } from "./fold.ts";
 import { isIn, type Letter, type Sentence, type Span, type Word } from "./letter.ts";
 import { purposeOf } from "./purpose-of.ts";
 
@@ -56,6 +56,7 @@ export function readLetter(request: ReviewRequest): Letter {
     request,
     text,
     plain,
+    flat: flatOf(plain),
     subject,
     body,
     greeting,

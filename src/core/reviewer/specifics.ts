@@ -20,7 +20,7 @@ export function ownWords(letter: Letter): string[] {
   const names = new Set<string>();
   for (const name of letter.greeting?.names ?? []) for (const word of foldedWords(name.text)) names.add(word);
   if (letter.signature)
-    for (const word of foldedWords(letter.plain.slice(letter.signature.start, letter.signature.end))) names.add(word);
+    for (const word of foldedWords(letter.flat.slice(letter.signature.start, letter.signature.end))) names.add(word);
   const { facts } = letter;
   if (facts) {
     for (const person of [facts.candidate, ...facts.people])

@@ -50,7 +50,7 @@ const PHRASES: readonly Phrase[] = [
     unless: /\b(?:so i|used the time|during which|meanwhile)\b/i,
   },
   {
-    find: "(?:pay|cover|afford) (?:my|the) (?:rent|bills|mortgage|debts?|loans?|tuition|visa)|(?:running|run) out of (?:money|savings|time)|behind on (?:rent|bills)|(?:financial|money) (?:problems|difficulties|troubles|trouble|pressure|crisis)|my visa (?:expires|runs out|is expiring)",
+    find: "(?:pay|cover|afford) (?:my|the) (?:rent|bills|mortgage|debts?|loans?|tuition|visa)|(?:running|run) out of (?:money|savings|time)|behind on (?:rent|bills)|(?:my|our|personal|serious|severe) (?:financial|money) (?:problems|difficulties|troubles|trouble|pressure|crisis)|my visa (?:expires|runs out|is expiring)",
     unless: /\b(?:customers?|clients?|tenants|users?|app|families|product)\b/i,
   },
   {

@@ -26,7 +26,7 @@ const PHRASES: readonly Phrase[] = [
     severity: "info",
   },
   {
-    find: "(?:the )?(?:best|greatest|finest|most (?:\\w+ and )?\\w+) (?:company|employer|team|person|people|leader|interviewer|lab|place|firm|boss|manager|organi[sz]ation|institution|interview)(?: (?:to work for|there is))? (?:i(?:'ve| have) ever|in the (?:world|industry|country|universe|field|whole)|on (?:earth|the planet)|of all time|ever)",
+    find: "(?:the )?(?:best|greatest|finest|most (?:\\w+ and )?\\w+) (?:company|employer|team|person|people|leader|interviewer|lab|firm|boss|manager|organi[sz]ation|institution|interview)(?: (?:to work for|there is))? (?:i(?:'ve| have) ever|in the (?:world|industry|country|universe|field|whole)|on (?:earth|the planet)|of all time|ever)",
     unless: /\b(?:one of the)\b.{0,40}\b(?:interview|conversations?)\b/i,
   },
   {

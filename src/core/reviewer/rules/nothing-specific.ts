@@ -35,11 +35,18 @@ export const check: Check = (letter) => {
     {
       start: longest.start,
       end: longest.end,
-      severity: purpose === "thank-you" ? "warning" : "info",
+      severity: purpose === "thank-you" && !(isAboutDates(letter.plain) && !letter.purposeIsGiven) ? "warning" : "info",
       says: `Nothing here could only have been written after this conversation, so it will not stay in mind; name one thing you talked about${topic ? ` (such as “${topic}”)` : ""} and what you make of it.`,
     },
   ];
 };
+
+/** An answer about when to meet needs no detail of a talk. */
+function isAboutDates(plain: string): boolean {
+  return /\b(?:availab\w+|convenient|reschedul\w+|phone interview,|what number|which (?:time|day)|time slots?)\b/i.test(
+    plain.slice(0, 5_000),
+  );
+}
 
 function namesRoleOrCompany(plain: string, role: string, company: string): boolean {
   const lower = plain.toLowerCase();

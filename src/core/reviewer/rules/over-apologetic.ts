@@ -15,7 +15,7 @@ const APOLOGY = phrasePattern(
   "(?:i(?:'m| am) )?(?:so |very |terribly |really |truly |deeply |extremely |awfully )?sorry(?! to (?:hear|learn|read|see|miss))|(?:i |my |many |sincere |please accept my |humble )?(?:sincere )?apolog(?:ies|y|i[sz]e|i[sz]ing)|(?:please )?(?:forgive|pardon|excuse) (?:me|my|the|this)(?! \\w+ing the)|i beg your pardon|mea culpa",
 );
 const FOR_EXISTING = phrasePattern(
-  "(?:sorry|apolog(?:ies|i[sz]e|i[sz]ing)|forgive me|pardon me|excuse me|don't mean|do not mean|hate|not want|don't want|hope (?:i(?:'m| am) not|this is not|this isn't))(?: again| once more)?(?:,| for| if i(?:'m| am)| to| i(?:'m| am)| that i)?(?: be| am)? (?:(?:to )?(?:bother|disturb|trouble|pester|annoy|bug|nag|impose|intrude)(?:ing)?(?: (?:you|on you))?|(?:taking|wasting|stealing) (?:up )?(?:so much of )?your (?:precious |valuable )?time|(?:being )?a (?:nuisance|burden|pest|bother|pain)|(?:writing|e-?mailing|contacting|asking|messaging) (?:you )?(?:again|once more|so soon|so often)|the (?:bother|disturbance|inconvenience|trouble|intrusion))",
+  "(?:sorry|apolog(?:ies|i[sz]e|i[sz]ing)|forgive me|pardon me|excuse me|don't mean|do not mean|hate|not want|don't want|hope (?:i(?:'m| am) not|this is not|this isn't))(?: again| once more)?(?:,| for| if i(?:'m| am)| to| i(?:'m| am)| that i)?(?: be| am)? (?:(?:to )?(?:bother|disturb|trouble|pester|annoy|bug|nag|impose|intrude)(?:ing)?(?: (?:you|on you))?|(?:taking|wasting|stealing) (?:up )?(?:so much of )?your (?:precious |valuable )?time|(?:being )?a (?:nuisance|burden|pest|bother|pain)|(?:writing|e-?mailing|contacting|asking|messaging) (?:you )?(?:again|once more|so soon|so often)|the (?:bother|disturbance|trouble|intrusion))",
 );
 
 export const check: Check = (letter) => {

@@ -13,6 +13,25 @@ export const meta: RuleMeta = {
 const JOB = "(?:job|position|role|offer|place|spot)";
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:greatly|immensely|extraordinarily|tremendously|hugely) benefit from (?:my|me|having me|this diligence|adding me)",
+    says: "{} judges in the reader's place; one fact lets them reach it themselves.",
+  },
+  {
+    find: "(?:second to none|unmatched by|unrivall?ed|far (?:better|superior)(?: \\w+)? than (?:any|other|the other)|unlike (?:the )?other (?:candidates|applicants)|more (?:qualified|experienced|talented) than (?:any|the|most|other)(?: \\w+)? ?(?:candidates?|applicants?|people)?)",
+    unless: /\b(?:your|product|team's|service|company)\b/i,
+  },
+  {
+    find: "i have (?:the |an? )?(?:exceptional|outstanding|extraordinary|superior|unmatched|unparalleled|world-class|mathematical acumen|rare talent|unique (?:talent|gift|ability))",
+    says: "{} is the writer's verdict on themselves; a fact lets the reader reach it.",
+    severity: "info",
+  },
+  {
+    find: "(?:ensure|guarantee) (?:the |your )?(?:continued |future )?(?:growth|prosperity|success)(?: and \\w+)? of (?:your|the)|guarantee (?:you |that )?(?:i|success|results)",
+    severity: "info",
+    unless: /\b(?:service|uptime|warranty)\b/i,
+  },
+
+  {
     find: `(?:i(?:'m| am)|i) (?:\\w+ )?(?:sure|certain|convinced|positive|confident|know)(?: that)? (?:i(?:'ve| have| will| am going to|'ll)?|you(?:'ll| will)?|the) (?:\\w+ )?(?:get|got|gotten|get|have|receive|offer me|be offered|hire me|choose me|pick me|select me|nailed|aced) ?(?:the |this |it)?(?: ?${JOB})?`,
   },
   {

@@ -87,7 +87,7 @@ function samePurpose(letter: Letter): Remark[] {
     [/\bthank(?:s| you|-you)\b|\bgrateful\b|\bappreciate\b/gi, 4, "thanks"],
   ] as const) {
     const places = letter.prose.flatMap((span) =>
-      [...letter.plain.slice(span.start, span.end).matchAll(pattern)].map((match) => ({
+      [...letter.flat.slice(span.start, span.end).matchAll(pattern)].map((match) => ({
         start: span.start + match.index,
         end: span.start + match.index + match[0].length,
       })),

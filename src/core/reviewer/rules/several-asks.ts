@@ -38,7 +38,7 @@ export const check: Check = (letter) => {
 
 function isAsk(text: string): boolean {
   if (OFFER.test(text)) return false;
-  if (/\?["')\]]*$/.test(text)) return !/^(?:right|really|no|yes|isn't it|remember)\?$/i.test(text);
+  if (/[^.\s]\?["')\]]*$/.test(text)) return !/^(?:right|really|no|yes|isn't it|remember)\?$/i.test(text);
   return (
     ASK.test(text) &&
     /\b(?:please|could you|would you|can you|let me know|whether|i(?:'d| would) (?:be grateful|appreciate)|wanted to see if)\b/i.test(

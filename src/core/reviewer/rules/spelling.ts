@@ -114,6 +114,7 @@ function isBuilt(speller: Speller, lower: string): boolean {
   if (bare !== lower && bare.length > 3 && speller.correct(bare)) return true;
   const stem = lower.replace(SUFFIX, "");
   if (stem === lower || stem.length < 4) return false;
+  if (/(?:able|ability)$/.test(lower) && speller.correct(`${stem}e`)) return true;
   // "takeing" is no word, though "take" and "-ing" are.
   if (/e$/.test(stem) && /(?:ing|able|ers?)$/.test(lower)) return false;
   return /(?:s|es|able|ability|wise|less|ness|like|ship|hood)$/.test(lower) && speller.correct(stem);

@@ -47,12 +47,12 @@ export const check: Check = (letter) => {
 function figures(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
   const knowsCandidate = hasOwnFacts(facts);
-  for (const number of numbersIn(letter.plain.slice(0, letter.body.end))) {
+  for (const number of numbersIn(letter.flat.slice(0, letter.body.end))) {
     if (!isInProse(letter, number.start, number.end) || isOpaque(letter, number.start, number.end)) continue;
     if (isKnown(facts, number)) continue;
-    const before = letter.plain.slice(Math.max(0, number.start - 16), number.start);
-    const after = letter.plain.slice(number.end, number.end + 40).replace(/\s+/g, " ");
-    const kind = kindOf(number, before, after, letter.plain.slice(number.start, number.end));
+    const before = letter.flat.slice(Math.max(0, number.start - 16), number.start);
+    const after = letter.flat.slice(number.end, number.end + 40).replace(/\s+/g, " ");
+    const kind = kindOf(number, before, after, letter.flat.slice(number.start, number.end));
     if (kind === undefined) continue;
     // The terms of an offer are theirs; nobody boasts with them.
     if (letter.purpose === "offer-reply" && kind !== "percent") continue;
@@ -145,7 +145,7 @@ function employers(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
   const isListed = facts.caseFile.candidate.resume !== undefined && typeof facts.caseFile.candidate.resume !== "string";
   for (const span of letter.prose) {
-    for (const match of letter.plain.slice(span.start, span.end).matchAll(EMPLOYER)) {
+    for (const match of letter.flat.slice(span.start, span.end).matchAll(EMPLOYER)) {
       const text = match[1]!.replace(/(?:'s|'|[.,])+$/, "");
       const start = span.start + match.index + match[0].length - match[1]!.length;
       const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -131,7 +131,7 @@ function employerTargets(letter: Letter): (Span & { text: string; sure: boolean 
   const found: (Span & { text: string; sure: boolean })[] = [];
   const places = [...letter.prose, ...(letter.subject ? [letter.subject] : [])];
   for (const place of places) {
-    for (const match of letter.plain.slice(place.start, place.end).matchAll(TARGETS)) {
+    for (const match of letter.flat.slice(place.start, place.end).matchAll(TARGETS)) {
       const text = match[1]!.replace(/(?:'s|'|[.,])+$/, "");
       const start = place.start + match.index + match[0].length - match[1]!.length;
       if (text.length < 2 || isOpaque(letter, start, start + text.length)) continue;

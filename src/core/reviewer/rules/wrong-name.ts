@@ -209,10 +209,10 @@ function vocatives(letter: Letter, facts: Facts): Remark[] {
   const pattern =
     /\b(?:thank you|thanks|you|again|thank you so much|much|forward to it|soon)[,] {1,2}(\p{Lu}[\p{L}\p{M}'-]{2,})(?=[.!]|, (?:and|for|I)\b)/gu;
   for (const span of letter.prose) {
-    for (const match of letter.plain.slice(span.start, span.end).matchAll(pattern)) {
+    for (const match of letter.flat.slice(span.start, span.end).matchAll(pattern)) {
       const text = match[1]!;
       const start = span.start + match.index + match[0].length - text.length;
-      const after = letter.plain.slice(start + text.length, start + text.length + 3);
+      const after = letter.flat.slice(start + text.length, start + text.length + 3);
       if (/^\.?\s*$/.test(after) && start + text.length + 3 >= letter.body.end) continue;
       if ([...facts.recipients, facts.candidate].some((person) => namesPerson(person, [text], isNickname))) continue;
       if (isNotName(text)) continue;

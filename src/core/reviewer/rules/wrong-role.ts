@@ -39,7 +39,7 @@ export const check: Check = (letter) => {
 function leftOver(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
   const own = facts.role.toLowerCase();
-  const text = letter.plain.slice(0, letter.body.end).toLowerCase();
+  const text = letter.flat.slice(0, letter.body.end).toLowerCase();
   if (text.length !== letter.body.end) return [];
   for (const other of letter.request.elsewhere ?? []) {
     const title = other.role.toLowerCase().trim();
@@ -72,7 +72,7 @@ function otherTitles(letter: Letter, facts: Facts): Remark[] {
     .join("");
   const places = [...letter.prose, ...(letter.subject ? [letter.subject] : [])];
   for (const place of places) {
-    const text = letter.plain.slice(place.start, place.end);
+    const text = letter.flat.slice(place.start, place.end);
     for (const pattern of PLACES) {
       for (const match of text.matchAll(pattern)) {
         const title = match[1]!;
