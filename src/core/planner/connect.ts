@@ -9,7 +9,7 @@ import type { Meeting, Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
 import { stopByWish, stopUnasked } from "./stops.ts";
 import { thanksSent } from "./thank-you.ts";
-import type { Touch } from "./touch.ts";
+import { isActive, stateOf, type Touch } from "./touch.ts";
 import type { Reason } from "./touchpoint.ts";
 
 /** A few days after the thanks, to the people one talked with, those who decide first. */
@@ -37,7 +37,10 @@ export function planConnections(situation: Situation, thankYous: readonly Touch[
     const clock = situation.clockOf(person, meeting);
     const { calendar } = clock;
     const thanks = thankYous.find((touch) => touch.interview === meeting.id && touch.to.includes(person));
-    const thanked = thanksSent(situation, meeting, person)?.at ?? thanks?.ideal ?? meeting.end;
+    // Thanks come first: while they can still be sent, the request waits for them.
+    const waiting =
+      thanks && isActive(stateOf(thanks, situation.now)) ? Math.max(thanks.ideal, situation.now) : undefined;
+    const thanked = thanksSent(situation, meeting, person)?.at ?? waiting ?? thanks?.ideal ?? meeting.end;
     const since = isAfterRejection ? Math.max(thanked, situation.end!.at + 5 * DAY) : thanked;
     const day = calendar.workingDayFrom(dayAt(clock, since) + rules.number("afterDays"));
     const name = nameOf(person);

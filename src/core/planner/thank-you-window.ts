@@ -15,6 +15,7 @@ export interface ThankYouWindow {
 }
 
 const EVENING_ENDS = 20;
+const NIGHT = 5;
 const AFTERNOON_ENDS = 17.5;
 const QUARTER = 15 * MINUTE;
 
@@ -30,7 +31,8 @@ export function thankYouWindow(
   hours: { afterMinutes: number; withinHours: number; untilHours: number },
 ): ThankYouWindow {
   const { calendar } = clock;
-  const meetingDay = dayAt(clock, end - MINUTE);
+  // What ends after midnight belongs to the day before.
+  const meetingDay = dayAt(clock, end - NIGHT * HOUR);
   const isWorkDay = (day: number) => day === meetingDay || calendar.isWorkingDay(day);
   const nextWorkDay = calendar.workingDayFrom(meetingDay + 1);
   const nextMorning = atHour(clock, nextWorkDay, calendar.hoursOn(nextWorkDay).from);
