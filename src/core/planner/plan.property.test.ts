@@ -321,6 +321,69 @@ describe("every plan", () => {
   });
 });
 
+describe("following the plan to its end", () => {
+  /** Sends everything at the moment the plan gives for it, until nothing is left. */
+  const follow = (file: CaseFile, playbook: Playbook, start: string, isRecorded: boolean) => {
+    const sent: { touchpoint: Touchpoint; at: string }[] = [];
+    let current = file;
+    let now = start;
+    for (let step = 0; step < 60; step++) {
+      const next = plan(current, playbook, now)
+        .touchpoints.filter(isActive)
+        .sort((a, b) => (a.sendAt! < b.sendAt! ? -1 : a.sendAt! > b.sendAt! ? 1 : 0))[0];
+      if (next === undefined) return sent;
+      const at = next.sendAt! > now ? next.sendAt! : now;
+      sent.push({ touchpoint: next, at });
+      now = at;
+      const item = {
+        at,
+        direction: "sent" as const,
+        channel: next.channel,
+        purpose: next.purpose,
+        with: next.to,
+        ...(next.interview !== undefined && { interview: next.interview }),
+        ...(isRecorded && { touchpoint: next.id }),
+      };
+      current = { ...current, history: [...(current.history ?? []), item] };
+    }
+    throw new Error(`no end: ${sent.map((item) => `${item.touchpoint.id} ${item.at}`).join(", ")}`);
+  };
+
+  test("comes to an end, sends nothing twice, and never asks too often", () => {
+    fc.assert(
+      fc.property(
+        situation,
+        fc.boolean(),
+        fc.constantFrom(undefined, "rejected" as const),
+        ({ file, playbook, now }, isRecorded, kind) => {
+          const begun: CaseFile = { ...file, ...(kind && { outcome: { kind, on: "2026-12-20" } }) };
+          const sent = follow(begun, playbook, now, isRecorded);
+          const told = sent.map((item) => `${item.touchpoint.id} [${item.touchpoint.channel}] ${item.at}`).join("\n");
+          expect(new Set(sent.map((item) => item.touchpoint.id)).size, told).toBe(sent.length);
+          const asked = (begun.history ?? []).filter(
+            (item) => item.direction === "sent" && item.purpose === "status-inquiry",
+          );
+          const asking = sent.filter((item) => item.touchpoint.purpose === "status-inquiry");
+          expect(asking.length === 0 || asking.length + asked.length <= 2, told).toBe(true);
+          asking.slice(1).forEach((item, index) => {
+            expect(Date.parse(item.at) - Date.parse(asking[index]!.at), told).toBeGreaterThanOrEqual(4.9 * 86_400_000);
+          });
+          const unasked = sent.filter((item) =>
+            ["status-inquiry", "check-in", "share-article", "feedback-request"].includes(item.touchpoint.purpose),
+          );
+          unasked.slice(1).forEach((item, index) => {
+            expect(Date.parse(item.at) - Date.parse(unasked[index]!.at), told).toBeGreaterThanOrEqual(2.9 * 86_400_000);
+          });
+          for (const { touchpoint, at } of sent) {
+            expect(at <= touchpoint.closes || touchpoint.sendAt! <= at, `${touchpoint.id} ${at}`).toBe(true);
+          }
+        },
+      ),
+      { ...RUNS, numRuns: 150 },
+    );
+  });
+});
+
 /** Without daylight saving, words about dates and the calm weeks after the end, whose days do not move by weeks. */
 function inOneZone(file: CaseFile, zone: string): CaseFile {
   return {
