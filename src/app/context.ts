@@ -59,11 +59,18 @@ export async function planCase(context: Context, caseFile: CaseFile, playbook?: 
 export function findTouchpoint(found: Plan, id: string): Touchpoint {
   const touchpoint = found.touchpoints.find((item) => item.id === id);
   if (touchpoint) return touchpoint;
-  throw new Fault("not-found", `The plan has no touchpoint "${id}".`, {
-    value: id,
-    place: "touch",
-    accepted: found.touchpoints.map((item) => item.id).join(", ") || "no touchpoint at present",
-  });
+  const ids = found.touchpoints.map((item) => item.id);
+  const nearest = nearestWord(id, ids);
+  const all = ids.length === 0 ? "it is empty at present" : `it has ${ids.join(", ")}`;
+  throw new Fault(
+    "not-found",
+    `The plan has no touchpoint "${id}"; ${all}.${nearest === undefined ? "" : ` Did you mean ${nearest}?`}`,
+    {
+      value: id,
+      place: "touch",
+      accepted: ids.join(", "),
+    },
+  );
 }
 
 /** Refuses a case file whose parts point to nothing. */

@@ -48,6 +48,14 @@ describe("reading a case file", () => {
     ).toBe(true);
   });
 
+  test("a text that YAML cuts at its comma is an error, not half a text", () => {
+    const said = problemOf(
+      FULL.replace("{ text: the planner, with: dana }", "{ text: the planner, and the arms, with: dana }"),
+    );
+    expect(said).toContain("interviews.0.debrief.topics.0.and the arms");
+    expect(said).toContain("needs quotes");
+  });
+
   test("takes an empty field for an absent one", () => {
     expect(readCase(FULL.replace("country: DE", "country:")).ok).toBe(true);
   });

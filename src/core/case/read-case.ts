@@ -51,7 +51,7 @@ export function readCase(text: string): Result<CaseFile> {
 
 /** The same for a value that is already parsed. Fields that are null count as absent. */
 export function checkCase(value: unknown): Result<CaseFile> {
-  const present = withoutNulls(value);
+  const present = withoutEmpty(value);
   const parsed = caseFileSchema.safeParse(present);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error, present) };
   const problems = checkReferences(parsed.data);
@@ -68,8 +68,13 @@ export function problemsOf(error: z.ZodError, value: unknown, schema: z.ZodType 
         const nearest = nearestWord(key, known);
         return {
           path: [...path, key].join("."),
-          value: "an unknown field",
-          accepted: known.length === 0 ? "no such field" : `one of ${known.join(", ")}`,
+          value: UNKNOWN,
+          accepted:
+            valueAt(value, [...path, key]) === null
+              ? `one of ${known.join(", ")}; a text with a comma or colon in it needs quotes`
+              : known.length === 0
+                ? "no such field"
+                : `one of ${known.join(", ")}`,
           ...(nearest === undefined ? {} : { nearest }),
         };
       });
@@ -89,7 +94,7 @@ export function problemsOf(error: z.ZodError, value: unknown, schema: z.ZodType 
     ];
   });
   // A misspelt field is also a missing one; the misspelling is what the person can see. One remark a place.
-  const misspelt = found.filter((problem) => problem.value === "an unknown field");
+  const misspelt = found.filter((problem) => problem.value === UNKNOWN);
   const said = new Set(misspelt.map((problem) => [...problem.path.split(".").slice(0, -1), problem.nearest].join(".")));
   const others = found.filter((problem) => {
     if (misspelt.includes(problem) || said.has(problem.path)) return false;
@@ -127,6 +132,8 @@ function acceptedBy(issue: z.core.$ZodIssue, found: unknown): string {
   }
 }
 
+const UNKNOWN = "an unknown field";
+
 const TYPE_WORDS: Record<string, string> = {
   string: "text",
   array: "a list",
@@ -163,14 +170,19 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   return current;
 }
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/**
+ * Drops fields that are there but empty, which count as absent. An empty field the schema does not know stays, and is then
+ * reported: in YAML a text that is cut at its comma leaves one behind, and its second half would be lost in silence.
+ */
+function withoutEmpty(value: unknown, path: string[] = []): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => withoutEmpty(item, [...path, String(index)]));
   if (value === null || typeof value !== "object") return value;
-  // JSON Resume documents are kept as they are: they are not ours.
+  const known = Object.values(value).includes(null) ? knownKeys(caseFileSchema, path) : [];
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, item]) => item !== null && item !== undefined)
-      .map(([key, item]) => [key, key === "resume" ? item : withoutNulls(item)]),
+      .filter(([key, item]) => item !== undefined && (item !== null || !known.includes(key)))
+      // JSON Resume documents are kept as they are: they are not ours.
+      .map(([key, item]) => [key, key === "resume" ? item : withoutEmpty(item, [...path, key])]),
   );
 }
 

@@ -117,7 +117,7 @@ function wrongOption(command: Command, error: Error & { code?: string }): Fault 
   }
   return new Fault(
     "bad-input",
-    `${error.message.split(". ")[0]}. Usage: afterview ${command.usage}`,
+    `${error.message.split(/[.\n]/)[0]}. Usage: afterview ${command.usage}`,
     { accepted: command.usage },
     error,
   );
