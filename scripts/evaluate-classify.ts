@@ -77,15 +77,15 @@ export async function evaluateClassify(corpusFolder: string): Promise<string> {
 
 /** The mails in the project's own format, both sets together. */
 function evaluateOwn(folder: string): string {
-  const judged = [...readReplies(folder), ...readReplies(path.join(folder, "second"))].map(
-    ({ id, kind, also, trap, mail, on }): Judged => ({
+  const judged = ["", "second", "third"]
+    .flatMap((set) => readReplies(path.join(folder, set)))
+    .map(({ id, kind, also, trap, mail, on }): Judged => ({
       id,
       wanted: kind,
       also,
       trap,
       reading: classify({ mail, now: `${on ?? "2026-11-24"}T09:00:00Z` }),
-    }),
-  );
+    }));
   const wrong = judged.filter((item) => !isAccepted(item)).map((item) => item.id);
   return [
     ...accuracy(judged),

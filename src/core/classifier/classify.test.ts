@@ -13,10 +13,12 @@ import type { ReplyCase } from "./reply-case.ts";
 const folder = path.join(import.meta.dirname, "../../../corpus/replies");
 const first = readReplies(folder);
 const second = readReplies(path.join(folder, "second"));
+const third = readReplies(path.join(folder, "third"));
+const all = [...first, ...second, ...third];
 
 /** Read wrongly, and why. An entry that is read rightly again has to leave this list. */
 const KNOWN_MISSES: Record<string, string> = {
-  "acknowledgement-021": "two lines, half of which are how a ticket system thanks for a mail; said to be unsure",
+  "acknowledgement-021": "two lines, half of which are how a ticket system thanks for a mail",
   "second-unrelated-09": "a loan advertised in the very words of an offer of employment; said to be unsure",
 };
 
@@ -32,6 +34,7 @@ describe("our own mails", () => {
   test.each([
     ["first", first, 250],
     ["second", second, 77],
+    ["third", third, 54],
   ])("of the %s set at least 95 in a hundred are read rightly", (_, set, count) => {
     expect(set.length).toBeGreaterThanOrEqual(count);
     const wrong = set.filter((item) => !accepts(item));
@@ -39,35 +42,34 @@ describe("our own mails", () => {
   });
   test("every kind has mails and traps enough", () => {
     for (const kind of SIGNALS) expect(first.filter((item) => item.kind === kind).length).toBeGreaterThanOrEqual(8);
-    expect([...first, ...second].filter((item) => item.trap).length).toBeGreaterThanOrEqual(80);
+    expect(all.filter((item) => item.trap).length).toBeGreaterThanOrEqual(80);
   });
   test("what is read wrongly is known, with the reason", () => {
-    const wrong = [...first, ...second].filter((item) => !accepts(item)).map((item) => item.id);
+    const wrong = all.filter((item) => !accepts(item)).map((item) => item.id);
     expect(wrong.sort()).toEqual(Object.keys(KNOWN_MISSES).sort());
   });
   test("a rejection, an offer or a closed opening is never claimed wrongly and surely", () => {
-    for (const item of [...first, ...second]) {
+    for (const item of all) {
       const reading = read(item);
       if (!["rejection", "offer", "closed"].includes(reading.kind) || accepts(item)) continue;
       expect(`${item.id} ${reading.unsure}`).toBe(`${item.id} true`);
     }
   });
   test("what is said to be sure is right more often than what is said to be unsure", () => {
-    const all = [...first, ...second];
     const rate = (items: ReplyCase[]) => items.filter(accepts).length / Math.max(1, items.length);
     const sure = all.filter((item) => !read(item).unsure);
     const unsure = all.filter((item) => read(item).unsure);
     expect(unsure.length).toBeGreaterThan(0);
     expect(rate(sure)).toBeGreaterThan(rate(unsure));
   });
-  test.each([...first, ...second].filter((item) => item.until !== undefined).map((item) => [item.id, item] as const))(
+  test.each(all.filter((item) => item.until !== undefined).map((item) => [item.id, item] as const))(
     "the date in %s is found",
     (_, item) => {
       expect(read(item).dates.map((date) => date.until)).toContain(item.until);
     },
   );
   test("evidence stands where it says", () => {
-    for (const item of [...first, ...second]) {
+    for (const item of all) {
       for (const evidence of read(item).evidence) {
         const source = evidence.in === "subject" ? (item.mail.subject ?? "") : item.mail.text;
         expect(evidence.start).toBeGreaterThanOrEqual(0);
@@ -80,7 +82,7 @@ describe("our own mails", () => {
     }
   });
   test("no address of a real domain stands in them", () => {
-    for (const item of [...first, ...second]) {
+    for (const item of all) {
       const text = `${item.mail.from ?? ""} ${item.mail.text}`;
       for (const [, domain] of text.matchAll(/@([a-z0-9.-]+\.[a-z]{2,})/gi)) expect(domain).toMatch(/\.example$/);
     }

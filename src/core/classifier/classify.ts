@@ -2,6 +2,7 @@
 import type { Signal } from "../case/words.ts";
 import { confidenceOf } from "./confidence.ts";
 import { weighMachineSigns } from "./machine-signs.ts";
+import { weighHints } from "./hints.ts";
 import { datesIn } from "./mail-dates.ts";
 import { rank, type Ranked } from "./order.ts";
 import { prepareMail, type PreparedMail } from "./prepare-mail.ts";
@@ -24,11 +25,12 @@ export function classify(request: ClassifyRequest): MailReading {
   weighMachineSigns(mail, scores);
   weighSender(request, prepared, scores);
   weighRest(prepared, scores);
+  const guessed = weighHints(prepared, scores);
   const ranked = rank(scores);
   const kind: Signal = ranked[0]?.kind ?? "human";
   return {
     kind,
-    ...confidenceOf(ranked, scores),
+    ...confidenceOf(ranked, scores, guessed),
     evidence: evidenceFor(kind, scores),
     dates: datesIn(mail, prepared, kind, { now: request.now, caseFile }),
   };

@@ -12,7 +12,11 @@ const HARD: readonly Signal[] = ["rejection", "offer", "closed"];
  * From the weight of the best kind and its lead over the second to a chance of being right, 0 to 1. The figures were
  * fitted to our own mails in corpus/replies; scripts/evaluate-classify.ts prints accuracy by bucket.
  */
-export function confidenceOf(ranked: Ranked[], scores: Scores): { confidence: number; unsure: boolean } {
+export function confidenceOf(
+  ranked: Ranked[],
+  scores: Scores,
+  guessed = false,
+): { confidence: number; unsure: boolean } {
   const best = ranked[0];
   const second = ranked[1];
   if (best === undefined || best.score <= 0) return { confidence: 0.3, unsure: true };
@@ -22,6 +26,8 @@ export function confidenceOf(ranked: Ranked[], scores: Scores): { confidence: nu
   let confidence = 0.25 + 0.73 * (0.45 * strength + 0.55 * Math.min(1, share * 1.25));
   // A person's mail is what is left when nothing else was found: that is no knowledge.
   if (best.kind === "human") confidence = Math.min(confidence, scores.human.strongest >= 2 ? 0.8 : 0.4);
+  // Single words only suggest.
+  if (guessed) confidence = Math.min(confidence, 0.5);
   // Only the sender's address speaks for it.
   if (best.kind === "unrelated" && scores.unrelated.strongest < 2) confidence = Math.min(confidence, 0.5);
   // Without one clear sentence a hard kind is a guess, however many hints there are.

@@ -173,7 +173,7 @@ export const DATE_RULES: DateRule[] = [
   rule(String.raw`(?<![\d./-])(?:${WEEKDAY_DOT},?\s{1,3})?(?<a>\d{1,2})(?<sep>\/)(?<b>\d{1,2})(?![\d/]|\.\d)`, numeric),
   rule(String.raw`(?<![\d./-])(?<a>\d{1,2})(?<sep>\.)\s?(?<b>\d{1,2})\.(?!\d)`, numeric),
   rule(
-    String.raw`(?:(?<weekday>${WEEKDAY_DOT}),?${GAP}(?:the${GAP}|den${GAP}|le${GAP}|el${GAP})?)?(?:the${GAP})?(?<day>${DAY})(?:(?:${DASH}|${GAP}(?:to|and|or|until|through|bis|till)${GAP}(?:the${GAP})?)(?<last>${DAY}))?${OPTIONAL_GAP}(?:of${GAP}|de${GAP}|-)?(?<month>${MONTH})\.?(?:,?(?:${GAP}|-)(?:de${GAP})?(?<year>${YEAR}))?`,
+    String.raw`(?:(?<weekday>${WEEKDAY_DOT}),?${GAP}(?:the${GAP}|den${GAP}|le${GAP}|el${GAP})?)?(?:the${GAP})?(?<day>${DAY})(?:(?:${DASH}|${GAP}(?:to|and|or|until|through|bis|till|au|al|tot|und|et|y|en|och)${GAP}(?:the${GAP})?)(?<last>${DAY}))?${OPTIONAL_GAP}(?:of${GAP}|de${GAP}|-)?(?<month>${MONTH})\.?(?:,?(?:${GAP}|-)(?:de${GAP})?(?<year>${YEAR}))?`,
     dated,
   ),
   rule(

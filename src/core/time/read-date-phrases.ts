@@ -5,6 +5,7 @@
 import { formatDay, parseDay, type DayNumber } from "./date-phrase-calendar.ts";
 import { WEEKDAY } from "./date-phrase-words.ts";
 import type { Outcome, Span } from "./date-phrase-rule.ts";
+import { OTHER_LANGUAGES } from "./date-phrase-other-languages.ts";
 import { DATE_RULES } from "./date-phrase-rules.ts";
 
 /** Days are `YYYY-MM-DD`. Offsets are UTF-16 code units of the text, end exclusive. */
@@ -20,6 +21,8 @@ export interface DatePhrase {
   /** "by X", "within X", "until X": anything up to `until`. */
   by: boolean;
 }
+
+const ALL_RULES = [...DATE_RULES, ...OTHER_LANGUAGES];
 
 interface Found {
   start: number;
@@ -69,7 +72,7 @@ function candidates(text: string, on: DayNumber, dayFirst: boolean | undefined):
   const short = text.trim().length <= SHORT_ANSWER;
   const found: Found[] = [];
   const lower = lowerCase(text);
-  for (const [order, rule] of DATE_RULES.entries()) {
+  for (const [order, rule] of ALL_RULES.entries()) {
     for (const match of lower.matchAll(rule.pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -122,7 +125,7 @@ interface Worked extends Span {
 const CLOCK = String.raw`(?:(?:at\s{1,3})?(?:\d{1,2}(?:[:.]\d\d)?\s{0,2}(?:am|pm|a\.m\.|p\.m\.|h|uhr|o['’]clock)?|noon|midday|midnight)\s{1,3}(?:(?:[a-z]{2,4}t|utc|gmt)\s{1,3})?)?`;
 const DAY_END = String.raw`(?:(?:the\s{1,3})?(?:eod|cob|eob|eow|end\s{1,3}of\s{1,3}(?:the\s{1,3})?(?:business\s{1,3})?(?:day|business)|close\s{1,3}of\s{1,3}(?:business|play)),?\s{1,3})?`;
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<by>by|no\s{1,3}later\s{1,3}than|not\s{1,3}later\s{1,3}than|on\s{1,3}or\s{1,3}before|until|till|’til|'til|up\s{1,3}to|latest\s{1,3}by|the\s{1,3}latest|within|d['’]ici|bis(?:\s{1,3}zum)?|jusqu['’]au|hasta(?:\s{1,3}el)?|tot|till)|(?<before>before|ahead\s{1,3}of|prior\s{1,3}to|vor\s{1,3}dem)|(?<after>after|not\s{1,3}before|no\s{1,3}earlier\s{1,3}than|later\s{1,3}than|nach\s{1,3}dem))\s{1,4}(?:(?:about|around|approximately|roughly|at\s{1,3}the\s{1,3}latest|sometime|maybe|the)\s{1,4})?${DAY_END}${CLOCK}(?:on\s{1,3})?(?:the\s{1,3})?$`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<by>by|no\s{1,3}later\s{1,3}than|not\s{1,3}later\s{1,3}than|on\s{1,3}or\s{1,3}before|until|till|’til|'til|up\s{1,3}to|latest\s{1,3}by|the\s{1,3}latest|within|d['’]ici|bis(?:\s{1,3}zum)?|jusqu['’]au|hasta(?:\s{1,3}el)?|tot(?:\s{1,3}en\s{1,3}met)?|t\/m|till(?:\s{1,3}och\s{1,3}med)?|senast|spätestens|uiterlijk)|(?<before>before|ahead\s{1,3}of|prior\s{1,3}to|vor\s{1,3}dem)|(?<after>after|not\s{1,3}before|no\s{1,3}earlier\s{1,3}than|later\s{1,3}than|nach\s{1,3}dem))\s{1,4}(?:(?:about|around|approximately|roughly|at\s{1,3}the\s{1,3}latest|sometime|maybe|the)\s{1,4})?${DAY_END}${CLOCK}(?:on\s{1,3})?(?:the\s{1,3})?$`,
   "iu",
 );
 const DAY_END_ONLY = new RegExp(

@@ -189,4 +189,17 @@ export const autoReply: PhraseGroup[] = [
     ],
     unless: ["interview", "application"],
   },
+  {
+    says: "a closed office or an unread box",
+    weight: 5,
+    evenIf: true,
+    any: [
+      "(?:inbox|mailbox|address|account) (?:isn't|is not|is no longer|is rarely) (?:\\w+ )?(?:checked|monitored|read|in use|active)",
+      "(?:büro|geschäftsstelle|betrieb|praxis) ~8 geschlossen|bearbeiten ihr anliegen",
+      "(?:bureaux?|services?) ~4 (?:fermés?|fermée?)|(?:oficina|oficinas) ~4 cerrad\\w+|kantoor ~4 gesloten|kontoret ~4 stängt",
+      "will not return until|(?:am|be|is) away until|(?:looking after|covering|handling|taking care of) my (?:projects|work|e-?mails|clients|cases|accounts)",
+      "out of the office (?:starting|from|until|between|on|through|all)",
+    ],
+    unless: ["interview", "your start"],
+  },
 ];

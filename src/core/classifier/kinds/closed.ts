@@ -133,4 +133,16 @@ export const closed: PhraseGroup[] = [
       "suitable",
     ],
   },
+  {
+    says: "hiring rests",
+    weight: 5,
+    any: [
+      "freez\\w+ (?:all |any |our )?(?:\\w+ )?(?:recruit\\w+|hiring|headcount|positions)",
+      "pulled the plug|all hiring ~6 is off",
+      "clos(?:e|ing) (?:the|this|our) (?:role|position|search|requisition|vacancy|opening) (?:without|for now|until|and)|without making a hire",
+      "(?:take|taking|took) a step back|rethink\\w* (?:what|the|this|our)|go(?:ing)? back to the drawing board",
+      "(?:has|have) expired|can't receive any more applicants|no longer (?:live|advertised|posted)",
+    ],
+    unless: ["offer", "code", "link", "password", "session", "subscription", "invitation", "interview"],
+  },
 ];

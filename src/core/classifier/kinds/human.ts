@@ -83,7 +83,7 @@ export const human: PhraseGroup[] = [
       "bedankt voor (?:je|uw) (?:bericht|mail)",
       "tack för (?:ditt|mejlet|ditt mejl)",
     ],
-    unless: ["büro", "abwesend", "absen\\w*", "vacaciones", "kantoor"],
+    unless: ["büro", "anliegen", "abwesend", "absen\\w*", "vacaciones", "kantoor"],
   },
   {
     says: "small talk and courtesy",

@@ -193,6 +193,7 @@ export const unrelated: PhraseGroup[] = [
       "(?:reunion|class of \\d{4}|potluck|wedding|neighbou?rs?|soccer|landlord|flatmate)",
       "wants to connect|mentioned you|tagged you|people you may know|new follower",
       "(?:dear|valued) customer",
+      "career coach\\w*|free consultation|early applicant|hi professional|your interest along with|rate expectation\\w*|contact details and rate|direct client",
     ],
     unless: [
       "your visit",
