@@ -1,6 +1,7 @@
 // What does each fact that may go into this letter say, in shapes a sentence can take?
 import { debriefAddress, type FactAddress } from "../case/fact-address.ts";
 import { sameMatter } from "./overlap.ts";
+import { knownNames, withNames } from "./reading/known-names.ts";
 import { readNeed } from "./reading/read-need.ts";
 import { readNews } from "./reading/read-news.ts";
 import { readPromise } from "./reading/read-promise.ts";
@@ -63,14 +64,17 @@ export function readFacts(situation: Situation): LetterFacts {
     const unfit = unfitForLetter(text);
     return unfit === undefined ? read() : { forms: {}, unplaced: unfit };
   };
-  const statement = (text: string): Reading => fit(text, () => readStatement(text, keepsCapital, own));
-  const subject = (text: string, whose: string | undefined): Reading =>
+  const names = knownNames(caseFile);
+  const statement = (text: string): Reading =>
+    fit(text, () => readStatement(withNames(text, names), keepsCapital, own));
+  const subject = (text: string, whose: string | undefined, companyWe = false): Reading =>
     fit(text, () =>
       readSubject(
-        text,
+        withNames(text, names),
         keepsCapital,
         whose === undefined || to.includes(whose) ? readerWords : [],
         only || (whose !== undefined && to.length === 1 && whose === to[0]),
+        companyWe,
       ),
     );
   const collect = <T extends ReadFact>(entries: readonly { address: FactAddress; outcome: Outcome<T> }[]): T[] => {
@@ -108,7 +112,7 @@ export function readFacts(situation: Situation): LetterFacts {
     const mine = item.mine === undefined ? undefined : statement(item.mine);
     if (mine?.unplaced !== undefined) leftOut.push({ fact: `${address}.mine`, says: mine.unplaced });
     return {
-      reading: subject(item.text, item.with),
+      reading: subject(item.text, item.with, true),
       text: item.text,
       more: mine && mine.unplaced === undefined ? { mine: mine.forms } : {},
     };
@@ -116,7 +120,9 @@ export function readFacts(situation: Situation): LetterFacts {
   const strengths = read<ReadStrength>("strengths", (index, address) => {
     const item = debrief!.strengths![index]!;
     const need = item.meets === undefined ? matchingNeed(situation, item.text) : { text: item.meets, address };
-    const reading = need === undefined ? undefined : readNeed(need.text, keepsCapital);
+    // A requirement in the very words of the strength would be said twice.
+    const repeated = need !== undefined && item.text.toLowerCase().includes(need.text.toLowerCase());
+    const reading = need === undefined || repeated ? undefined : readNeed(withNames(need.text, names), keepsCapital);
     return {
       reading: statement(item.text),
       text: item.text,

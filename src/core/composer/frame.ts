@@ -29,7 +29,8 @@ export function shortName(situation: Situation): Line {
 
 function salutation(situation: Situation): string {
   const wanted = situation.request.voice?.greeting;
-  if (wanted === "dear") return "Dear";
+  // A letter by post begins with "Dear" among the most casual people.
+  if (wanted === "dear" || situation.request.channel === "letter") return "Dear";
   if (wanted === "hi") return "Hi";
   if (situation.culture === "formal") return "Dear";
   if (situation.culture === "casual") return "Hi";

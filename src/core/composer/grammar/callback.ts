@@ -45,7 +45,7 @@ export const CALLBACK_WORK = move("callback-work", [
 
 /** A statement of theirs. */
 export const CALLBACK_THAT = move("callback-that", [
-  claim("You mentioned that {topic.that}; that tells me what the role has to achieve."),
+  claim("You mentioned that {topic.that}, and it helped me to picture the work."),
   claim("It helped me to hear that {topic.that}."),
   claim("I took good note of your point that {topic.that}."),
   claim("Knowing that {topic.that}, I can picture the work much better."),
@@ -76,9 +76,9 @@ export const CALLBACK_PLAIN = move("callback-plain", [
 
 /** A subject from outside work. */
 export const CALLBACK_PERSONAL = move("callback-personal", [
-  claim("I also enjoyed talking about {topic.np}."),
+  claim("It was good to talk about {topic.np} as well."),
   claim("It was nice to talk about {topic.np}, too."),
-  claim("And I won't forget our chat about {topic.np}."),
+  claim("I enjoyed our chat about {topic.np}, too."),
 ]);
 
 /** A difficulty the writer knows, followed by what they did. */

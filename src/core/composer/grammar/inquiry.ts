@@ -6,7 +6,7 @@ const FORMAL = { cultures: ["formal", "neutral"] } as const;
 /** Who writes, and that the interest has not changed. */
 export const REMINDER = move("reminder", [
   claim("We spoke {day} about the {role} role, and I remain very interested in it."),
-  claim("Thank you again for our conversation {day} about the {role} position. My interest in it hasn't changed."),
+  claim("Thank you again for our conversation {day} about the {role} position. I'm still just as interested in it."),
   claim("Since our conversation {day} about the {role} role, my interest in joining {company} has stayed strong."),
   claim(
     "I'm writing about the {role} position, which we discussed {day} and which I'd still very much like to take on.",

@@ -42,7 +42,6 @@ export const STRENGTH = move("strength", [
 export const STRENGTH_PLAIN = move("strength-plain", [
   claim("What I'd bring, in short: {strength.plain}."),
   claim("From my side, this is what you could count on: {strength.plain}."),
-  claim("On my side there would be {strength.plain}."),
   claim("As for my own side of it: {strength.plain}."),
 ]);
 

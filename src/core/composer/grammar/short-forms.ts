@@ -56,7 +56,7 @@ export const CHAT_INTEREST = move("chat-interest", [
 export const PHONE_HELLO = move("phone-hello", [
   claim("Good {greeting}, this is {candidate}. We spoke {day} about the {role} position."),
   claim("Good {greeting}, my name is {candidate}. We met {day} about the {role} position."),
-  claim("Good {greeting}, {candidate} speaking. You and I talked {day} about the {role} position."),
+  claim("Good {greeting}, this is {candidate}; you and I talked {day} about the {role} position."),
 ]);
 
 export const PHONE_HELLO_PLAIN = move("phone-hello-plain", [
@@ -105,7 +105,7 @@ export const VOICEMAIL = move("voicemail", [
     "Good {greeting}, this is {candidate}, calling about the {role} position. I've remained very interested since our conversation {day}, and I'd be glad to hear from you.",
   ),
   claim(
-    "Good {greeting}, {candidate} here, about the {role} position that we discussed {day}. It still interests me very much.",
+    "Good {greeting}, this is {candidate} with a short message about the {role} position that we discussed {day}. It still interests me very much.",
   ),
 ]);
 

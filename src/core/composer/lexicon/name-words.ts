@@ -3,7 +3,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 export const TITLES = set(
-  "dr prof professor eng arch dipl-ing diplom-ing ing mag dipl-kfm dipl doc phdr mudr judr rndr mgr bc dott dottssa lic sir dame rev hon capt captain col colonel maj major sgt lt",
+  "dr prof professor eng arch dipl-ing diplom-ing ing mag dipl-kfm dipl doc phdr mudr judr rndr mgr bc dott dottssa lic sir dame hon",
 );
 
 /** Honorifics are used only where somebody typed them. */
@@ -23,9 +23,18 @@ export const HONORIFICS: ReadonlyMap<string, string> = new Map([
 
 /** Ranks and callings that are said before the family name. */
 export const RANKS: ReadonlyMap<string, string> = new Map(
-  "Inspector Sergeant Captain Colonel Major General Sister Brother Father Reverend Rabbi Imam Judge Matron Councillor Commander Lieutenant Chief Engr"
+  "Inspector Sergeant Captain Colonel Major General Sister Brother Father Reverend Rabbi Imam Judge Matron Councillor Commander Lieutenant Engr"
     .split(" ")
-    .map((rank) => [rank.toLowerCase(), rank === "Engr" ? `${rank}.` : rank]),
+    .map((rank): [string, string] => [rank.toLowerCase(), rank === "Engr" ? `${rank}.` : rank])
+    .concat([
+      ["capt", "Captain"],
+      ["col", "Colonel"],
+      ["maj", "Major"],
+      ["sgt", "Sergeant"],
+      ["lt", "Lieutenant"],
+      ["rev", "Reverend"],
+      ["insp", "Inspector"],
+    ]),
 );
 
 export const SUFFIXES = set(

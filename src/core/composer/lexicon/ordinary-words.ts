@@ -438,6 +438,8 @@ export function isDictionaryWord(word: string): boolean {
   ] as const) {
     if (key.endsWith(ending)) stems.push(key.slice(0, key.length - ending.length) + instead);
   }
+  const inner = /^(.*)isi(ng|on)$/.exec(key);
+  if (inner) stems.push(`${inner[1]}ize`);
   const re = /^(?:re|un|pre|non|over|under|out|mis|multi|micro|sub|inter|cross|self)(?=[a-z]{4})/.exec(key);
   if (re) stems.push(key.slice(re[0].length));
   return stems.some((stem) => stem.length > 3 && has(stem));

@@ -5,7 +5,7 @@ const REGULAR = `
 abandon accelerate accept access accommodate accompany accomplish account accredit accrue achieve acquire act activate adapt add address adhere
 adjust administer admit adopt advance advertise advise advocate aggregate agree aid aim alert align allocate allow alter amend analyse analyze
 announce answer anticipate appeal appear apply appoint appraise appreciate approach approve arbitrate architect argue arrange arrive articulate ask
-assemble assess assign assist assume assure attach attain attend attract audit author authorise authorize automate avert avoid award back
+assemble assess assign assist assume assure attach attain attend attract audit author authorise average authorize automate avert avoid award back
 bake balance bargain base batch battle belong benchmark benefit blend block boost brainstorm brand brief broaden budget bug bundle calculate calibrate
 call calm campaign cancel capture care carry cascade catalogue categorise categorize cater cause celebrate centralise centralize certify chair challenge
 change chart chase check choreograph cite claim clarify classify clean clear climb close coach code collaborate collate collect combine comfort commission

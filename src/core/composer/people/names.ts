@@ -27,6 +27,7 @@ export interface PersonName {
 const TEAM =
   /\b(?:team|department|recruiting|recruitment|hr|human resources|talent acquisition|people ops|office|committee|panel|careers|hiring)\b/i;
 const EASTERN_COUNTRIES = new Set(["CN", "TW", "HK", "MO", "JP", "KR", "VN", "HU", "SG", "KH"]);
+const GIVEN_FIRST = new Set(["US", "GB", "CA", "AU", "NZ", "IE", "ZA"]);
 const PARTICLES =
   /^(?:von|van|de|der|den|del|della|di|da|do|dos|das|du|la|le|les|el|al|bin|ibn|binti|ben|bar|ter|ten|zu|zur|zum|af|av|st\.?|san|santa|mac|y|e|'t|op|abdel|abd|abu|ould|mc)$/i;
 
@@ -78,7 +79,10 @@ export function readName(typed: string, country?: string): PersonName {
   }
   const script = !/^[\p{Script=Latin}\p{M}\p{P}\s]+$/u.test(plain);
   const first = tokens[0]!;
-  const eastern = EASTERN_COUNTRIES.has(country ?? "") || tokens.some((token) => EASTERN_SURNAMES.has(key(token)));
+  // Where English is spoken, names are given in its order, unless a family name plainly stands first.
+  const eastern = GIVEN_FIRST.has(country ?? "")
+    ? EASTERN_SURNAMES.has(key(first)) && !EASTERN_SURNAMES.has(key(tokens.at(-1)!))
+    : EASTERN_COUNTRIES.has(country ?? "") || tokens.some((token) => EASTERN_SURNAMES.has(key(token)));
   const orderUnsure = script || (!inverted && eastern && !WESTERN_GIVEN.has(key(first)));
   const initialOnly = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(first);
   let surnameAt = tokens.length - 1;

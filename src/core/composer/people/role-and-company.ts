@@ -2,7 +2,7 @@
 import { isOrdinary } from "../reading/capitals.ts";
 
 const LEGAL =
-  /[,\s]+(?:gmbh(?: & co\.? kg)?|mbh|ag|se|kg|kgaa|ohg|e\.?v\.?|inc\.?|incorporated|llc|l\.l\.c\.|llp|ltd\.?|limited|plc|corp\.?|corporation|co\.?|company|pty\.?(?: ltd\.?)?|pte\.?(?: ltd\.?)?|pvt\.?(?: ltd\.?)?|private limited|s\.?a\.?|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?l\.?|b\.?v\.?|n\.?v\.?|ab|a\/s|aps|oyj?|as|asa|sp\. ?z ?o\.?o\.?|s\.r\.o\.|a\.s\.|kft\.?|zrt\.?|d\.o\.o\.|k\.k\.|kk|bhd\.?|sdn\.? bhd\.?)$/i;
+  /[,\s]+(?:gmbh(?: & co\.? kg)?|mbh|ag|se|kg|kgaa|ohg|e\.?v\.?|inc\.?|incorporated|llc|l\.l\.c\.|llp|ltd\.?|limited|plc|corp\.?|corporation|co\.?|company|pty\.?(?: ltd\.?)?|pte\.?(?: ltd\.?)?|pvt\.?(?: ltd\.?)?|private limited|s\.?a\.?|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?l\.?|b\.?v\.?|n\.?v\.?|ab|a\/s|aps|oyj?|as|asa|sp\. ?z ?o\.?o\.?|s\.r\.o\.|a\.s\.|kft\.?|ehf\.?|hf\.?|dac|ltda\.?|gbr|eurl|d\.d\.|jsc|ooo|pjsc|tbk|zrt\.?|d\.o\.o\.|k\.k\.|kk|bhd\.?|sdn\.? bhd\.?)$/i;
 
 /** "Halden Robotics GmbH" → "Halden Robotics". */
 export function cleanCompany(name: string): string {
@@ -21,6 +21,13 @@ export function cleanCompany(name: string): string {
     )
   )
     text = `the ${text}`;
+  if (
+    / (?:Institute|Council|Foundation|Association|Society|Ministry|Department|Agency|Authority|Federation|Commission|Museum)$/.test(
+      text,
+    ) &&
+    !/^the /i.test(text)
+  )
+    text = `the ${text}`;
   if (text === text.toLowerCase() && /^\p{Ll}+(?: \p{Ll}+)*$/u.test(text))
     text = text.replace(/(^|\s)(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
   return text;
@@ -32,7 +39,7 @@ const SMALL = new Set(["of", "and", "for", "in", "the", "to", "with", "at", "on"
 export function cleanRole(title: string): string {
   let text = title.replace(/\s+/g, " ").trim();
   text = text.replace(
-    /\s*[([](?:[mwfdxhn](?:\s?[/|,*]\s?[mwfdxhna]+)+|all genders?|gn|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary|\d{1,3} ?%[^)]*)[)\]]/gi,
+    /\s*[([](?:[mwfdxhn](?:\s?[/|,*]\s?[mwfdxhna]+)+|all genders?|gn|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary|\d{1,3} ?[-–] ?\d{1,3} ?%|\d{1,3} ?%[^)]*)[)\]]/gi,
     "",
   );
   text = text.replace(/\s+\(?[mwfdx]\/[mwfdx](?:\/[mwfdx*]+)?\)?(?=\s|$)/gi, "");

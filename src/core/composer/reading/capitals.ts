@@ -9,13 +9,34 @@ export type KeepsCapital = (word: string, next: string) => boolean;
 
 /** Decides by the names known from the case file and by the word itself. */
 export function capitalRule(names: ReadonlySet<string>): KeepsCapital {
-  return (word) => {
+  return (word, next) => {
     if (word === "I" || /^I'/.test(word)) return true;
     const key = word.replace(/'s?$/, "");
     if (PROPER_WORDS.has(key) || names.has(key)) return true;
     if (/\p{Lu}.*\p{Lu}|\d/u.test(key)) return true;
+    // Two capitals in a row are a name: "Gas Safe registered".
+    if (
+      /^\p{Lu}\p{Ll}/u.test(next) &&
+      !PROPER_WORDS.has(next.replace(/\W+$/, "")) &&
+      verbReadings(key).length === 0 &&
+      !isFunctionWord(key)
+    )
+      return true;
     return !isOrdinary(key);
   };
+}
+
+function isFunctionWord(word: string): boolean {
+  const key = word.toLowerCase();
+  return (
+    isDeterminer(key) ||
+    isNumber(key) ||
+    isAdverb(key) ||
+    isAdjective(key) ||
+    PREPOSITIONS.has(key) ||
+    QUESTION_WORDS.has(key) ||
+    SUBORDINATORS.has(key)
+  );
 }
 
 /** A word that everybody knows and that is nobody's name. */
@@ -35,6 +56,7 @@ export function isOrdinary(word: string): boolean {
     SUBORDINATORS.has(key) ||
     verbReadings(key).length > 0 ||
     (key.endsWith("s") && (isCountNoun(key.slice(0, -1)) || isCountNoun(key.slice(0, -2)))) ||
+    /^\p{L}{3,}ing$/u.test(key) ||
     isDictionaryWord(key)
   );
 }

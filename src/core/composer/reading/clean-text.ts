@@ -41,7 +41,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const BULLET = /^(?:[\s>*•·▪◦‣–—+#]|-(?!\d)|✓|✔|☑|\[[ xX]?\]|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)\s)+/u;
-const EMOJI = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}]+/gu;
+const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\u{20E3})+/gu;
 const SMILEY = /(?:^|\s)(?:[:;=]-?[)(DPpo/|]|<3|xD|\^\^)(?=\s|$|[.,!?])/g;
 
 /** One line, no bullets, emoji or marks at its ends; straight apostrophes; units closed up; names of products as they are written. */
@@ -69,6 +69,11 @@ export function cleanText(raw: string): string {
   text = text.replace(/(^|\s)> ?(?=[€$£]?\d)/g, "$1more than ").replace(/(^|\s)< ?(?=[€$£]?\d)/g, "$1less than ");
   text = expandShortForms(text);
   text = text.replace(/(?<=\d) +(?=%)/g, "").replace(/(\d+(?:[.,]\d+)?) ?percent\b/gi, "$1%");
+  // 80.000 is how much of the world writes 80,000.
+  text = text.replace(
+    /(?<![\d.,])(\d{1,3})((?:\.\d{3})+)(?![\d.])/g,
+    (_, head: string, tail: string) => head + tail.replace(/\./g, ","),
+  );
   text = text.replace(/ & (?=\p{Ll})/gu, " and ").replace(/ \+ (?=[\p{L}\d])/gu, " and ");
   text = text
     .replace(/([!?])[!?]+/g, "$1")

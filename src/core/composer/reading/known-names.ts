@@ -1,5 +1,6 @@
 // Which words does the case file itself show to be names?
 import type { CaseFile } from "../../case/case-file.ts";
+import { isOrdinary } from "./capitals.ts";
 
 const cache = new WeakMap<CaseFile, ReadonlySet<string>>();
 
@@ -31,9 +32,18 @@ export function knownNames(caseFile: CaseFile): ReadonlySet<string> {
     for (const item of debrief?.doubts ?? []) inside(item.answer);
     for (const item of debrief?.promised ?? []) inside(item.what);
   }
+  for (const interview of caseFile.interviews ?? []) addAll(interview.timeZone.split("/").at(-1)!.replace(/_/g, " "));
   // Words that only open a sentence are no names.
   for (const word of ["The", "A", "An", "I", "And", "But", "We", "They", "Our", "My", "In", "At", "For"])
     names.delete(word);
   cache.set(caseFile, names);
   return names;
+}
+
+/** Names of the case file typed in lower case get their capital: "every street in freetown". Ordinary words stay. */
+export function withNames(text: string, names: ReadonlySet<string>): string {
+  return text.replace(/(?<![\p{L}\p{N}@./_-])\p{Ll}{4,}(?![\p{L}\p{N}@_])/gu, (word) => {
+    const name = word[0]!.toUpperCase() + word.slice(1);
+    return names.has(name) && !isOrdinary(word) ? name : word;
+  });
 }

@@ -1,6 +1,6 @@
 // Where does this noun phrase end, is its head singular or plural, and does it need an article?
 import { ADJECTIVES, PARTICIPLE_ADJECTIVES, QUESTION_WORDS } from "../lexicon/function-words.ts";
-import { NOT_PERSONS, PERSON_ENDINGS } from "../lexicon/nouns.ts";
+import { MASS_NOUNS, NOT_PERSONS, PERSON_ENDINGS } from "../lexicon/nouns.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import {
   bare,
@@ -59,6 +59,14 @@ export function readNounPhrase(text: string): NounPhrase {
     !isCountNoun(tokens[end - 1]!)
   )
     end--;
+  // "certificates valid until 2028": an adjective behind the noun.
+  if (
+    end > 1 &&
+    /^(?:valid|available|due|ready|planned|included|needed|required|involved|only|alone|total|together|responsible)$/.test(
+      bare(tokens[end - 1]!),
+    )
+  )
+    end--;
   const head = tokens[Math.max(0, end - 1)]!.replace(/[,;:]+$/, "");
   const first = tokens[0]!;
   const possessive = tokens.slice(0, Math.max(1, end - 1)).some((token) => /(?:'s|s')$/.test(token));
@@ -93,7 +101,8 @@ export function withDefiniteArticle(text: string): string {
 /** The phrase with "a" or "an" where it is a singular that can be counted. */
 export function withIndefiniteArticle(text: string): string {
   const phrase = readNounPhrase(text);
-  if (phrase.determined || phrase.plural || phrase.mass) return text;
+  // "seismic design" is a field as often as a thing.
+  if (phrase.determined || phrase.plural || phrase.mass || MASS_NOUNS.has(bare(phrase.head))) return text;
   if (phrase.proper && !phrase.person) return text;
   if (!phrase.count && !phrase.person) {
     // An unknown head: only an adjective before it shows that it is a thing one can have one of.

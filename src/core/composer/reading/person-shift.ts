@@ -29,7 +29,7 @@ const TO_YOU: Readonly<Record<string, string>> = {
  * "they want to move their stock" → "you want to move your stock". A "they" after another plural may mean that one
  * and stays. `names` are words for the reader ("Dana", "Voss"), whose doings become "you".
  */
-export function toReader(text: string, names: readonly string[], readerIsSubject: boolean): string {
+export function toReader(text: string, names: readonly string[], readerIsSubject: boolean, companyWe = false): string {
   const tokens = text.split(" ");
   let pluralBefore = false;
   let meansCompany = false;
@@ -61,6 +61,12 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
       next = token.replace(/s?he's/i, "you're");
     } else if (readerIsSubject && (key === "his" || key === "her")) {
       next = token.replace(/his|her/i, "your");
+    } else if (
+      companyWe &&
+      /^(?:we|us|our|ours|we're|we've|we'd|we'll)$/.test(key) &&
+      !/^(?:let|between)$/.test(bare(tokens[index - 1] ?? ""))
+    ) {
+      next = token.replace(/^we|^us\b/i, "you").replace(/^our/i, "your");
     } else if (index === 0 && readerIsSubject && key === "our") {
       next = "your";
     } else if (index === 0 && readerIsSubject && /^we(?:'re|'ve|'d|'ll)?$/.test(key)) {

@@ -60,8 +60,12 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
     const base = baseOf(first, "base") ?? first;
     return { forms: { who: `someone who can ${text}`, np: [conjugate(base, "ing"), ...tokens.slice(1)].join(" ") } };
   }
-  if (isGerund(first) && !isMass(first) && tokens.length > 1)
-    return { forms: { who: `someone for ${text}`, np: text } };
+  if (isGerund(first) && !isMass(first) && tokens.length > 1) {
+    const base = baseOf(first, "ing");
+    const who =
+      base === undefined ? `experience in ${text}` : `someone who can ${[base, ...tokens.slice(1)].join(" ")}`;
+    return { forms: { who, np: text } };
+  }
   const phrase = readNounPhrase(text);
   const np = /^(?:ability|willingness|readiness|capacity)\b/i.test(text) ? `the ${text}` : withIndefiniteArticle(text);
   if (phrase.person && !phrase.plural) return { forms: { who: np } };

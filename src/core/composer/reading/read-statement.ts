@@ -49,7 +49,7 @@ export function readStatement(raw: string, keepsCapital: KeepsCapital, names: re
   const cut = shortenedSentence(withoutSelfLeadIn(first));
   if (cut === undefined) return unplaced("This is too long for one sentence. Type the one thing they should remember.");
   let text = cut.text;
-  const rest = [cut.rest, ...sentences.slice(1)].filter(Boolean).join(" ") || undefined;
+  const rest = [cut.rest, ...sentences.slice(1)].filter(Boolean).join(". ") || undefined;
   text = text.replace(/^(?:strengths?|skills?|experience|achievement|example|answer|my answer): ?/i, "");
   const label = /^((?:\p{Lu}[\p{L}&.'-]*)(?: \p{Lu}[\p{L}&.'-]*){0,2})(?: \(?[\d–-]+\)?)?: (?=\p{L})/u.exec(text);
   let place = "";
@@ -148,7 +148,26 @@ function fragment(
   ) {
     return predicate(`am ${lowered}`);
   }
-  // "x-ray certified, and good with anxious kids"
+  // "x-ray certified, and good with anxious kids", "Gas Safe registered"
+  if (
+    /^\p{L}+-(?:certified|trained|qualified|licensed|registered|accredited)$/u.test(first) &&
+    isPreposition(tokens[1] ?? "in")
+  )
+    return predicate(`am ${lowered}`);
+  const able = tokens.findIndex((token) => ABLE.test(bare(token)));
+  if (
+    able === 2 &&
+    !isDeterminer(tokens[0]!) &&
+    !tokens.slice(0, 2).some((token) => isPreposition(token) || isPast(token))
+  )
+    return predicate(`am ${lowered}`);
+  if (CREDENTIAL.test(tokens[0]!) && !/\b(?:experience|knowledge|skills)\b/i.test(text)) {
+    const and = lowered.replace(
+      /, (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\+? years)/,
+      " and have ",
+    );
+    return predicate(`${/\bsince\b/.test(text) ? "have held" : "hold"} ${and}`);
+  }
   if (
     tokens.length > 1 &&
     /^(?:certified|trained|qualified|licensed|registered|accredited|educated|vaccinated)[,.]?$/.test(
@@ -219,14 +238,14 @@ function opensObject(next: string): boolean {
 }
 
 function clause(text: string, keepsCapital: KeepsCapital): Forms {
-  const full = lowerFirst(text, keepsCapital);
+  const full = mendCommas(lowerFirst(text, keepsCapital));
   return { full, that: full };
 }
 
 /** Forms of a predicate that follows "I". */
 function predicate(raw: string): Forms | undefined {
   if (raw === "") return undefined;
-  const text = mendCommas(raw.replace(/^am (?=.*\bsince (?:\d{4}|\p{Lu}))/u, "have been "));
+  const text = mendCommas(lasting(raw).replace(/^am (?=.*\bsince (?:\d{4}|\p{Lu}))/u, "have been "));
   const forms: Forms = { i: text, full: `I ${text}`, that: `I ${text}` };
   const tokens = text.split(" ");
   const verb = bare(tokens[0]!);
@@ -241,6 +260,23 @@ function predicate(raw: string): Forms | undefined {
   return forms;
 }
 
+/** "work in offices since 4 years" → "have worked in offices for 4 years". */
+function lasting(text: string): string {
+  const since =
+    /\bsince (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several|some) (?:years|months|weeks)\b)/;
+  const working =
+    /^am (\p{L}+ing\b.*\b(?:for|since) (?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|months)\b.*)$/u.exec(
+      text,
+    );
+  if (working) return `have been ${working[1]!.replace(since, "for ")}`;
+  if (!/\bsince\b/.test(text)) return text;
+  const result = text.replace(since, "for ");
+  const [first = "", ...rest] = result.split(" ");
+  const base = baseOf(first, "base");
+  if (base === undefined || base === "have" || isPast(first)) return result;
+  return `have ${conjugate(base, "participle")} ${rest.join(" ")}`;
+}
+
 /** "led team of five" → "led a team of five", for nouns that are known to need it. */
 function withObjectArticle(text: string, verbAt: number): string {
   const tokens = text.split(" ");
@@ -248,16 +284,32 @@ function withObjectArticle(text: string, verbAt: number): string {
   if (object === "" || isPreposition(tokens[verbAt + 1]!) || isAdverb(tokens[verbAt + 1]!)) return text;
   const phrase = readNounPhrase(object);
   if (!phrase.count || phrase.determined || phrase.plural || phrase.proper || phrase.mass) return text;
-  return [...tokens.slice(0, verbAt + 1), withIndefiniteArticle(object)].join(" ");
+  // What one raises or cuts is there already: "doubled the audience", not "an audience".
+  const changes =
+    /^(?:doubled|halved|tripled|increased|reduced|raised|improved|cut|grew|lowered|decreased|boosted|shortened|strengthened|expanded|modernised|modernized|turned|reorganised|reorganized|restructured|stabilised|stabilized)$/.test(
+      bare(tokens[verbAt]!),
+    );
+  return [...tokens.slice(0, verbAt + 1), changes ? `the ${object}` : withIndefiniteArticle(object)].join(" ");
 }
 
 function doing(text: string, gerundAt: number): Forms | undefined {
+  // "planning of haul roads, saved 6% diesel": what was done comes after.
+  const done = /^([^,]{6,50}), (?=(\p{L}+) )/u.exec(text);
+  if (done && isPast(done[2]!)) {
+    const thing = / of /.test(done[1]!) ? `with the ${done[1]!}` : `in ${done[1]!}`;
+    const full = `${thing}, I ${text.slice(done[0].length)}`;
+    return { full, that: full };
+  }
   const adverb = text.split(" ").slice(0, gerundAt).join(" ").toLowerCase();
   if (/^(?:currently|now|still|already)$/.test(adverb)) return predicate(`am ${text}`);
   const forms = predicate(`have experience in ${text}`);
   return forms && { ...forms, np: text, ing: text };
 }
 
+const ABLE = /^(?:certified|trained|qualified|licensed|registered|accredited|vaccinated)$/;
+/** Papers one holds, as against tools one works with. */
+const CREDENTIAL =
+  /^(?:CISSP|CCNA|CCNP|PMP|CPA|CFA|ACCA|CIMA|NEBOSH|ITIL|PRINCE2|RHS|IELTS|TOEFL|CELTA|TEFL|MBA|PhD|BSc|MSc|BA|MA|LLM|LLB|CIPD|SHRM-CP|CSM|ADR|GWO|PGCE|QTS|BLS|ACLS)\b/;
 const PERSON_TITLE = /^(?:certified|native|trained|qualified|registered|licensed|chartered)\b/i;
 const HAD =
   /^(?:experience|knowledge|background|training|skills?|degree|diploma|certificates?|certification|licen[cs]es?|permit|qualifications?|network|contacts?|understanding|command|record|eye|patience|interest|education|clearance|portfolio|driving|hands|reputation|ability|years?|months?|badge|visa|phd|msc|bsc|mba|ma|ba|references?|apprenticeship|expertise|edition)$/i;
@@ -290,17 +342,24 @@ function bring(raw: string, keepsCapital: KeepsCapital): Forms | undefined {
     if (/\bsince\b/.test(text)) return { ...predicate(`have been ${np}`), np };
     const worked =
       / (?:for|at|in|with|of) /.test(text) &&
-      !/^(?:certified|native|trained|qualified|registered|licensed|chartered|fluent)/.test(text);
+      !/^(?:certified|native|trained|qualified|registered|licensed|chartered|fluent)|\b(?:member|fellow|speaker|holder)\b/.test(
+        text,
+      );
     return { ...predicate(worked ? `have worked as ${np}` : `am ${np}`), np };
   }
   const np = withIndefiniteArticle(text);
+  // "margin up 4 points": a figure that moved, not a thing one has.
+  if (/ (?:up|down|from|doubled|halved|above|below) (?:by |to )?[€$£]?\d/.test(text) && !/\bexperience\b/i.test(text))
+    return { plain: text };
   const simple = !/[,;+]/.test(text);
   const had =
     HAD.test(bare(phrase.head)) ||
-    phrase.determined ||
-    phrase.plural ||
-    /\b(?:experience|knowledge|skills|background|licen[cs]e|certificate|degree|diploma|years)\b/i.test(text);
-  if (!simple && !had) return { plain: np, np };
+    (phrase.determined && !isNumber(text.split(" ")[0]!)) ||
+    (phrase.plural && !isNumber(text.split(" ")[0]!)) ||
+    /\b(?:experience|knowledge|skills|background|licen[cs]e|certificate|degree|diploma|years)\b/i.test(
+      text.split(",")[0]!,
+    );
+  if (!had && (!simple || isNumber(text.split(" ")[0]!))) return { plain: np, np };
   if (!had && (phrase.mass || phrase.proper || !phrase.count)) {
     // A field one knows one's way in: "PLC fault finding on Siemens S7".
     const forms = predicate(`have experience with ${text}`);

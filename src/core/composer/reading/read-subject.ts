@@ -6,7 +6,7 @@ import { cleanText, sentencesOf } from "./clean-text.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { shortenedSentence } from "./length.ts";
 import { withoutLeadIn } from "./lead-ins.ts";
-import { correctArticles, withDefiniteArticle } from "./noun-phrase.ts";
+import { correctArticles, readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { toReader } from "./person-shift.ts";
 import { lowerFirst, unplaced, type Forms, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
@@ -31,6 +31,7 @@ export function readSubject(
   keepsCapital: KeepsCapital,
   readerNames: readonly string[],
   readerIsSubject: boolean,
+  companyWe = false,
 ): Reading {
   const cleaned = cleanText(raw);
   const [sentence, ...others] = sentencesOf(cleaned);
@@ -42,11 +43,13 @@ export function readSubject(
   const stripped = cut.text;
   const quoted = /^"([^"]{8,160})"$/.exec(stripped.trim());
   if (quoted) return { forms: { quote: quoted[1]!.replace(/[.\s]+$/, "") } };
-  const shifted = correctArticles(toReader(lowerFirst(stripped, keepsCapital), readerNames, readerIsSubject));
+  const shifted = correctArticles(
+    toReader(lowerFirst(stripped, keepsCapital), readerNames, readerIsSubject, companyWe),
+  );
   const forms = subjectForms(shifted, lead);
   if (!forms)
     return unplaced("Name the subject in a few words: “the new warehouse in Ghent”, “how you train new drivers”.");
-  return { forms, rest: [cut.rest, forms.rest, ...others].filter(Boolean).join(" ") || undefined };
+  return { forms, rest: [cut.rest, forms.rest, ...others].filter(Boolean).join(". ") || undefined };
 }
 
 interface SubjectForms extends Forms {
@@ -64,7 +67,17 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     const forms = subjectForms(remark[1]!, lead);
     return forms && { ...forms, rest: whole.slice(remark[0].length) };
   }
+  const aside =
+    /^(.{4,70}?)(?: [–—] (?=\p{Ll})|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|not|they|no) ))/u.exec(
+      whole,
+    );
+  if (aside && finiteVerbAt(aside[1]!.split(" ")) === undefined) {
+    const forms = subjectForms(aside[1]!, lead);
+    return forms && { ...forms, rest: whole.slice(aside[0].length) };
+  }
   const text = whole
+    .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
+    .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
     .replace(/, (?=(?:how|why|what|whether|when|where|who) )/, " and ")
     .replace(/, and (?=(?:how|why|what|whether|when|where|who|the|your|\p{L}+ing)\b)/u, " and ");
   const tokens = text.split(" ");
@@ -86,7 +99,7 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     const np = `the ${text}`;
     return { np, thing: np };
   }
-  if (isGerund(tokens[0]!) && isCountNoun(next) && !isPlural(next) && !/[,;]$/.test(next)) {
+  if (isGerund(tokens[0]!) && isCountNoun(next) && !isPlural(next) && compoundHead(text, next)) {
     const np = withDefiniteArticle(text);
     return { np: np === text ? `the ${text}` : np, thing: np === text ? `the ${text}` : np };
   }
@@ -110,10 +123,14 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     !isAuxiliary(next)
   )
     return verbForms(tokens);
-  if (finiteVerbAt(tokens) !== undefined) return { that: withDefiniteArticle(text) };
+  const verbAt = finiteVerbAt(tokens);
+  if (verbAt !== undefined) {
+    return { that: `${withDefiniteArticle(tokens.slice(0, verbAt).join(" "))} ${tokens.slice(verbAt).join(" ")}` };
+  }
   const np = listed(text);
   // A gerund that is a noun of its own ("training") stands like one.
-  return { np, thing: np };
+  // "On too many false alarms" is no English; "what you said about too many false alarms" is.
+  return /^(?:too|no|not|lack|little|few|less|more|enough|only|just)\b/i.test(np) ? { np } : { np, thing: np };
 }
 
 /** "replace the planner and retrain the crew" → "replacing the planner and retraining the crew". */
@@ -146,6 +163,12 @@ function questionForms(text: string, tokens: readonly string[], first: string): 
   if (tokens.length < 3) return undefined;
   if (first === "if") return { np: `whether ${tokens.slice(1).join(" ")}`.replace(/\?+$/, "") };
   return { np: body };
+}
+
+/** Whether the noun behind an -ing form is the head of the phrase: "ticketing system", but not "restoring theatre seats". */
+function compoundHead(text: string, next: string): boolean {
+  const phrase = readNounPhrase(text);
+  return phrase.length === 2 && bare(phrase.head) === bare(next);
 }
 
 /** Jottings side by side become a list: "dementia care, singing group on Thursdays". */

@@ -47,6 +47,6 @@ export function lowerFirst(text: string, keepsCapital: (word: string, next: stri
 
 export function upperFirst(text: string): string {
   // "iOS" and "dbt" start a sentence as they are written.
-  if (/^(?:i[A-Z]|e[A-Z]|dbt\b|macOS)/.test(text)) return text;
+  if (/^(?:i[A-Z]|e[A-Z]|dbt\b|macOS|https?:)/.test(text)) return text;
   return text.replace(/^(["'(]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
 }

@@ -1,7 +1,7 @@
 // What does one better not write to an interviewer, however well it is typed?
 
 const SALARY =
-  /\b(?:salar(?:y|ies)|wages?|remuneration|compensation|pay (?:rise|raise|range|band|scale|expectations?)|bonus(?:es)?|stock options?|equity package|day rate|hourly rate|k per year|per annum|p\.a\.|signing bonus|money I|earn(?:s|ed)? [€$£\d])/i;
+  /\b(?:salar(?:y|ies)|wages?|remuneration|compensation|pay (?:rise|raise|range|band|scale|expectations?)|bonus(?:es)?|stock options?|equity package|day rate|hourly rate|signing bonus|money I|earn(?:s|ed)? [€$£\d])/i;
 const PRIVATE =
   /\b(?:divorc\w*|pregnan\w*|miscarriage|depression|cancer|my (?:illness|disability|diagnosis|therapy)|burn-?out|religion|political party|immigration status|visa problems|criminal record)\b/i;
 const CRITICAL =
@@ -20,8 +20,13 @@ const FOREIGN: readonly (readonly [string, RegExp])[] = [
   ["Polish", /\b(?:nie|jest|się|na|oraz|przez|dla|w|z|o|mamy|był[ao]?)\b/gi],
 ];
 
+/** Words that stand for what is still to be filled in. */
+const UNFINISHED = /\b(?:tbd|tba|todo|xxx+|lorem ipsum|placeholder|fill in|insert)\b|\?\?|\[[^\]]*\]|<[^>]*>|_{3,}/i;
+
 /** Says why this had better stay out of every letter, or undefined. */
 export function unfitForLetter(text: string): string | undefined {
+  if (UNFINISHED.test(text)) return "This looks unfinished. Fill in what is missing, and it can go into the letter.";
+  if (!isReadable(text)) return "This could not be read as words. Type it as you would say it.";
   if (SALARY.test(text)) return "Money is better spoken of once there is an offer, so this stays out.";
   if (SECRET.test(text))
     return "This sounds confidential, so it stays out. Type it without that remark if it may be mentioned.";
@@ -37,6 +42,17 @@ export function unfitForLetter(text: string): string | undefined {
 export function unfitForNews(text: string): string | undefined {
   if (BAD_NEWS.test(text)) return "This is no news to congratulate on, so it stays out.";
   return unfitForLetter(text);
+}
+
+/** Mostly letters, at least one real word, and no marks of code. */
+function isReadable(text: string): boolean {
+  const kept = text.replace(/[\p{Extended_Pictographic}\u{FE0F}\s]/gu, "");
+  const letters = kept.replace(/[^\p{L}\p{N}]/gu, "").length;
+  if (letters < kept.length * 0.6 || /[{}\\^|`]|[$;]\w*\(|=>/.test(text)) return false;
+  return (
+    /\p{L}{2}/u.test(text) &&
+    (/[aeiouyäöüáéíóúàèåøæ]/i.test(text) || !/[a-z]/i.test(text) || /\b[A-Z]{2,}\b/.test(text))
+  );
 }
 
 function foreignLanguage(text: string): string | undefined {

@@ -53,7 +53,7 @@ export function verbReadings(word: string): readonly VerbReading[] {
   const known = index.get(key);
   if (known) return known;
   // re-, over-, under-, out-, co-, pre- and mis- verbs follow the verb they are made of: re-planned, overbooked.
-  const prefixed = /^(re|over|under|out|co|pre|mis|un|dis|cross|fast|self)-?(\p{L}{3,})$/u.exec(key);
+  const prefixed = /^((?:re|over|under|mis|un|dis|out|pre|co)-?|(?:cross|fast|self)-)(\p{L}{3,})$/u.exec(key);
   const inner = prefixed ? index.get(prefixed[2]!) : undefined;
   if (!prefixed || !inner) return [];
   const prefix = key.slice(0, key.length - prefixed[2]!.length);
