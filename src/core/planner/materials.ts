@@ -142,8 +142,12 @@ function matchMessages(situation: Situation, promises: readonly Promised[]): Map
   const messages = situation.sent.filter(
     (passed) => passed.purpose === "materials" || passed.item.touchpoint?.startsWith("materials:") === true,
   );
+  // What was due first was sent first.
+  const dueOn = ({ promise, meeting }: Promised) =>
+    promise.by === undefined ? dayAt(situation.clock, meeting.end) + 1 : dayNumber(promise.by);
+  const inTurn = promises.toSorted((a, b) => dueOn(a) - dueOn(b));
   const match = (test: (promised: Promised, passed: Passed) => boolean, isShared: boolean) => {
-    for (const promised of promises) {
+    for (const promised of inTurn) {
       if (matched.has(promised)) continue;
       const found = messages.find(
         (passed) =>

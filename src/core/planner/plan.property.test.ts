@@ -44,7 +44,10 @@ const contact = (id: string) =>
     part: optional(
       fc.constantFrom("recruiter" as const, "hiring-manager" as const, "peer" as const, "executive" as const),
     ),
-    email: optional(fc.constantFrom(`${id}@firm.example`, "team@firm.example")),
+    email: fc.option(fc.constantFrom(`${id}@firm.example`, `${id}@firm.example`, "team@firm.example"), {
+      nil: undefined,
+      freq: 4,
+    }),
     phone: optional(fc.constant("+49 1")),
     linkedin: optional(fc.constant(`https://li.example/${id}`)),
     connected: optional(fc.boolean()),
@@ -355,11 +358,13 @@ describe("following the plan to its end", () => {
         situation,
         fc.boolean(),
         fc.constantFrom(undefined, "rejected" as const),
-        ({ file, playbook, now }, isRecorded, kind) => {
+        ({ file, playbook }, isRecorded, kind) => {
           const begun: CaseFile = { ...file, ...(kind && { outcome: { kind, on: "2026-12-20" } }) };
-          const sent = follow(begun, playbook, now, isRecorded);
+          const sent = follow(begun, playbook, instantText(FIRST_DAY * 86_400_000), isRecorded);
           const told = sent.map((item) => `${item.touchpoint.id} [${item.touchpoint.channel}] ${item.at}`).join("\n");
-          expect(new Set(sent.map((item) => item.touchpoint.id)).size, told).toBe(sent.length);
+          // Which of two promises a message kept is a guess where that was not recorded; everything else is known.
+          const known = sent.filter((item) => isRecorded || item.touchpoint.purpose !== "materials");
+          expect(new Set(known.map((item) => item.touchpoint.id)).size, told).toBe(known.length);
           const asked = (begun.history ?? []).filter(
             (item) => item.direction === "sent" && item.purpose === "status-inquiry",
           );
