@@ -44,12 +44,22 @@ export function foldedWords(text: string): string[] {
 
 /** A person from a name with titles: "Dr. Dana Voss (she/her)". */
 export function personOf(name: string, id?: string): Person {
-  const bare = name.replace(/\([^)]*\)/g, " ").replace(/,.*$/, " ");
+  // "Beatriz (Bia) Moraes" and 'Robert "Bob" Hall' are greeted by the name in brackets; "(she/her)" is none.
+  const called = [...name.matchAll(/[("“'‘]([\p{Lu}][\p{L}\p{M}'-]{1,20})[)"”'’]/gu)].map((match) => match[1]!);
+  const plain = name.replace(/\([^)]*\)|["“][^"”]*["”]/g, " ");
+  // "Vandenberghe, Tom" is Tom Vandenberghe; "Dana Voss, PhD" is Dana Voss.
+  const turned = /^([^,]+),\s*([^,]+)$/.exec(plain);
+  const isCredential =
+    turned !== null &&
+    /^(?:[A-Z]{2,5}|[A-Za-z]{1,4}\.(?:[A-Za-z]{1,4}\.?)*|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|Jr|Sr|Esq|she.*|he.*|they.*)\.?$/.test(
+      turned[2]!.trim(),
+    );
+  const bare = turned && !isCredential ? `${turned[2]} ${turned[1]}` : plain.replace(/,.*$/, " ");
   const words = (bare.match(/[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu) ?? []).filter(
     (word) => !isTitle(word.replace(/\.$/, "")) && !/^(?:ph\.?d|m\.?b\.?a|m\.?sc|m\.?d|jr|dipl)\.?/i.test(word),
   );
   // "Anne-Marie" is also greeted as Anne or as Marie.
-  const parts = words.flatMap((word) => (word.includes("-") ? [word, ...word.split("-")] : [word]));
+  const parts = [...words, ...called].flatMap((word) => (word.includes("-") ? [word, ...word.split("-")] : [word]));
   return { id, name, words, forms: parts.map((word) => foldings(word.replace(/[.'’]/g, ""))) };
 }
 

@@ -78,7 +78,7 @@ function readSaluted(line: string, offset: number): Greeting | undefined {
     const stop = /[,:;!.\n]| - | – |—|$/.exec(rest)!;
     return { start: offset, end: offset + match[0].length + stop.index, salutation, names: [], generic: true };
   }
-  const read = readNames(rest, offset + match[0].length);
+  const read = readNames(rest, offset + match[0].length, true);
   return { start: offset, end: read.end, salutation, names: read.names, generic: read.generic };
 }
 
@@ -108,7 +108,11 @@ function readBare(line: string, offset: number, isFirst: boolean): Greeting | un
 }
 
 /** Names in a row: "Jake, Jill, and Maria", "Dr. Voss and Mr. van der Berg". Stops where a name cannot go on. */
-function readNames(text: string, offset: number): { names: Greeting["names"]; end: number; generic: boolean } {
+function readNames(
+  text: string,
+  offset: number,
+  isSaluted = false,
+): { names: Greeting["names"]; end: number; generic: boolean } {
   const names: Greeting["names"] = [];
   const token = /\s*(?:(,|&|\/|\+|;)|([\p{L}\p{M}][\p{L}\p{M}\p{N}'.’-]*))/guy;
   let current: Span | undefined;
@@ -164,14 +168,19 @@ function readNames(text: string, offset: number): { names: Greeting["names"]; en
       end += tail.length;
       return { names, end: offset + end, generic };
     }
+    // "Hello Per," and "Dear Hope Larsen," greet people, although "per" and "hope" are words.
+    const isCalled =
+      isSaluted &&
+      NAME_WORD.test(word) &&
+      /^(?:\s*(?:[,:!;—–]|$)| \p{Lu}[\p{L}'-]+\s*(?:[,:!;—–]|$))/u.test(text.slice(start + word.length));
     const isName =
       isShort ||
       NAME_WORD.test(word) ||
       (isParticle(word) && (current !== undefined || /^\s+\p{Lu}/u.test(text.slice(token.lastIndex))));
     if (
       !isName ||
-      (NOT_A_NAME.test(word) && current !== undefined && !titlesOnly) ||
-      (NOT_A_NAME.test(word) && current === undefined)
+      (NOT_A_NAME.test(word) && !isCalled && current !== undefined && !titlesOnly) ||
+      (NOT_A_NAME.test(word) && !isCalled && current === undefined)
     ) {
       // A greeting typed without capitals: "hi dana,"
       if (

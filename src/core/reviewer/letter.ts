@@ -53,6 +53,8 @@ export interface Letter {
   words: Word[];
   /** Addresses, links and code: spelling and slots leave them alone. */
   opaque: Span[];
+  /** Where the role, the company and people stand by their right names: what a phrase list has to say of them is beside the point. */
+  known: Span[];
   /** As given, else as the text suggests. */
   purpose?: Purpose;
   /** The caller named the purpose; else it is a guess, and rules that need it are gentler. */

@@ -1,7 +1,7 @@
 // Where do set phrases stand in a letter? Rules start as lists of phrases before they become code.
 import type { Purpose } from "../case/words.ts";
 import type { Severity } from "./finding.ts";
-import { isInProse, isOpaque, type Letter } from "./letter.ts";
+import { isIn, isInProse, isOpaque, type Letter } from "./letter.ts";
 import type { Check, Remark } from "./rule.ts";
 
 export interface Phrase {
@@ -68,7 +68,7 @@ function remarkOf(
   if (end === start) return undefined;
   const isSubject = letter.subject !== undefined && start >= letter.subject.start && end <= letter.subject.end;
   if (!isInProse(letter, start, end) && !(options.subject && isSubject)) return undefined;
-  if (isOpaque(letter, start, end) || isQuoted(letter, start, end)) return undefined;
+  if (isOpaque(letter, start, end) || isIn(letter.known, start, end) || isQuoted(letter, start, end)) return undefined;
   if (phrase.unless?.test(around(letter, start, end))) return undefined;
   const words = letter.text.slice(start, end).replace(/\s+/g, " ");
   const remark: Remark = { start, end, says: (phrase.says ?? options.says ?? "").replaceAll("{}", `“${words}”`) };
@@ -96,6 +96,8 @@ export function isQuoted(letter: Letter, start: number, end: number): boolean {
 
 /** The sentence a place stands in, or the place itself outside sentences. */
 export function around(letter: Letter, start: number, end: number): string {
+  const { subject } = letter;
+  if (subject && start >= subject.start && end <= subject.end) return letter.plain.slice(subject.start, subject.end);
   const sentence = sentenceAt(letter, start);
   return sentence
     ? letter.plain.slice(sentence.start, Math.max(sentence.end, end)).replace(/\s+/g, " ")

@@ -1,4 +1,5 @@
 // Which parts does a message have? Subject, greeting, prose, closing, signature; its sentences and words.
+import type { CaseFile } from "../case/case-file.ts";
 import type { ReviewRequest } from "./finding.ts";
 import { factsOf } from "./facts.ts";
 import { findGreeting } from "./greeting.ts";
@@ -66,11 +67,37 @@ export function readLetter(request: ReviewRequest): Letter {
     sentences,
     words: sentences.flatMap((sentence) => sentence.words),
     opaque,
+    known: request.caseFile ? knownSpans(plain, request.caseFile) : [],
     purposeIsGiven: request.purpose !== undefined,
     facts: request.caseFile && factsOf(request.caseFile, request),
   };
   letter.purpose = request.purpose ?? purposeOf(letter);
   return letter;
+}
+
+function knownSpans(plain: string, caseFile: CaseFile): Span[] {
+  const names = [
+    caseFile.role.title,
+    caseFile.company.name,
+    caseFile.candidate.name,
+    ...(caseFile.contacts ?? []).flatMap((contact) => [contact.name, contact.title ?? ""]),
+  ].filter((name) => name.length > 2);
+  const lower = plain.toLowerCase();
+  if (lower.length !== plain.length) return [];
+  const spans: Span[] = [];
+  for (const name of new Set(names.map((name) => name.toLowerCase()))) {
+    for (let at = lower.indexOf(name); at >= 0 && spans.length < 500; at = lower.indexOf(name, at + name.length))
+      spans.push({ start: at, end: at + name.length });
+  }
+  // Ordered and without overlaps, as isIn wants them.
+  let until = 0;
+  return spans
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span) => {
+      if (span.start < until) return false;
+      until = span.end;
+      return true;
+    });
 }
 
 function linesOf(plain: string): Span[] {

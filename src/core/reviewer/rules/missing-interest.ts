@@ -28,7 +28,8 @@ export const check: Check = (letter) => {
     {
       start: last.start,
       end: last.end,
-      severity: letter.purposeIsGiven ? "warning" : "info",
+      // Who asks how things stand shows interest by asking.
+      severity: letter.purposeIsGiven && letter.purpose === "thank-you" ? "warning" : "info",
       says: "The letter never says that you want the job, and the reader will not guess; half a sentence about what draws you is enough.",
     },
   ];
