@@ -83,7 +83,7 @@ const SAYS: [Relation, RegExp][] = [
   ],
   [
     "deadline",
-    /\b(?:please|kindly|sign|return (?:it|the)|submit|send|upload|complete|deadline|due|expires?|valid|open until|hold|offer (?:stands|is|remains)|reply by|respond by|accept|confirm|within .{1,20} of|let us know by|before .{0,30}deadline|need (?:it|them|this|your)|closing date|by when|record|finish|provide|return|forward)\b/u,
+    /\b(?:please|kindly|could you|can you|would you|you (?:have|need|must|should (?:send|reply|complete))|deadline|due|expires?|valid|open until|hold (?:the|this|your) offer|offer (?:stands|is (?:open|valid)|remains)|(?:reply|respond|answer|accept|sign|decide) (?:by|before|within|until)|let (?:us|me) know (?:by|before|until)|need (?:it|them|this|your)|closing date|by when|within .{1,20} of|before .{0,30}deadline)\b|^(?:send|sign|submit|upload|complete|return|record|finish|provide|confirm|forward)\b/u,
   ],
   [
     "meeting",
@@ -95,7 +95,7 @@ const SAYS: [Relation, RegExp][] = [
   ],
   [
     "answer",
-    /\b(?:hear|get back|come back|be back|back to you|in touch|let you know|answer|update|news|reply|respond|inform|notify|contact you|call you|feedback|revert|know more|keep you posted|status|review|takes?|melden|rückmeldung|reviendrons|informaremos|återkommer|will have|reach out|follow up)\b/u,
+    /\b(?:hear|get back|come back|be back|back to you|in touch|let you know|answer|update|news|reply|respond|inform|notify|contact you|call you|feedback|revert|know more|keep you posted|status|review|takes?|melden|rückmeldung|reviendrons|informaremos|återkommer|will have|reach out|follow up|getting|receive|extend|send|sending|sent|arrives?|lands?)\b/u,
   ],
 ];
 

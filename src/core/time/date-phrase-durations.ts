@@ -60,6 +60,8 @@ export function duration(groups: Groups, at: Surroundings): Outcome {
   let [least, most] = amount;
   if (groups["half"]) [least, most] = [least + 0.5, most + 0.5];
   if (groups["more"] && /two/.test(groups["more"])) most = 2;
+  // An interview of an hour is no date; only "in an hour" is, and that is today.
+  if (unit.startsWith("h") && least < 12 && !/\b(?:in|within)\s{1,6}$/iu.test(at.before)) return "other";
   const business = /business|work|week/.test((groups["kind"] ?? "").toLowerCase());
   const start = /tomorrow$/i.test(groups["tail"] ?? "") ? at.on + 1 : at.on;
   // "A few weeks" is three or four; five and seven are for days.

@@ -52,6 +52,7 @@ import {
   partOf,
   partOfMonth,
   partOfSpan,
+  isBy,
   partOfWeek,
   quarter,
   quarterOf,
@@ -332,7 +333,11 @@ export const DATE_RULES: DateRule[] = [
           : partOfSpan(part, span.from, span.until, at);
       }
       const year = now.year + ahead;
-      if (ahead === 0 && part === "whole") return { from: at.on, until: dayNumber(year, 12, 31) };
+      if (ahead === 0 && part === "whole") {
+        return at.short || isBy(at) || /\b(?:later|in|within)\s{1,6}$/iu.test(at.before)
+          ? { from: at.on, until: dayNumber(year, 12, 31) }
+          : "other";
+      }
       if (part === "early" || part === "beginning")
         return {
           from: dayNumber(ahead === 0 ? now.year + 1 : year, 1, 1),
@@ -468,7 +473,7 @@ export const DATE_RULES: DateRule[] = [
     (_, at) => single(at.on + 1),
   ),
   rule(
-    String.raw`today(?:['’]s)?|tonight|this${GAP}(?:morning|afternoon|evening)|(?:${HOURS_OF_DAY})(?:${GAP}today)?|later${GAP}today`,
+    String.raw`today(?:['’]s)?|tonight|this${GAP}(?:afternoon|evening)|(?:${HOURS_OF_DAY})(?:${GAP}today)?|later${GAP}today`,
     (groups, at) =>
       /^(?:eod|cob|eob|end|close)/i.test(groups["0"] ?? "") &&
       /^,?\s{1,3}(?:on\s{1,3})?(?:mon|tue|wed|thu|fri|tomorrow|the\b|\d)/iu.test(at.after)

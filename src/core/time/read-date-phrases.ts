@@ -174,6 +174,8 @@ function withLead(text: string, item: Found, on: DayNumber): Worked | undefined 
     by = true;
     end += latest[0].length;
   }
+  // The dot after "September." ends the sentence, the one after "12.12." belongs to the date.
+  if (/\p{L}\.$/u.test(text.slice(Math.max(start, end - 2), end))) end -= 1;
   return until < from ? undefined : { start, end, from, until, by };
 }
 
