@@ -43,6 +43,7 @@ export function playbookPage(): string {
     "| --- | --- | --- |",
     ...Object.entries(STANDING_RULES).map(([id, rule]) => `| \`${id}\` | ${plain(rule.says)} | ${rule.source} |`),
     "",
+    ...windows(),
     ...copying(),
   ].join("\n");
 }
@@ -117,6 +118,29 @@ function sets(rule: PlaybookRule): string {
 function plain(sentence: string): string {
   const text = fillIn(sentence, { name: "the person", company: "the company", date: "the day", days: "some" });
   return text[0]!.toUpperCase() + text.slice(1);
+}
+
+function windows(): string[] {
+  return [
+    "## Windows and states",
+    "",
+    "Every touchpoint has a window on the recipient's clock: it `opens`, has a best moment (`ideal`), and `closes` when it would do more",
+    "harm than good. The window follows from the facts alone; the state says where in it one is now.",
+    "",
+    "| state | means |",
+    "| --- | --- |",
+    "| `planned` | not open yet, or before its best moment at an hour or on a day when the recipient does not work |",
+    "| `due` | open, and this is the time to write it; it stays so through nights and weekends, `sendAt` says when it should leave |",
+    "| `late` | what is on time has passed, or the next decent moment would be after that; still worth sending |",
+    "| `missed` | its time has passed |",
+    "| `done` | it has happened, or the promise is marked as kept |",
+    "| `cancelled` | a rule forbids it, or you decided against it; the first reason says which |",
+    "",
+    "Thanks on a weekend: 24 and 48 hours are hours of the clock. Where they end on days off, they reach to the end of the next working",
+    "day, because nobody reads them earlier. Before days off they go out the same evening until eight. The day of an interview counts",
+    "as a working day of whoever took part, also on a Sunday.",
+    "",
+  ];
 }
 
 function copying(): string[] {

@@ -57,7 +57,9 @@ export function lettersFor(situation: Situation, meeting: Meeting): Touch[] {
       closes: atHour(clock, lastPosting, 18),
       reasons: [
         person.prefers === "letter" ? standing("reach/prefers", { name }) : rules.because("letter", { name }),
-        { ...standing("letter/arrival"), says: `Posted then, it arrives about ${dayWords(arrives)}.` },
+        isInTime
+          ? { ...standing("letter/arrival"), says: `Posted then, it arrives about ${dayWords(arrives)}.` }
+          : undefined,
         sent && standing("done/sent", { date: dayWords(dayAt(clock, sent.at)) }),
       ].filter((reason): reason is Reason => reason !== undefined),
       interview: meeting.id,

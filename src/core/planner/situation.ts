@@ -42,6 +42,9 @@ export interface Situation {
   advice: Reason[];
 }
 
+// Codes in common use that are not the country's own in ISO 3166-1.
+const ALIASES: Readonly<Record<string, string>> = { UK: "GB", EL: "GR" };
+
 // An interview whose length is not known: half an hour on the phone, otherwise an hour.
 const USUAL_MINUTES = { phone: 30, video: 60, onsite: 60 } as const;
 
@@ -59,8 +62,9 @@ export function readSituation(
     .map((interview) => readMeeting(interview, byId))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
   const zone = company.timeZone ?? meetings.at(-1)?.interview.timeZone ?? candidate.timeZone;
-  const country = company.country ?? countryOfZone(zone);
-  const clock: RecipientClock = { timeZone: zone, calendar: workCalendar(country, company.region, holidays) };
+  const country = company.country === undefined ? countryOfZone(zone) : (ALIASES[company.country] ?? company.country);
+  const region = company.region?.replace(/^[A-Z]{2}/, (code) => ALIASES[code] ?? code);
+  const clock: RecipientClock = { timeZone: zone, calendar: workCalendar(country, region, holidays) };
   const { sent, received } = readPast(caseFile, meetings);
   const end = findEnd(caseFile, meetings, received, clock, now);
   return {

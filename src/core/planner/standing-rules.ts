@@ -78,6 +78,14 @@ export const STANDING_RULES = {
     source: "S1: the preferred method of contact",
   },
   "reach/prefers": { says: "{name} prefers this way of being reached.", source: "S1: the preferred method of contact" },
+  "state/missed": {
+    says: "Its time has passed: after {date} it does more harm than good.",
+    source: "the window of this touchpoint",
+  },
+  "state/late": {
+    says: "The best day was {date}; it is still worth doing.",
+    source: "the window of this touchpoint",
+  },
   "day/weekend": {
     says: "It waits for the next working day: nobody has to read it on a day off.",
     source: CUSTOM,

@@ -18,6 +18,8 @@ import type { Contact } from "../case/case-file.ts";
 import type { Channel, Purpose } from "../case/words.ts";
 import { dayAt, hourAt, localAt, nextWorkingMoment, type RecipientClock } from "../time/work-calendar.ts";
 import { instantText, localText, type DayNumber, type EpochMs } from "../time/zone.ts";
+import { dayWords } from "./day-names.ts";
+import { standing } from "./standing-rules.ts";
 import type { Reason, Touchpoint, TouchpointState } from "./touchpoint.ts";
 
 /** A touchpoint while it is being planned. */
@@ -81,7 +83,7 @@ export function isActive(state: TouchpointState): boolean {
 export function writeTouch(touch: Touch, now: EpochMs): Touchpoint {
   const state = stateOf(touch, now);
   const local = (at: EpochMs) => localText(localAt(touch.clock, at));
-  const reasons = touch.cancelled && state === "cancelled" ? [touch.cancelled, ...touch.reasons] : touch.reasons;
+  const reasons = [...reasonsForState(touch, state), ...touch.reasons];
   const sendAt = isActive(state) ? Math.max(touch.ideal, sendMoment(touch, now)) : undefined;
   return {
     id: touch.id,
@@ -105,6 +107,15 @@ export function writeTouch(touch: Touch, now: EpochMs): Touchpoint {
     ...(touch.hours !== undefined && { hours: touch.hours }),
     ...(touch.mentions !== undefined && touch.mentions.length > 0 && { mentions: touch.mentions }),
   };
+}
+
+/** What the state itself has to say comes first. */
+function reasonsForState(touch: Touch, state: TouchpointState): Reason[] {
+  const date = (at: EpochMs) => dayWords(dayAt(touch.clock, at));
+  if (state === "cancelled" && touch.cancelled) return [touch.cancelled];
+  if (state === "missed") return [standing("state/missed", { date: date(touch.closes) })];
+  if (state === "late" && touch.purpose !== "thank-you") return [standing("state/late", { date: date(touch.ideal) })];
+  return [];
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {
