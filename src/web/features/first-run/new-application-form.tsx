@@ -101,7 +101,7 @@ export function NewApplicationForm() {
           <Plus aria-hidden /> Add another person
         </Button>
       </div>
-      <div className={`${field["form"]} ${field["triple"]}`}>
+      <div className={field["form"]}>
         <TextField
           label="When you met"
           type="datetime-local"
