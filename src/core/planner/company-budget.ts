@@ -26,7 +26,7 @@ export function keepBudget(situation: Situation, touches: readonly Touch[]): Tou
   const taken = [
     ...sent.filter((passed) => passed.purpose !== "connect").map((passed) => passed.at),
     ...touches
-      .filter((touch) => touch.purpose === "status-inquiry" && isOpenTouch(situation, touch))
+      .filter((touch) => touch.purpose !== "connect" && isCounted(touch) && isOpenTouch(situation, touch))
       .map((touch) => touch.ideal),
   ];
   const requests: number[] = sent.filter((passed) => passed.purpose === "connect").map((passed) => passed.at);

@@ -77,6 +77,10 @@ export const STANDING_RULES = {
     says: "{name} prefers not to be reached that way, so it is not used.",
     source: "S1: the preferred method of contact",
   },
+  "reach/spared": {
+    says: "{name} would rather not be contacted in any way that is known; your thanks in person were enough.",
+    source: "S1: the preferred method of contact",
+  },
   "reach/prefers": { says: "{name} prefers this way of being reached.", source: "S1: the preferred method of contact" },
   "state/missed": {
     says: "Its time has passed: after {date} it does more harm than good.",

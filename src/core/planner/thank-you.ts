@@ -194,6 +194,12 @@ function throughRecruiter(situation: Situation, meeting: Meeting, people: Contac
   return [{ ...touch, doneAt: sent?.at, mentions: people.map((person) => person.id) }];
 }
 
+/** Addresses are known, and every one of them is refused. */
+function wantsToBeSpared(person: Contact): boolean {
+  const known = [person.email && "email", person.linkedin && "linkedin", person.phone && "phone"].filter(Boolean);
+  return known.length > 0 && known.every((channel) => person.refuses?.some((refused) => refused === channel));
+}
+
 function speakOfUnreachable(situation: Situation, meeting: Meeting, people: Contact[], touches: Touch[]): void {
   if (situation.end !== undefined) return;
   const colleague = touches.find((touch) => touch.interview === meeting.id && touch.channel !== "letter");
@@ -202,6 +208,10 @@ function speakOfUnreachable(situation: Situation, meeting: Meeting, people: Cont
   if (colleague) colleague.mentions = open.map((person) => person.id);
   for (const person of open) {
     const name = nameOf(person);
+    if (wantsToBeSpared(person)) {
+      situation.advice.push(standing("reach/spared", { name }));
+      continue;
+    }
     const asks = situation.contacts.find((contact) => partOf(contact) === "recruiter" && contact !== person);
     const helper = colleague?.to[0] ?? asks;
     situation.advice.push({
