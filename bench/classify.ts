@@ -36,11 +36,12 @@ function measure(read: (mail: IncomingMail) => unknown, mails: IncomingMail[]): 
 }
 
 const folder = path.join(import.meta.dirname, "../corpus/replies");
-const sets = {
-  first: readReplies(folder),
-  second: readReplies(path.join(folder, "second")),
-  third: readReplies(path.join(folder, "third")),
-};
+const sets = Object.fromEntries(
+  ["first", "second", "third", "fourth", "languages"].map((name) => [
+    name,
+    readReplies(path.join(folder, name === "first" ? "" : name)),
+  ]),
+);
 const mails = Object.values(sets)
   .flat()
   .map((item) => item.mail);

@@ -23,6 +23,8 @@ export const acknowledgement: PhraseGroup[] = [
       "you (?:have )?(?:successfully )?(?:applied|submitted)",
       "added to your (?:candidate )?(?:file|profile)",
       "we've got it",
+      "received with thanks|received in good order",
+      "(?:sending|sharing) ~8 received",
     ],
     unless: [
       "since you applied",
@@ -145,6 +147,7 @@ export const acknowledgement: PhraseGroup[] = [
     evenIf: true,
     any: [
       "(?:safely|well|duly|gratefully) (?:received|arrived)",
+      "received (?:with thanks|in good order|safely|and noted)",
       "application is (?:on its way|complete|in|now with|being processed)",
       "(?:details|application|cv|documents|profile) (?:are|is) (?:now )?with (?:our|the|us)",
       "(?:was|were|been) delivered (?:on|to)",
@@ -167,5 +170,18 @@ export const acknowledgement: PhraseGroup[] = [
       "appointment",
       "interview",
     ],
+  },
+  {
+    says: "mottagen, recibida, erhalten",
+    weight: 5,
+    evenIf: true,
+    any: [
+      "(?:ansökan|søknad|ansøgning|søknaden) ~3 (?:kommit in|mottagen|inkommit|mottatt|modtaget|registrerats)",
+      "(?:bewerbung|unterlagen|nachricht),? (?:die|welche) wir ~3 erhalten",
+      "(?:étudierons|examinerons|étudierons votre) ~5 (?:candidature|dossier|délais|attention)",
+      "(?:nos pondremos|me pondré) en contacto",
+      "(?:bekijken|beoordelen) (?:we )?(?:je|uw|jouw) (?:cv|sollicitatie|gegevens)",
+    ],
+    unless: ["leider", "malheureusement", "lamentamos", "helaas", "tyvärr"],
   },
 ];

@@ -145,4 +145,14 @@ export const closed: PhraseGroup[] = [
     ],
     unless: ["offer", "code", "link", "password", "session", "subscription", "invitation", "interview"],
   },
+  {
+    says: "they do not go on with the hiring itself",
+    weight: 6,
+    any: [
+      "{not} (?:to )?(?:be )?{go} (?:{ahead} )?(?:with )?(?:the |this |our )?(?:hiring|recruit\\w+|search|filling)",
+      "(?:told|asked|instructed|decided) not to (?:fill|hire|recruit|replace)",
+      "pause (?:our|the|all) (?:conversations?|interviews?|process)",
+    ],
+    unless: ["with (?:you|your)"],
+  },
 ];

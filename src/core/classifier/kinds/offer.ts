@@ -289,4 +289,17 @@ export const offer: PhraseGroup[] = [
       "test",
     ],
   },
+  {
+    says: "they confirm that they hire",
+    weight: 5.5,
+    any: [
+      "(?:confirmer|confirmons) ~3 (?:embauche|recrutement|engagement)|vous (?:engager|embaucher|recruter)",
+      "sie (?:gerne |gern )?(?:einstellen|einzustellen)|(?:ihre|deine) (?:einstellung|anstellung)|vertrag ~4 (?:schicken|zusenden|unterschreiben|unterzeichn\\w+|anbei)",
+      "(?:te |le )?(?:contratarte|contratarle|contratamos)|incorporarte a (?:nuestro|la)",
+      "je (?:graag )?(?:aannemen|in dienst)|je bent aangenomen",
+      "anställa dig|du får (?:jobbet|tjänsten)|du har fått (?:jobbet|tjänsten)",
+      "(?:assumerla|assumerti)|contratá-l[oa]",
+    ],
+    unless: ["nicht", "leider", "ne pas", "pas en mesure", "no podemos", "inte", "niet"],
+  },
 ];

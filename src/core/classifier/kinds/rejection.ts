@@ -28,6 +28,7 @@ export const rejection: PhraseGroup[] = [
       "(?:you were|you are|you're|you've been) (?:our |the )?(?:number two|second choice|runner[- ]up)",
     ],
     unless: [
+      "with (?:the |this |our )?(?:hiring|recruitment|search|filling)",
       "giveaway|raffle|draw|contest|jury duty|beta|survey|sweepstakes",
       "not {go} {ahead} with other candidates until",
       "back in",
@@ -74,6 +75,7 @@ export const rejection: PhraseGroup[] = [
       "regret(?:s|fully)? ~3 (?:not|unable|unsuccessful|cannot) ~4",
     ],
     unless: [
+      "with (?:the |this |our )?(?:hiring|recruitment|search|filling)",
       "giveaway|raffle|draw|contest|jury duty|beta|survey|sweepstakes",
       "{not} (?:\\w+ )?(?:able to )?(?:accept|consider) (?:your )?(?:late|incomplete)",
       "until",
@@ -130,6 +132,7 @@ export const rejection: PhraseGroup[] = [
     weight: 1.5,
     any: ["unfortunately", "unfortunate", "i'm afraid", "i am afraid", "we are afraid", "sadly", "sorry", "alas"],
     unless: [
+      "with (?:the |this |our )?(?:hiring|recruitment|search|filling)",
       "giveaway|raffle|draw|contest|jury duty|beta|survey|sweepstakes",
       "delay",
       "feedback",
@@ -237,7 +240,7 @@ export const rejection: PhraseGroup[] = [
       "n'a (?:malheureusement )?pas été (?:retenue?|sélectionnée?)",
       "(?:un|d')(?: )?autres? (?:candidat|profil|candidature)\\w*",
       // Spanish, Portuguese, Italian
-      "(?:con|por|a) otr[oa]s? (?:candidat|perfil|persona|candidatura)\\w*",
+      "(?:con|por) otr[oa]s? (?:candidat|perfil|persona|candidatura)\\w*",
       "no (?:ha[sn]? sido|hemos|has|podemos) ~3 (?:seleccionad\\w+|continuar|avanzar|seguir|elegid\\w+|incluir\\w*)",
       "descartad[oa]",
       "(?:com|por) outr[oa]s? (?:candidat|perfil)\\w*",

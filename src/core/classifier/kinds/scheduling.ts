@@ -280,4 +280,20 @@ export const scheduling: PhraseGroup[] = [
     ],
     evenIf: true,
   },
+  {
+    says: "Zeit, disponible, venir",
+    weight: 5,
+    any: [
+      "(?:hätten|haben|hättest|hast|habt) (?:sie|du|ihr) ~6 zeit",
+      "(?:online-interview|vorstellungsgespräch|bewerbungsgespräch|videointerview)",
+      "(?:souhaitons|aimerions|voudrions|souhaiterions) (?:vous|te) (?:rencontrer|proposer un entretien|recevoir|inviter)",
+      "(?:êtes-vous|es-tu|seriez-vous|serais-tu) (?:libre|disponible)",
+      "(?:encantaría|gustaría|queremos|querríamos) ~2 (?:conocerte|conocerle|entrevistarte|invitarte|hablar contigo|reunirnos)",
+      "(?:podrías|puedes|podría|podrá) ~2 (?:venir|acudir|reunirte|asistir|conectarte)",
+      "(?:schikt|past|lukt) (?:het|dat|u|je|jou|\\w+dag)|graag kennismaken|kennis te maken",
+      "(?:kan du|har du möjlighet|har du tid|skulle du kunna) ~4 (?:komma|träffas|ses|måndag|tisdag|onsdag|torsdag|fredag)",
+      "(?:sarebbe|è) disponibile|(?:puoi|può) venire|czy ~4 (?:pasuje|może)|rozmow\\w+ kwalifikacyjn\\w+",
+    ],
+    unless: ["danke für das", "vielen dank für das", "merci pour", "gracias por", "bedankt voor", "nicht im", "leider"],
+  },
 ];

@@ -233,4 +233,17 @@ export const timeline: PhraseGroup[] = [
       "freeze|frozen",
     ],
   },
+  {
+    says: "noch im Prozess, plus de temps, seguimos",
+    weight: 5,
+    any: [
+      "noch (?:mitten )?im (?:auswahlprozess|auswahlverfahren|prozess|bewerbungsverfahren|verfahren)",
+      "(?:geben|gebe) (?:ihnen|dir) ~6 bescheid|sie (?:hören|erhalten) ~4 (?:bis|anfang|ende|nächste) ~4",
+      "(?:plus de temps|plus longtemps|plus long) (?:que prévu|qu'attendu)|tiendrons (?:informée?|au courant)",
+      "(?:seguimos|continuamos|estamos) ~2 (?:entrevistando|evaluando|valorando|analizando|revisando)|esperamos (?:decidir|tomar|tener)",
+      "(?:nog steeds|nog altijd|nog) (?:bezig|in gesprek|in overleg)|laten (?:we )?(?:je|u) ~4 weten",
+      "(?:fortfarande|ännu) ~3 (?:process|beslut|urval|intervju\\w*|klara?)|återkommer (?:vi )?(?:inom|senast|så|när)",
+    ],
+    unless: ["erhalten", "recibido", "ontvangen", "eingang", "sollicitatie", "reçu"],
+  },
 ];

@@ -231,4 +231,16 @@ export const unrelated: PhraseGroup[] = [
       "no application fee",
     ],
   },
+  {
+    says: "a recruiter or a school writes to many",
+    weight: 5,
+    evenIf: true,
+    any: [
+      "open to (?:new |other |exciting )?(?:opportunities|roles|positions|offers)",
+      "clients? (?:hiring|looking|seeking|in need|recruiting)|clients? (?:is|are) (?:hiring|looking|seeking)",
+      "^interested\\?",
+      "(?:parents'? evening|class teacher|pta|kindergarten|playgroup|sports club|choir|book club)",
+    ],
+    unless: ["thank you for applying", "your application", "your interview is"],
+  },
 ];
