@@ -1,8 +1,9 @@
 // What should the person do now, what is leaving, and what comes next?
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { todayQuery } from "../../api/queries.ts";
-import { ButtonLink } from "../../design/button.tsx";
+import { Button, ButtonLink } from "../../design/button.tsx";
 import { Moment } from "../../design/moment.tsx";
 import { Page, Section } from "../../design/page.tsx";
 import { FirstRun } from "../first-run/first-run.tsx";
@@ -11,11 +12,15 @@ import { LeavingCard, TroubleCard } from "./letter-cards.tsx";
 import { sentenceOf, TaskCard, type TodayItem } from "./task-card.tsx";
 import styles from "./today.module.css";
 
+/** More than this is not done in one sitting. */
+const AT_ONCE = 20;
+
 export function TodayPage() {
   const { data: first } = useSuspenseQuery(todayQuery);
   // The clock alone makes things due.
   const { data: today = first } = useQuery({ ...todayQuery, refetchInterval: 60_000 });
   useCardKeys();
+  const [isAll, setAll] = useState(false);
   if (today.applications === 0) return <FirstRun />;
 
   const troubles = today.items.filter((item) => item.kind === "letter");
@@ -36,9 +41,14 @@ export function TodayPage() {
           <NothingNow upcoming={today.upcoming} now={today.now} />
         ) : (
           <div className={styles["cards"]}>
-            {tasks.map((item) => (
+            {tasks.slice(0, isAll ? undefined : AT_ONCE).map((item) => (
               <TaskCard key={keyOf(item)} item={item} now={today.now} />
             ))}
+          </div>
+        )}
+        {tasks.length > AT_ONCE && !isAll && (
+          <div>
+            <Button onPress={() => setAll(true)}>Show the other {tasks.length - AT_ONCE}</Button>
           </div>
         )}
       </Section>
