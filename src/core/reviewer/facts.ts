@@ -259,7 +259,7 @@ export function namesPerson(
 ): boolean {
   const used = new Set<number>();
   for (const word of words) {
-    if (isParticle(word)) continue;
+    if (isParticle(word) && words.length > 1) continue;
     const bare = word.replace(/[.'’]+$/, "");
     const pieces = bare.includes("-") && !person.words.some((own) => own.includes("-")) ? bare.split("-") : [bare];
     for (const piece of pieces) {

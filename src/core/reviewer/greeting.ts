@@ -187,11 +187,15 @@ function readNames(
         !current &&
         names.length === 0 &&
         /^[\p{L}\p{M}'-]+$/u.test(word) &&
-        /^\s*(?:[,:!;—–]| - |$)/u.test(text.slice(start + word.length)) &&
+        /^(?: \p{Ll}[\p{L}'-]+)?\s*(?:[,:!;—–]| - |$)/u.test(text.slice(start + word.length)) &&
         !NOT_A_NAME.test(word)
       ) {
-        current = { start, end: start + word.length };
-        end = start + word.length;
+        // Given name alone, or given and family name.
+        const second = isSaluted
+          ? (/^ \p{Ll}[\p{L}'-]+(?=\s*(?:[,:!;—–]|$))/u.exec(text.slice(start + word.length))?.[0] ?? "")
+          : "";
+        end = start + word.length + second.length;
+        current = { start, end };
       }
       break;
     }

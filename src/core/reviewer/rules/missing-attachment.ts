@@ -37,7 +37,9 @@ export const check: Check = (letter) => {
   // The outbox adds a promised file to the letter; only a caller who lists the attachments knows better.
   if (
     attachments === undefined &&
-    (letter.purpose === "materials" ? promised.length > 0 : promised.some((item) => speaksOf(letter, item.what)))
+    (letter.purpose === "materials"
+      ? promised.length > 0
+      : promised.some((item) => speaksOf(letter, said[0]!, item.what)))
   )
     return [];
   const first = said[0]!;
@@ -102,9 +104,9 @@ function promisedFiles(letter: Letter): { what: string; file: string }[] {
     .map((item) => ({ what: item.what, file: item.file! }));
 }
 
-/** Does the letter name what was promised? */
-function speaksOf(letter: Letter, what: string): boolean {
-  const words = new Set(letter.words.map((word) => word.lower));
+/** Does the sentence with the attachment name what was promised? */
+function speaksOf(letter: Letter, place: { start: number }, what: string): boolean {
+  const words = new Set(sentenceAt(letter, place.start)?.words.map((word) => word.lower));
   return (what.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).some((word) => words.has(word));
 }
 

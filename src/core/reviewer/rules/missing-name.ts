@@ -1,4 +1,5 @@
 // Is nobody called by name?
+import { foldedWords } from "../facts.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -16,6 +17,12 @@ export const check: Check = (letter) => {
   const recipients = facts?.recipients ?? [];
   if (greeting.names.length > 0) return [];
   const text = letter.text.slice(greeting.start, greeting.end).replace(/\s+/g, " ").trim();
+  // A shared mailbox is called what it is called: "Dear Recruitment Team".
+  const called = foldedWords(text).filter(
+    (word) => !/^(?:dear|hi|hello|hey|good|morning|afternoon|evening|day)$/.test(word),
+  );
+  if (called.length > 0 && recipients.some((person) => called.every((word) => foldedWords(person.name).includes(word))))
+    return [];
   const isStiff = /whom it may|sir|madam|recruit|hiring|manager|^dear$/i.test(text);
   // "Hi all" to a panel, and "Hi" in a chat, are how people talk.
   if (!isStiff && (recipients.length > 2 || channel === "video-chat" || channel === "phone")) return [];

@@ -5,6 +5,7 @@ import { fold, foldings } from "../fold.ts";
 import { isOpaque, type Letter, type Span } from "../letter.ts";
 import { isNearMiss, isOrdinaryWord } from "../near-miss.ts";
 import { isPlaceOrTool } from "../places.ts";
+import { around } from "../phrase.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -31,7 +32,7 @@ export const check: Check = (letter) => {
   const { facts } = letter;
   const remarks = [...leftOver(letter, facts)];
   if (!facts) return [...remarks, ...twoEmployers(letter)];
-  return [...remarks, ...nearMisses(letter, facts), ...targets(letter, facts)];
+  return [...remarks, ...nearMisses(letter, facts), ...targets(letter, facts), ...strangers(letter, facts)];
 };
 
 function leftOver(letter: Letter, facts: Facts | undefined): Remark[] {
@@ -127,15 +128,45 @@ function nearMisses(letter: Letter, facts: Facts): Remark[] {
   return remarks;
 }
 
-function employerTargets(letter: Letter): (Span & { text: string; sure: boolean })[] {
-  const found: (Span & { text: string; sure: boolean })[] = [];
+interface Target extends Span {
+  text: string;
+  /** Only the employer written to can stand here. */
+  sure: boolean;
+  /** The sentence speaks of what the writer wants, not of what was. */
+  wanted: boolean;
+  /** Behind "at" a capital is a name even where the word is an ordinary one. */
+  strict: boolean;
+}
+
+/** The sentence tells of an earlier job: then another employer is in place. */
+const PAST =
+  /\b(?:i (?:was|worked|led|did|built|had|left|held|spent|started|joined|learned|learnt|ran|managed|helped|served|began|came|moved)|my (?:previous|former|last|first|old|current|present|own)|previous(?:ly)?|former(?:ly)?|years ago|back then|taught me|before (?:that|joining)|since (?:19|20)\d\d|in (?:19|20)\d\d|used to)\b/i;
+const WANT =
+  /\b(?:like|love|want|glad|happy|hope|hoping|keen|interest(?:ed)?|opportunity|chance|possibility|forward|excited|proud|eager|delighted|thrilled|honou?red|imagine|pleased|welcome|ready|enthusiastic)\b/i;
+/** "my role at Bosch", "a position at Siemens" are the writer's own past. */
+const OWN_JOB =
+  /\b(?:my|our|his|her|their|a|an|previous|former|last|current|first|old|present|another|other|similar|each|every) (?:[\p{L}-]+ ){0,3}$/iu;
+
+function employerTargets(letter: Letter): Target[] {
+  const found: Target[] = [];
   const places = [...letter.prose, ...(letter.subject ? [letter.subject] : [])];
   for (const place of places) {
-    for (const match of letter.flat.slice(place.start, place.end).matchAll(TARGETS)) {
+    const passage = letter.flat.slice(place.start, place.end);
+    for (const match of passage.matchAll(TARGETS)) {
       const text = match[1]!.replace(/(?:'s|'|[.,])+$/, "");
       const start = place.start + match.index + match[0].length - match[1]!.length;
       if (text.length < 2 || isOpaque(letter, start, start + text.length)) continue;
-      found.push({ start, end: start + text.length, text, sure: SURE.test(match[0].toLowerCase()) });
+      const context = match[0].slice(0, -match[1]!.length).toLowerCase();
+      const sentence = around(letter, start, start + text.length);
+      const before = passage.slice(Math.max(0, match.index - 80), match.index);
+      const isJob = /^(?:position|role|opening|job|vacancy|internship|placement|opportunity|opportunities|career)/.test(
+        context,
+      );
+      const isPast = PAST.test(sentence) && !/\b(?:would|interview)\b/i.test(sentence);
+      const wanted = WANT.test(before) && !isPast;
+      const isWork = /^work/.test(context);
+      const sure = !isPast && ((SURE.test(context) && !(isJob && OWN_JOB.test(before))) || (isWork && wanted));
+      found.push({ start, end: start + text.length, text, sure, wanted, strict: / at (?:the )?$/.test(context) });
     }
   }
   return found;
@@ -145,14 +176,52 @@ function targets(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
   for (const target of employerTargets(letter)) {
     const words = target.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    if (words.some((word) => foldings(word).some((form) => facts.words.has(form)))) continue;
-    if (isPlaceOrTool(target.text) || words.every((word) => isPlaceOrTool(word) || isOrdinaryWord(letter, word)))
-      continue;
-    if (words.some((word) => /^(?:inc|ltd|gmbh|llc|corp|ag|plc)$/i.test(word)) || target.sure) {
+    const isKnown = (word: string) => foldings(word).some((form) => facts.words.has(form));
+    // "Halden Group" is Halden; "Volt Systems" is not known because the facts speak of systems.
+    if (words.length === 0 || isKnown(words[0]!) || words.every(isKnown)) continue;
+    if (isPlaceOrTool(target.text) || words.every((word) => isPlaceOrTool(word))) continue;
+    if (words.length === 1 && !target.strict && isOrdinaryWord(letter, words[0]!)) continue;
+    const isCompany = words.some((word) => /^(?:inc|ltd|gmbh|llc|corp|ag|plc)$/i.test(word));
+    if (!target.sure && !(isCompany && target.wanted)) continue;
+    remarks.push({
+      start: target.start,
+      end: target.end,
+      says: `This letter goes to ${facts.company}, but here it speaks of “${target.text}”; another employer's name says that the letter is a copy.`,
+      fixes: [{ says: `Write “${facts.company}”`, text: facts.company }],
+    });
+  }
+  return remarks;
+}
+
+const AT = new RegExp(`\\b(?:at|[Pp]art of) (?:the )?${NAME}`, "gu");
+
+/** A letter that never names its own company wishes itself to another: "I would gladly start at Volt Systems." */
+function strangers(letter: Letter, facts: Facts): Remark[] {
+  const remarks: Remark[] = [];
+  const isNamed = letter.words.some((word) =>
+    foldings(word.text.replace(/'s$/, "")).some((form) => facts.companyWords.includes(form)),
+  );
+  if (isNamed) return [];
+  for (const place of letter.prose) {
+    for (const match of letter.flat.slice(place.start, place.end).matchAll(AT)) {
+      const text = match[1]!.replace(/(?:'s|'|[.,])+$/, "");
+      const start = place.start + match.index + match[0].length - match[1]!.length;
+      const end = start + text.length;
+      const sentence = around(letter, start, end);
+      const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+      if (isOpaque(letter, start, end) || PAST.test(sentence) || !WANT.test(sentence)) continue;
+      if (
+        words.length === 0 ||
+        /^\d/.test(text) ||
+        words.some((word) => foldings(word).some((form) => facts.words.has(form)) && word.length > 6)
+      )
+        continue;
+      if (words.every((word) => isPlaceOrTool(word)) || (words.length === 1 && isOrdinaryWord(letter, text))) continue;
       remarks.push({
-        start: target.start,
-        end: target.end,
-        says: `This letter goes to ${facts.company}, but here it speaks of “${target.text}”; another employer's name says that the letter is a copy.`,
+        start,
+        end,
+        severity: "warning",
+        says: `The letter never names ${facts.company}, but it speaks of “${text}”; check that it is not another employer's name left over.`,
         fixes: [{ says: `Write “${facts.company}”`, text: facts.company }],
       });
     }

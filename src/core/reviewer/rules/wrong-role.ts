@@ -1,4 +1,5 @@
 // Is another job named than the one this is about?
+import { isPlaceOrTool } from "../places.ts";
 import { foldedWords, type Facts } from "../facts.ts";
 import { isOpaque, type Letter } from "../letter.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
@@ -12,7 +13,7 @@ export const meta: RuleMeta = {
 };
 
 const HEAD =
-  "engineer|developer|analyst|manager|designer|scientist|architect|consultant|assistant|associate|specialist|coordinator|director|administrator|accountant|nurse|teacher|lecturer|professor|researcher|technician|officer|executive|representative|recruiter|editor|writer|translator|planner|programmer|intern|trainee|apprentice|lead|head|buyer|controller|auditor|advisor|adviser|strategist|producer|librarian|archivist|pharmacist|therapist|lawyer|paralegal|chef|cook|driver|mechanic|electrician|operator|supervisor|clerk|secretary|receptionist|salesperson|marketer|copywriter|tester|owner|master|partner|journalist|photographer|chemist|physicist|biologist|economist|statistician|mathematician|bookkeeper|cashier|tutor|educator|surveyor|electronics|postdoc|fellow";
+  "engineer|developer|analyst|manager|designer|scientist|architect|consultant|assistant|associate|specialist|coordinator|director|administrator|accountant|nurse|teacher|lecturer|professor|researcher|technician|officer|executive|representative|recruiter|editor|writer|translator|planner|programmer|intern|trainee|apprentice|lead|head|buyer|controller|auditor|advisor|adviser|strategist|producer|librarian|archivist|pharmacist|therapist|lawyer|paralegal|chef|cook|driver|mechanic|electrician|operator|supervisor|clerk|secretary|receptionist|salesperson|marketer|copywriter|tester|owner|master|partner|journalist|photographer|chemist|physicist|biologist|economist|statistician|mathematician|bookkeeper|cashier|tutor|educator|surveyor|electronics|postdoc|fellow|practitioner|carpenter|baker|worker|carer|optician|plumber|welder|guard|gardener|captain|pilot|steward|agent|broker|trader|underwriter|actuary|instructor|trainer|coach|counsellor|counselor|psychologist|physiotherapist|dentist|doctor|physician|surgeon|midwife|paramedic|firefighter|florist|butcher|barista|waiter|waitress|server|bartender|housekeeper|cleaner|janitor|porter|packer|picker|warehouse operative|operative|foreman|inspector|estimator|draughtsman|drafter|geologist|curator|conservator|musician|conductor|composer|dancer|actor|illustrator|animator|artist|stylist|hairdresser|beautician|tailor|seamstress|interpreter|investigator|detective|judge|solicitor|barrister|notary|attorney|counsel|clergy|chaplain";
 const JOB = "(?:position|role|job|post|opening|vacancy|internship|opportunity|appointment|interview)";
 /** A title has none of these in it, so that “the talk about the analyst role” yields “analyst”. */
 const NO_LINK = "(?!(?:the|about|for|of|a|an|your|this|in|at|with|on|to|and|is|as|from|that)\\b)";
@@ -25,6 +26,8 @@ const PLACES = [
     `\\b(?:position|role|job|post|vacancy) (?:of|as) (?:an? |the |your )?((?:${NO_LINK}[\\p{L}+#/&-]+ ){0,4}(?:${HEAD}))\\b`,
     "giu",
   ),
+  // Any title in capitals before the word for the job.
+  new RegExp(`\\b(?:[Tt]he|[Yy]our|[Tt]his) ((?:\\p{Lu}[\\p{L}&/-]+ ){1,4}\\p{Lu}[\\p{L}&/-]+) ${JOB}\\b`, "gu"),
 ];
 const SMALL =
   /^(?:senior|junior|lead|principal|staff|chief|head|associate|assistant|deputy|interim|acting|sr|jr|graduate|trainee|mid|level|ii|iii|iv|i|1|2|3|new|open|advertised|exciting|fantastic|great|wonderful|available|current|same|full|part|time|permanent|remote|of|and|the|for|in|your|this|our|an|a|m|f|d|w|x|vacant|important|interesting|challenging|first|second|final|last|next|upcoming|recent|one)$/;
@@ -82,6 +85,8 @@ function otherTitles(letter: Letter, facts: Facts): Remark[] {
           )?.[0].length ?? 0;
         const words = foldedWords(title.slice(lead).replace(/\([^)]*\)/g, "")).filter((word) => !SMALL.test(word));
         if (words.length === 0) continue;
+        // "the Halden Robotics position" names the company.
+        if (words.every((word) => facts.companyWords.includes(word) || isPlaceOrTool(word))) continue;
         const shared = words.filter(
           (word) =>
             own.has(word) ||
