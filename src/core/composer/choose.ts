@@ -1,5 +1,5 @@
 // Which of the phrases that could stand here is the one for this letter?
-import { fill } from "./fill.ts";
+import { fill, tidy, type Filled } from "./fill.ts";
 import type { Move, Phrase } from "./grammar/phrase.ts";
 import { fiveGrams, sentenceKey, unitHash } from "./overlap.ts";
 import type { Situation } from "./situation.ts";
@@ -16,8 +16,8 @@ export interface Said {
 export interface Memory {
   /** Sentences sent to this company. */
   sentences: ReadonlySet<string>;
-  /** Runs of five words sent anywhere. */
-  grams: ReadonlySet<string>;
+  /** Runs of five words, and the letters (by number) in which they stood. */
+  grams: ReadonlyMap<string, readonly number[]>;
   /** Phrases that colleagues of the reader get. */
   taken: ReadonlySet<string>;
 }
@@ -32,44 +32,155 @@ export interface Chooser {
   said: Said[];
   /** Runs of five words of this letter so far. */
   grams: Set<string>;
+  /** Telling words of this letter so far. */
+  telling: Set<string>;
+  /** How many runs this letter shares so far with each earlier one. */
+  shared: Map<number, number>;
+}
+
+/** What speaks against a phrase, in points; the least is chosen. */
+const AGAINST = {
+  /** The sentence went to this company before. */
+  sentAlready: 1_000,
+  /** A colleague of the reader gets this phrase. */
+  taken: 100,
+  /** It belongs to another place of the panel. */
+  otherPlace: 12,
+  /** It begins like the sentence before; with "I" that makes a chain. */
+  beginsAlike: 8,
+  /** A telling word ("enjoyed", "glad") stands in this letter already: for each. */
+  echoes: 3,
+  /** Longer than reads well: for each word beyond 30. */
+  tooLong: 0.7,
+  /** Chance, so that letters differ. */
+  chance: 4,
+} as const;
+/** Phrases within so many points of the best serve for other versions. */
+const AS_GOOD = 20;
+
+interface Candidate {
+  phrase: Phrase;
+  id: string;
+  /** What speaks against it before it is filled: never more than in the end. */
+  least: number;
 }
 
 /** The best phrase of the moves given, or undefined where none can be filled. Nothing is added to the letter yet. */
 export function choose(chooser: Chooser, moves: readonly Move[], slots: Slots): Said | undefined {
-  const { situation, memory, seed, version, said } = chooser;
+  const { situation, memory, version } = chooser;
   const banned = situation.request.voice?.banned?.map(sentenceKey).filter((phrase) => phrase !== "") ?? [];
-  const last = said.at(-1)?.text ?? "";
-  const candidates: { said: Said; penalty: number }[] = [];
+  const candidates = candidatesOf(chooser, moves, slots);
+  const judged: { said: Said; against: number }[] = [];
+  // Another version needs as many good ones as it goes down the list.
+  const enough = version === 0 ? 3 : 6 + (version % 24);
+  let best = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const limit = version === 0 ? best : best + AS_GOOD;
+    if (judged.length >= enough && candidate.least >= limit) break;
+    const filled = fill(candidate.phrase, slots, situation.culture)!;
+    if (banned.length > 0) {
+      const key = ` ${sentenceKey(filled.text)} `;
+      if (banned.some((phrase) => key.includes(` ${phrase} `))) continue;
+    }
+    const against = candidate.least + weigh(chooser, memory, filled);
+    judged.push({ said: { id: candidate.id, text: filled.text, facts: filled.facts }, against });
+    best = Math.min(best, against);
+  }
+  if (judged.length === 0) return undefined;
+  judged.sort((a, b) => a.against - b.against || (a.said.id < b.said.id ? -1 : 1));
+  const good = version === 0 ? judged.slice(0, 1) : judged.filter((item) => item.against < best + AS_GOOD);
+  const step =
+    version < good.length
+      ? version
+      : Math.floor(unitHash(`${chooser.seed}|${version}|${moves[0]!.name}`) * good.length);
+  const turned = [
+    ...good.slice(step % good.length),
+    ...good.slice(0, step % good.length),
+    ...judged.filter((item) => !good.includes(item)),
+  ];
+  const chosen = (turned.find((item) => !repeats(chooser, item.said.text)) ?? turned[0]!).said;
+  return { ...chosen, text: tidy(chosen.text) };
+}
+
+/** The phrases that may stand here and can be filled, the likeliest first. */
+function candidatesOf(chooser: Chooser, moves: readonly Move[], slots: Slots): Candidate[] {
+  const { situation, memory, seed } = chooser;
+  const preferred = situation.request.voice?.preferred;
+  const candidates: Candidate[] = [];
   for (const move of moves) {
     move.phrases.forEach((phrase, index) => {
-      if (!allowed(phrase, situation)) return;
-      const filled = fill(phrase, slots, situation.culture);
-      if (!filled) return;
+      if (!allowed(phrase, situation) || phrase.slots.some((name) => slots[name] === undefined)) return;
       const id = `${move.name}.${index}`;
-      const key = sentenceKey(filled.text);
-      if (banned.some((phrase) => ` ${key} `.includes(` ${phrase} `))) return;
-      if (said.some((item) => item.text === filled.text)) return;
-      let penalty = 4 * unitHash(`${seed}|${id}`);
-      if (memory.sentences.has(key)) penalty += 1_000;
-      if (memory.taken.has(id)) penalty += 100;
-      if (situation.places > 1 && index % situation.places !== situation.place % situation.places) penalty += 12;
-      const grams = fiveGrams(filled.text);
-      const seen = grams.filter((gram) => memory.grams.has(gram)).length;
-      if (grams.length > 0) penalty += 40 * (seen / grams.length);
-      if (grams.some((gram) => chooser.grams.has(gram))) penalty += 200;
-      if (startsAlike(last, filled.text)) penalty += 8;
-      penalty -= 5 * (situation.request.voice?.preferred?.[id] ?? 0);
-      candidates.push({ said: { id, text: filled.text, facts: filled.facts }, penalty });
+      let least = AGAINST.chance * unitHash(`${seed}|${id}`);
+      if (memory.taken.has(id)) least += AGAINST.taken;
+      if (situation.places > 1 && index % situation.places !== situation.place % situation.places)
+        least += AGAINST.otherPlace;
+      for (const word of tellingWords(phrase)) if (chooser.telling.has(word)) least += AGAINST.echoes;
+      if (preferred) least -= 5 * (preferred[id] ?? 0);
+      candidates.push({ phrase, id, least });
     });
   }
-  if (candidates.length === 0) return undefined;
-  candidates.sort((a, b) => a.penalty - b.penalty || (a.said.id < b.said.id ? -1 : 1));
-  if (version === 0) return candidates[0]!.said;
-  // Another version takes another phrase of those that are as good.
-  const good = candidates.filter((item) => item.penalty < candidates[0]!.penalty + 20);
-  const step =
-    version < good.length ? version : Math.floor(unitHash(`${seed}|${version}|${moves[0]!.name}`) * good.length);
-  return good[step % good.length]!.said;
+  return candidates.sort((a, b) => a.least - b.least || (a.id < b.id ? -1 : 1));
+}
+
+/** What speaks against it once it is filled. */
+function weigh(chooser: Chooser, memory: Memory, filled: Filled): number {
+  let against = 0;
+  if (memory.sentences.size > 0 && memory.sentences.has(sentenceKey(filled.text))) against += AGAINST.sentAlready;
+  if (startsAlike(chooser.said.at(-1)?.text ?? "", filled.text)) against += AGAINST.beginsAlike;
+  against += AGAINST.tooLong * Math.max(0, filled.text.length / LETTERS_A_WORD - 30);
+  if (memory.grams.size > 0) against += resemblance(chooser, memory, fiveGrams(filled.text));
+  return against;
+}
+
+/** With the space behind it. */
+const LETTERS_A_WORD = 5.7;
+
+/** Five words in a row that stand in this letter already. */
+function repeats(chooser: Chooser, text: string): boolean {
+  return chooser.said.some((item) => item.text === text) || fiveGrams(text).some((gram) => chooser.grams.has(gram));
+}
+
+/**
+ * How near the letter would come to the one earlier letter it is most like, and how often the phrase was used at all.
+ * Two shared sentences weigh far more than one, and a short sentence in common is one in common.
+ */
+function resemblance(chooser: Chooser, memory: Memory, grams: readonly string[]): number {
+  let most = 0;
+  let uses = 0;
+  for (const [letter, count] of sharedWith(memory, grams)) {
+    uses++;
+    most = Math.max(most, count + (chooser.shared.get(letter) ?? 0));
+  }
+  return (most + (most * most) / 12 + uses) * (grams.length < 2 ? 0.5 : 1);
+}
+
+/** What a shared sentence counts besides its runs of five words. */
+const SENTENCE = 5;
+
+/** Earlier letters with any of these runs, and how much that counts. */
+function sharedWith(memory: Memory, grams: readonly string[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const gram of grams) {
+    for (const letter of memory.grams.get(gram) ?? []) counts.set(letter, (counts.get(letter) ?? SENTENCE) + 1);
+  }
+  return counts;
+}
+
+const TELLING =
+  /\b(enjoy|glad|appreciat|useful|use|remember|interest|happy|pleas|picture|concrete|helped|help|clear|like|keen|learn|memor|experience|offer|example|point|understand)(?:ed|ly|s|es|ing|ure|er|able)?\b/gi;
+const telling = new WeakMap<Phrase, readonly string[]>();
+
+function tellingWords(phrase: Phrase): readonly string[] {
+  const known = telling.get(phrase);
+  if (known) return known;
+  const words = wordsThatTell(phrase.text.replace(/\{[^}]+\}/g, ""));
+  telling.set(phrase, words);
+  return words;
+}
+
+function wordsThatTell(text: string): string[] {
+  return [...new Set([...text.matchAll(TELLING)].map((match) => match[1]!.toLowerCase()))];
 }
 
 function allowed(phrase: Phrase, situation: Situation): boolean {
@@ -80,14 +191,20 @@ function allowed(phrase: Phrase, situation: Situation): boolean {
   return !phrase.notParts?.includes(situation.part);
 }
 
-/** Two sentences in a row with the same first word; with "I" it is the beginning of a chain. */
+/** Two sentences in a row with the same first word. */
 function startsAlike(a: string, b: string): boolean {
-  const first = (text: string): string => text.split(/[\s']/)[0]!.toLowerCase();
-  return a !== "" && first(a) === first(b);
+  if (a === "" || a[0] !== b[0]) return false;
+  const first = (text: string): string => /^[^\s']+/.exec(text)?.[0] ?? "";
+  return first(a) === first(b);
 }
 
 /** Adds a sentence to the letter. */
 export function keep(chooser: Chooser, said: Said): void {
   chooser.said.push(said);
-  for (const gram of fiveGrams(said.text)) chooser.grams.add(gram);
+  for (const word of wordsThatTell(said.text)) chooser.telling.add(word);
+  const grams = fiveGrams(said.text);
+  for (const gram of grams) chooser.grams.add(gram);
+  for (const [letter, count] of sharedWith(chooser.memory, grams)) {
+    chooser.shared.set(letter, (chooser.shared.get(letter) ?? 0) + count);
+  }
 }

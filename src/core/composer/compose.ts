@@ -75,6 +75,8 @@ function write(request: DraftRequest, colleagues: Colleagues): WriteResult {
     version: request.version ?? 0,
     said: [],
     grams: new Set(),
+    shared: new Map(),
+    telling: new Set(),
   };
   const writer: Writer = { situation, facts, chooser, base: baseSlots(situation), blocks: [], open: [], words: 0 };
   const subject = request.channel === "email" ? subjectLine(writer) : undefined;

@@ -1,7 +1,7 @@
 // What does a phrase say once its slots are filled, and which facts does it rest on?
 import type { Culture } from "../case/words.ts";
 import type { FactAddress } from "../case/fact-address.ts";
-import type { Phrase } from "./grammar/phrase.ts";
+import type { Phrase, SlotName } from "./grammar/phrase.ts";
 import { upperFirst } from "./reading/reading.ts";
 import type { Slots } from "./slots.ts";
 
@@ -34,22 +34,49 @@ export function wording(text: string, culture: Culture): string {
   return CONTRACTIONS.reduce((result, [pattern, full]) => result.replace(pattern, full), text);
 }
 
-/** Undefined where a slot has nothing to fill it. */
-export function fill(phrase: Phrase, slots: Slots, culture: Culture): Filled | undefined {
-  const facts: FactAddress[] = [];
-  for (const name of phrase.slots) if (slots[name] === undefined) return undefined;
-  const words = wording(phrase.text, culture);
-  const text = words.replace(/\{([^}]+)\}/g, (_, name: string, at: number) => {
-    const value = slots[name as keyof Slots]!;
-    for (const fact of value.facts) if (!facts.includes(fact)) facts.push(fact);
-    // A slot at the start of a sentence of the phrase takes the capital.
-    return at === 0 || /[.!?] “?$|^“$/.test(words.slice(0, at)) ? upperFirst(value.text) : value.text;
+/** A phrase cut at its slots: words, slot, words, slot, words. */
+interface Pieces {
+  words: string[];
+  slots: { name: SlotName; opensSentence: boolean }[];
+}
+
+const cut = { formal: new WeakMap<Phrase, Pieces>(), other: new WeakMap<Phrase, Pieces>() };
+
+function piecesOf(phrase: Phrase, culture: Culture): Pieces {
+  const cache = culture === "formal" ? cut.formal : cut.other;
+  const known = cache.get(phrase);
+  if (known) return known;
+  const split = wording(phrase.text, culture).split(/\{([^}]+)\}/);
+  const pieces: Pieces = { words: [], slots: [] };
+  split.forEach((piece, index) => {
+    if (index % 2 === 0) pieces.words.push(piece);
+    else {
+      const before = split[index - 1]!;
+      // A slot at the start of a sentence of the phrase takes the capital.
+      const opensSentence = (index === 1 && /^“?$/.test(before)) || /[.!?] “?$/.test(before);
+      pieces.slots.push({ name: piece as SlotName, opensSentence });
+    }
   });
-  return { text: tidy(text), facts };
+  cache.set(phrase, pieces);
+  return pieces;
+}
+
+/** Undefined where a slot has nothing to fill it. The text may still need `tidy`. */
+export function fill(phrase: Phrase, slots: Slots, culture: Culture): Filled | undefined {
+  for (const name of phrase.slots) if (slots[name] === undefined) return undefined;
+  const { words, slots: places } = piecesOf(phrase, culture);
+  const facts: FactAddress[] = [];
+  let text = words[0]!;
+  places.forEach(({ name, opensSentence }, index) => {
+    const value = slots[name]!;
+    for (const fact of value.facts) if (!facts.includes(fact)) facts.push(fact);
+    text += (opensSentence ? upperFirst(value.text) : value.text) + words[index + 1]!;
+  });
+  return { text, facts };
 }
 
 /** A fact may end in a mark of its own. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text
     .replace(/([.!?])[.,;]+(?=\s|$|”)/g, "$1")
     .replace(/,\s*([.;:])/g, "$1")

@@ -7,13 +7,21 @@ import { fiveGrams, sentenceKey } from "./overlap.ts";
 /** Sentences sent to this company are never repeated; those sent elsewhere are avoided. `taken` are phrases given to colleagues. */
 export function rememberedBy(request: DraftRequest, taken: ReadonlySet<string>, colleagues: readonly string[]): Memory {
   const sentences = new Set<string>();
-  const grams = new Set<string>();
-  const here = (request.caseFile.history ?? [])
-    .filter((item) => item.direction === "sent" && item.text !== undefined)
-    .map((item) => item.text!);
-  const ours = (request.earlier ?? [])
-    .filter((item) => item.company === request.caseFile.company.name)
-    .map((item) => item.text);
+  const grams = new Map<string, number[]>();
+  let letters = 0;
+  const addLetter = (text: string): void => {
+    const letter = letters++;
+    for (const gram of new Set(fiveGrams(text))) {
+      const known = grams.get(gram);
+      if (known) known.push(letter);
+      else grams.set(gram, [letter]);
+    }
+  };
+  const here = (request.caseFile.history ?? []).flatMap((item) =>
+    item.direction === "sent" && item.text !== undefined ? [item.text] : [],
+  );
+  const earlier = request.earlier ?? [];
+  const ours = earlier.filter((item) => item.company === request.caseFile.company.name).map((item) => item.text);
   for (const text of [...here, ...ours, ...colleagues]) {
     for (const line of text.split(/\n+/)) {
       for (const sentence of sentencesOf(line)) {
@@ -22,8 +30,7 @@ export function rememberedBy(request: DraftRequest, taken: ReadonlySet<string>, 
         if (key.split(" ").length >= 4) sentences.add(key);
       }
     }
-    for (const gram of fiveGrams(text)) grams.add(gram);
   }
-  for (const item of request.earlier ?? []) for (const gram of fiveGrams(item.text)) grams.add(gram);
+  for (const text of [...here, ...earlier.map((item) => item.text), ...colleagues]) addLetter(text);
   return { sentences, grams, taken };
 }

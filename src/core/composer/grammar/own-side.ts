@@ -36,6 +36,14 @@ export const STRENGTH = move("strength", [
   claim("Let me pick out one thing from my own work: {strength.full}."),
   claim("One point from my experience seems useful here: {strength.full}."),
   claim("On my side, {strength.full}."),
+  claim("One thing to remember me by: {strength.full}."),
+  claim("To recall one point from my side: {strength.full}."),
+  claim("A short example from my work: {strength.full}."),
+  claim("Something of mine that would help here: {strength.full}."),
+  claim("For my part, {strength.full}."),
+  claim("What speaks for me, I hope, is this: {strength.full}."),
+  claim("Perhaps it bears repeating that {strength.that}."),
+  claim("As you know, {strength.full}."),
 ]);
 
 /** Where only the words themselves are sure: a list of things one has. */

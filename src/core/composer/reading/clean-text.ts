@@ -46,6 +46,19 @@ const SMILEY = /(?:^|\s)(?:[:;=]-?[)(DPpo/|]|<3|xD|\^\^)(?=\s|$|[.,!?])/g;
 
 /** One line, no bullets, emoji or marks at its ends; straight apostrophes; units closed up; names of products as they are written. */
 export function cleanText(raw: string): string {
+  let known = cleaned.get(raw);
+  if (known === undefined) {
+    known = clean(raw);
+    // The same notes are read for every version of a letter; the limit keeps the memory small.
+    if (cleaned.size >= 400) cleaned.clear();
+    cleaned.set(raw, known);
+  }
+  return known;
+}
+
+const cleaned = new Map<string, string>();
+
+function clean(raw: string): string {
   let text = raw.normalize("NFC").replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, "");
   text = text
     .replace(/[’‘ʼ`´]/g, "'")

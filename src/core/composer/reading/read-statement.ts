@@ -359,6 +359,8 @@ function bring(raw: string, keepsCapital: KeepsCapital): Forms | undefined {
     /\b(?:experience|knowledge|skills|background|licen[cs]e|certificate|degree|diploma|years)\b/i.test(
       text.split(",")[0]!,
     );
+  if (!/\b(?:of them|of which|of those)\b/.test(text) && (/,.*,/.test(text) || (/,/.test(text) && / and /.test(text))))
+    return { plain: np, np };
   if (!had && (!simple || isNumber(text.split(" ")[0]!))) return { plain: np, np };
   if (!had && (phrase.mass || phrase.proper || !phrase.count)) {
     // A field one knows one's way in: "PLC fault finding on Siemens S7".
