@@ -26,12 +26,13 @@ const kept = new WeakMap<Situation, Statement[]>();
 export function statements(situation: Situation): Statement[] {
   const known = kept.get(situation);
   if (known) return known;
+  const dayFirst = writesDayFirst(situation.clock.calendar.country);
   const found: Statement[] = [];
   for (const meeting of situation.meetings) {
     const decision = meeting.interview.debrief?.decision;
     if (decision === undefined || (decision.by === undefined && decision.said === undefined)) continue;
     const on = dayAt(situation.clock, meeting.end - 1);
-    const given = decision.by === undefined ? readDay(decision.said!, on) : dayNumber(decision.by);
+    const given = decision.by === undefined ? readDay(decision.said!, on, dayFirst) : dayNumber(decision.by);
     // A day before the interview is a slip of the pen: something was said, but not when.
     const day = given !== undefined && given >= on ? given : undefined;
     found.push({ at: meeting.end, day, ...(decision.said !== undefined && { said: decision.said }) });
@@ -40,7 +41,7 @@ export function statements(situation: Situation): Statement[] {
     const { signal, text, subject } = passed.item;
     if (signal !== "timeline" && !(signal === "human" && speaksOfDeciding(text))) continue;
     const on = dayAt(situation.clock, passed.at);
-    const day = readDay(text ?? subject ?? "", on);
+    const day = readDay(text ?? subject ?? "", on, dayFirst);
     if (signal === "timeline" || day !== undefined) found.push({ at: passed.at, day, mail: passed });
   }
   found.sort((a, b) => a.at - b.at);
@@ -60,9 +61,17 @@ function speaksOfDeciding(text: string | undefined): boolean {
   return text !== undefined && DECIDING.test(text);
 }
 
+// Unicode CLDR: the countries that write 8/12 for 12 August.
+const MONTH_FIRST = new Set(["US", "PH", "PR", "GU", "VI", "AS", "MP", "FM", "MH", "PW"]);
+
+/** Whether `8/12` is 8 December in a country. Where none is known, English text is read as in the United States. */
+export function writesDayFirst(country: string | undefined): boolean {
+  return country !== undefined && !MONTH_FIRST.has(country);
+}
+
 /** The latest day named in an automatic reply, at most two months ahead: when somebody is back. */
-export function lastDayNamed(text: string, on: DayNumber): DayNumber | undefined {
-  const day = readDay(text, on);
+export function lastDayNamed(text: string, on: DayNumber, country: string | undefined): DayNumber | undefined {
+  const day = readDay(text, on, writesDayFirst(country));
   return day !== undefined && day <= on + 62 ? day : undefined;
 }
 
@@ -73,16 +82,17 @@ const MOST_READ = 5_000;
  * The day a text means for the decision: the latest one named in a sentence about deciding or answering, else the latest after
  * "by" or "until", else the latest. Days before it was said, quoted mail and far-off days are not meant.
  */
-function readDay(text: string, on: DayNumber): DayNumber | undefined {
+function readDay(text: string, on: DayNumber, dayFirst: boolean): DayNumber | undefined {
+  const key = dayFirst ? on + 0.5 : on;
   let ofText = readDays.get(text);
   if (ofText === undefined) {
     if (readDays.size >= MOST_READ) readDays.clear();
     ofText = new Map();
     readDays.set(text, ofText);
   }
-  if (ofText.has(on)) return ofText.get(on);
+  if (ofText.has(key)) return ofText.get(key);
   const own = withoutQuotes(text.slice(0, 20_000));
-  const phrases = readDatePhrases(own, { on: dayText(on) }).filter((phrase) => {
+  const phrases = readDatePhrases(own, { on: dayText(on), dayFirst }).filter((phrase) => {
     const day = dayNumber(phrase.until);
     return day >= on && day <= on + FARTHEST;
   });
@@ -90,7 +100,7 @@ function readDay(text: string, on: DayNumber): DayNumber | undefined {
   const until = phrases.filter((phrase) => phrase.by);
   const meant = [about, until, phrases].find((list) => list.length > 0) ?? [];
   const latest = meant.length === 0 ? undefined : Math.max(...meant.map((phrase) => dayNumber(phrase.until)));
-  ofText.set(on, latest);
+  ofText.set(key, latest);
   return latest;
 }
 

@@ -4,6 +4,7 @@ import { readDatePhrases } from "../time/read-date-phrases.ts";
 import { atHour, dayAt, hourAt, nextWorkingMoment } from "../time/work-calendar.ts";
 import { DAY, dayNumber, dayText, HOUR } from "../time/zone.ts";
 import { dayWords } from "./day-names.ts";
+import { writesDayFirst } from "./expectation.ts";
 import type { End } from "./the-end.ts";
 import type { Passed } from "./past.ts";
 import { chooseChannel, nameOf, partOf } from "./reach.ts";
@@ -75,7 +76,8 @@ export function planOfferReply(situation: Situation): Touch[] {
   const ideal = hourAt(clock, soon) < 9 ? atHour(clock, dayAt(clock, soon), 9) : soon;
   const known = dayAt(clock, end.at);
   const onTime = atHour(clock, calendar.addWorkingDays(known, rules.number("withinWorkingDays")), 18);
-  const answerBy = end.mail && dayToAnswer(end.mail, dayAt(situation.clock, end.mail.at));
+  const answerBy =
+    end.mail && dayToAnswer(end.mail, dayAt(situation.clock, end.mail.at), situation.clock.calendar.country);
   const usual = atHour(clock, calendar.addWorkingDays(known, rules.number("openForWorkingDays")), 18);
   const closes = answerBy === undefined ? usual : Math.max(onTime, atHour(clock, answerBy, 18));
   const name = nameOf(person);
@@ -137,9 +139,9 @@ const ANSWER_WORDS =
   /\b(by|until|before|within|no later than|respond|reply|answer|accept|valid|expires?|decision|let us know)\b/i;
 
 /** The day by which an offer asks for an answer, as far as its text says so. */
-function dayToAnswer(mail: Passed, on: number): number | undefined {
+function dayToAnswer(mail: Passed, on: number, country: string | undefined): number | undefined {
   const text = (mail.item.text ?? "").slice(0, 20_000);
-  for (const phrase of readDatePhrases(text, { on: dayText(on) })) {
+  for (const phrase of readDatePhrases(text, { on: dayText(on), dayFirst: writesDayFirst(country) })) {
     const around = text.slice(Math.max(0, phrase.start - 80), phrase.end + 40);
     const day = dayNumber(phrase.until);
     if (ANSWER_WORDS.test(around) && day > on && day <= on + 60) return day;

@@ -182,7 +182,7 @@ export function afterAbsence(situation: Situation, person: Contact, clock: Recip
     (passed) => passed.item.signal === "auto-reply" && (passed.with.length === 0 || passed.with.includes(person.id)),
   );
   if (reply === undefined) return undefined;
-  const back = lastDayNamed(reply.item.text ?? "", dayAt(clock, reply.at));
+  const back = lastDayNamed(reply.item.text ?? "", dayAt(clock, reply.at), clock.calendar.country);
   if (back === undefined) return undefined;
   const day = clock.calendar.workingDayFrom(back + 1);
   return { first: day, best: day, last: day + 3, notBefore: Number.NEGATIVE_INFINITY, because: "away", date: back };
