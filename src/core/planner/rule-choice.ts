@@ -11,7 +11,7 @@ export interface RuleChoice<T extends Topic> {
   words(key: keyof (typeof PARAMETERS)[T]): readonly string[];
   /** The reason for a parameter's value: the rule that set it. Undefined where no rule did. */
   because(key: keyof (typeof PARAMETERS)[T], fill?: Fill): Reason | undefined;
-  /** Reasons from the rules of this topic that hold and set nothing, or only switches. */
+  /** The reason of a rule by its id, where it holds. */
   rule(id: string, fill?: Fill): Reason | undefined;
 }
 

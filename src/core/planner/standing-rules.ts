@@ -48,10 +48,6 @@ export const STANDING_RULES = {
     says: "{name} is arranging the next step since {date}, so there is nothing to ask about now.",
     source: "S1: asking is for silence",
   },
-  "stop/let-go": {
-    says: "Two questions have stayed without an answer; a third would not change that.",
-    source: "S0, S3: do not bombard; S1: turn to other openings",
-  },
   "stop/skipped": { says: "You decided not to send this.", source: "your own decision" },
   "stop/budget": {
     says: "{company} has heard from you often enough for now.",
@@ -61,7 +57,6 @@ export const STANDING_RULES = {
     says: "You met {name} again shortly afterwards; one message thanks for both conversations.",
     source: "S0: not several messages within days",
   },
-  "stop/handed-in": { says: "{name} has it since {date}.", source: RECORD },
   "done/sent": { says: "Sent on {date}.", source: RECORD },
   "done/kept": { says: "You marked this promise as kept.", source: RECORD },
   "done/elsewhere": { says: "You thanked {name} on {date} by another way; that counts.", source: RECORD },
@@ -74,7 +69,7 @@ export const STANDING_RULES = {
     source: "RFC 3464: delivery reports",
   },
   "reach/refuses": {
-    says: "{name} prefers not to be reached that way, so it is not used.",
+    says: "{name} prefers not to be reached in the usual way, so another one is taken.",
     source: "S1: the preferred method of contact",
   },
   "reach/spared": {

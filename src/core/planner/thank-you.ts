@@ -11,7 +11,7 @@ import type { Meeting, Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
 import { stopForMeeting } from "./stops.ts";
 import { thankYouWindow } from "./thank-you-window.ts";
-import { MINUTE, type EpochMs } from "../time/zone.ts";
+import { MINUTE } from "../time/zone.ts";
 import type { Touch } from "./touch.ts";
 import type { Reason } from "./touchpoint.ts";
 
@@ -90,7 +90,8 @@ function thankYou(
   // Interviewers compare notes: messages to several people do not leave in the same minute.
   window.ideal += Math.min(order, 5) * 5 * MINUTE;
   const id = thankYouId(meeting, people);
-  const { left, doneAt } = stillToThank(situation, meeting, people, id);
+  const { left, done } = stillToThank(situation, meeting, people, id);
+  const doneAt = done?.at;
   const name = namesOf(left);
   const reasons = [
     rules.because("withinHours", { name }),
@@ -98,7 +99,14 @@ function thankYou(
     first.prefers === channel ? standing("reach/prefers", { name }) : undefined,
     people.length > 1 ? rules.rule("thank-you/collective", { name }) : undefined,
     window.moved && standing(window.moved, { name }),
-    doneAt !== undefined ? standing("done/sent", { date: dayWords(dayAt(clock, doneAt)) }) : undefined,
+    done &&
+      standing(done.item.channel === channel ? "done/sent" : "done/elsewhere", {
+        name,
+        date: dayWords(dayAt(clock, done.at)),
+      }),
+    first.refuses?.some((refused) => refused === rules.words("channels")[0])
+      ? standing("reach/refuses", { name: nameOf(first) })
+      : undefined,
     doneAt === undefined && situation.now > window.lateFrom && situation.now <= window.closes
       ? standing("thank-you/late")
       : undefined,
@@ -112,7 +120,7 @@ function thankYou(
   return {
     id,
     purpose: "thank-you",
-    channel,
+    channel: done?.item.channel ?? channel,
     to: left,
     clock,
     ...window,
@@ -132,12 +140,12 @@ function stillToThank(
   meeting: Meeting,
   people: Contact[],
   id: string,
-): { left: Contact[]; doneAt: EpochMs | undefined } {
+): { left: Contact[]; done: Passed | undefined } {
   const sent = people.map((person) => thanksSent(situation, meeting, person, id));
   const found = sent.filter((item) => item !== undefined);
   const isDone = found.length === people.length || found.some((item) => item.item.channel === "email");
-  if (isDone) return { left: people, doneAt: Math.max(...found.map((item) => item.at)) };
-  return { left: people.filter((_, index) => sent[index] === undefined), doneAt: undefined };
+  if (isDone) return { left: people, done: found.reduce((last, item) => (item.at > last.at ? item : last)) };
+  return { left: people.filter((_, index) => sent[index] === undefined), done: undefined };
 }
 
 /** The next interview in which all of them take part. */

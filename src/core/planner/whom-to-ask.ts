@@ -2,7 +2,6 @@
 import type { Contact } from "../case/case-file.ts";
 import type { Channel } from "../case/words.ts";
 import { atHour, dayAt, hourAt, type RecipientClock } from "../time/work-calendar.ts";
-import { fromLocal, toLocal } from "../time/zone.ts";
 import { isOpen, nameOf, partOf } from "./reach.ts";
 import type { RuleChoice } from "./rule-choice.ts";
 import type { Situation } from "./situation.ts";
@@ -78,7 +77,7 @@ function reasonsFor(chosen: Addressee, ranked: readonly Contact[]): Reason[] {
   return reasons;
 }
 
-// Not first thing, not at lunch's end of the day: the calm hours of an office morning, else of its afternoon.
+// The calm hours of an office morning, else of its afternoon.
 const CALLING = [
   [9.5, 11.5],
   [14, 16.5],
@@ -91,8 +90,7 @@ export function callingHours(situation: Situation, clock: RecipientClock): [numb
   const day = dayAt(clock, situation.now);
   for (const [from, to] of CALLING) {
     const awake = (hour: number) => {
-      const local = toLocal(mine, atHour(clock, day, hour));
-      const mineHour = hourAt({ ...clock, timeZone: mine }, fromLocal(mine, local));
+      const mineHour = hourAt({ ...clock, timeZone: mine }, atHour(clock, day, hour));
       return mineHour >= CANDIDATE_DAY.from && mineHour <= CANDIDATE_DAY.to;
     };
     let start = Number(from);
