@@ -5,6 +5,7 @@ import * as desperate from "./rules/desperate.ts";
 import * as feedbackRequest from "./rules/feedback-request.ts";
 import * as flattery from "./rules/flattery.ts";
 import * as grammar from "./rules/grammar.ts";
+import * as longSentence from "./rules/long-sentence.ts";
 import * as missingAttachment from "./rules/missing-attachment.ts";
 import * as missingGratitude from "./rules/missing-gratitude.ts";
 import * as missingGreeting from "./rules/missing-greeting.ts";
@@ -36,6 +37,7 @@ import * as tooSoon from "./rules/too-soon.ts";
 import * as unsupportedClaim from "./rules/unsupported-claim.ts";
 import * as vagueSubject from "./rules/vague-subject.ts";
 import * as wrongCompany from "./rules/wrong-company.ts";
+import * as wrongDay from "./rules/wrong-day.ts";
 import * as wrongName from "./rules/wrong-name.ts";
 import * as wrongRole from "./rules/wrong-role.ts";
 
@@ -46,6 +48,7 @@ export const ALL_RULES: readonly Rule[] = [
   feedbackRequest,
   flattery,
   grammar,
+  longSentence,
   missingAttachment,
   missingGratitude,
   missingGreeting,
@@ -77,6 +80,7 @@ export const ALL_RULES: readonly Rule[] = [
   unsupportedClaim,
   vagueSubject,
   wrongCompany,
+  wrongDay,
   wrongName,
   wrongRole,
 ];

@@ -34,7 +34,7 @@ const PHRASES: readonly Phrase[] = [
     unless: /\bsuper (?:excited|keen|fun|nice|great|good|cool)\b/i,
   },
   {
-    find: "stoked|psyched|pumped (?:about|for|to)|amped up|hyped|jazzed|lit|dope|rad|epic win|badass|kick-?ass|kick ass|sick (?:project|office|setup|team)|awesomesauce|awesomeness|coolio|cool beans|no biggie|no worries if not lol|my bad|whatever|yeah|yep|yup|nah|nope|meh|ugh|haha|hahaha|hehe|hihi|woohoo|yay|yikes|oops|whoops|duh",
+    find: "stoked|psyched|pumped (?:about|for|to)|amped up|hyped|jazzed|lit|dope|rad|epic win|badass|kick-?ass|kick ass|sick (?:project|office|setup|team)|awesomesauce|awesomeness|coolio|cool beans|no biggie|no worries if not lol|my bad|whatever(?=[.!]| lol|, man)|yeah|yep|yup|nah|nope|meh|ugh|haha|hahaha|hehe|hihi|woohoo|yay|yikes|oops|whoops|duh",
     unless:
       /\b(?:well[- ]lit|lit (?:up|by|the)|lit room|dimly|pumped (?:water|storage|fluid|hydro)|whatever (?:the|you|is|it|comes|comes|they|I|we|helps|happens|works|suits|else|your|way|outcome|format|time|next)|pumped (?:to|into|through)|epics?)\b/i,
   },

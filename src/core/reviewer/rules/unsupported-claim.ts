@@ -134,8 +134,8 @@ function hasOwnFacts(facts: Facts): boolean {
   });
 }
 
-const NAME =
-  "(\\p{Lu}[\\p{L}\\p{N}&.'+-]*(?: (?:of|and|&) \\p{Lu}[\\p{L}\\p{N}&.'+-]*| (?!I\\b)\\p{Lu}[\\p{L}\\p{N}&.'+-]*){0,3})";
+const WORD = "\\p{Lu}[\\p{L}\\p{N}&'+-]*(?:\\.[\\p{L}\\p{N}]+)*";
+const NAME = `(${WORD}(?: (?:(?:of|and|&) )?(?!I\\b)${WORD}){0,3})`;
 const EMPLOYER = new RegExp(
   `(?<![\\p{L}])(?:(?:[Mm]y|[Oo]ur) (?:time|years?|work|job|role|position|team|last job|previous job|current job|current role|days|stint|tenure|internship|employer,?|experience) (?:at|with|for)|[Ww]hile (?:at|working (?:at|for))|[Ww]hen I (?:was|worked|led|ran) (?:at|for|with)|I (?:\\p{Ll}+ ){0,2}(?:worked|led|built|ran|managed|launched|interned|served|spent [\\p{Ll} ]{3,20}) (?:at|for|with)|[Pp]reviously (?:at|with)|(?:[Ff]ormer|[Pp]revious|[Cc]urrent) employer,?|I currently work (?:at|for)|I work (?:at|for)|[Bb]ack at|[Ee]xperience (?:at|with) (?=\\p{Lu}\\p{L}+ (?:Inc|GmbH|Ltd|AG|Corp)))(?: the)? ${NAME}`,
   "gu",

@@ -16,7 +16,8 @@ export const meta: RuleMeta = {
   source: "S0, S4 (requirements R3); letters.md, what marks a bad one",
 };
 
-const NAME = "((?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'+-]*(?:(?: (?:of|and|de|&) | )(?!I\\b)\\p{Lu}[\\p{L}\\p{N}&.'+-]*){0,4})";
+const WORD = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&'+-]*(?:\\.[\\p{L}\\p{N}]+)*";
+const NAME = `(${WORD}(?:(?: (?:of|and|de|&) | )(?!I\\b)${WORD}){0,4})`;
 /** A sentence may begin with any of these words: "Joining Halden". */
 const CONTEXT =
   "(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future) (?:here |available |open )?at|join(?:ing)?|(?:the|your|whole|entire) team at|interviewing (?:with|at)|interest in (?:working|a position|the position|joining|being) (?:at|for|with)|everyone at|people at|culture at|thank you for considering me at|apply(?:ing)? to|contribut(?:e|ing) to|(?:work|working) (?:for|at)|(?:welcomed|welcome) (?:me )?(?:at|to)|visit(?:ing)?(?: to)?";
@@ -140,9 +141,9 @@ interface Target extends Span {
 
 /** The sentence tells of an earlier job: then another employer is in place. */
 const PAST =
-  /\b(?:i (?:was|worked|led|did|built|had|left|held|spent|started|joined|learned|learnt|ran|managed|helped|served|began|came|moved)|my (?:previous|former|last|first|old|current|present|own)|previous(?:ly)?|former(?:ly)?|years ago|back then|taught me|before (?:that|joining)|since (?:19|20)\d\d|in (?:19|20)\d\d|used to)\b/i;
+  /\b(?:i (?:was|worked|led|did|built|had|left|held|spent|started|joined|learned|learnt|ran|managed|helped|served|began|came|moved)|my (?:previous|former|last|first|old|current|present|own)|previous(?:ly)?|former(?:ly)?|my (?:years|time|work|stint|days)|years ago|back then|taught me|before (?:that|joining)|since (?:19|20)\d\d|in (?:19|20)\d\d|used to)\b/i;
 const WANT =
-  /\b(?:like|love|want|glad|happy|hope|hoping|keen|interest(?:ed)?|opportunity|chance|possibility|forward|excited|proud|eager|delighted|thrilled|honou?red|imagine|pleased|welcome|ready|enthusiastic)\b/i;
+  /\b(?:like|love|want|glad|happy|hope|hoping|keen|interest(?:ed)?|opportunity|chance|possibility|forward|excited|proud|eager|delighted|thrilled|honou?red|imagine|pleased|welcome|ready|enthusiastic|wish|gladly|interests?|would|i'd)\b/i;
 /** "my role at Bosch", "a position at Siemens" are the writer's own past. */
 const OWN_JOB =
   /\b(?:my|our|his|her|their|a|an|previous|former|last|current|first|old|present|another|other|similar|each|every) (?:[\p{L}-]+ ){0,3}$/iu;
@@ -193,7 +194,7 @@ function targets(letter: Letter, facts: Facts): Remark[] {
   return remarks;
 }
 
-const AT = new RegExp(`\\b(?:at|[Pp]art of) (?:the )?${NAME}`, "gu");
+const AT = new RegExp(`\\b(?:at|[Pp]art of|come to|work for|role and in|position and in) (?:the )?${NAME}`, "gu");
 
 /** A letter that never names its own company wishes itself to another: "I would gladly start at Volt Systems." */
 function strangers(letter: Letter, facts: Facts): Remark[] {
