@@ -23,6 +23,19 @@ export const CALLBACK = move("callback", [
   claim("Your account of {topic.thing} answered questions I hadn't thought to ask."),
   claim("My picture of the job is clearer now that I know about {topic.np}."),
   claim("You gave me a good sense of {topic.thing}, and I'm glad to have it."),
+  claim("I liked the way you spoke about {topic.np}."),
+  claim("From our talk I remember {topic.thing} best of all."),
+  claim("Your explanation of {topic.thing} made many things clear to me."),
+  claim("I now have a good idea of {topic.thing}, thanks to you."),
+  claim("With {topic.thing} in mind, I understand the job better."),
+  claim("I'd like to hear more about {topic.thing} some day."),
+  claim("I gained a lot from our talk about {topic.np}."),
+  claim("You helped me see what lies behind {topic.thing}."),
+  claim("Thanks to your words about {topic.np}, I know better what to expect."),
+  claim("I found it instructive to hear about {topic.np}."),
+  claim("One subject I'd like to return to with you is {topic.thing}."),
+  claim("I hadn't expected to learn so much about {topic.np}."),
+  claim("Our discussion turned to {topic.thing}, and that is where the job came alive for me."),
 ]);
 
 /** A task or a project: something one can want to work on. */

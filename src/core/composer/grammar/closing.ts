@@ -34,6 +34,18 @@ export const INTEREST = move("interest", [
   claim("What I heard has made me all the more interested in joining {company}."),
   claim("Joining {company} in this role is something I'd very much like to do."),
   claim("This is a job I'd like to do, and {company} is where I'd like to do it."),
+  claim("I'm drawn to this role, and I'd be proud to fill it at {company}."),
+  claim("If there is a place for me at {company}, I'd gladly take it."),
+  claim("The role at {company} fits what I want to do next, and I'd very much like to have it."),
+  claim("I'm still thinking about the job at {company}, and I'd like to do it."),
+  claim("I'd be very happy to take on this role at {company}."),
+  claim("I know now what the job is about, and I want to do it at {company}."),
+  claim("I'm as interested in the role as before our conversation, if not more, and {company} is a place I'd like to come to."),
+  claim("My hope is to work at {company} and to do this job well."),
+  claim("It would mean a lot to me to work at {company}, and I'd like the job."),
+  claim("Having heard more, I'm certain that I'd like to work at {company}."),
+  claim("The work you described is work I'd enjoy, and I'd like to do it at {company}."),
+  claim("I'd be very pleased to be chosen for this position at {company}."),
 ]);
 
 /** A decision day that was stated, as understood. */
@@ -61,6 +73,14 @@ export const TIMELINE = move("timeline", [
   courtesy("May I ask how long the selection is likely to take?"),
   courtesy("Do you expect further conversations before you decide?"),
   courtesy("Could you outline for me what comes after this conversation?"),
+  courtesy("Might I ask what the way ahead looks like?"),
+  courtesy("Do you have an idea yet of when you will decide?"),
+  courtesy("Could you tell me what happens next?"),
+  courtesy("When may I hope to hear from you again?"),
+  courtesy("Is it already clear what the next step will be?"),
+  courtesy("Would you tell me, when you can, how the selection continues?"),
+  courtesy("What are your plans for the next stage?"),
+  courtesy("How soon do you hope to fill the position?"),
 ]);
 
 export const CLOSE = move("close", [
@@ -81,4 +101,17 @@ export const CLOSE = move("close", [
   courtesy("If you'd like to compare notes on any of this, write to me any time.", PEER),
   courtesy("I hope we get to work together.", PEER),
   courtesy("Thank you again, and I hope we speak again soon."),
+  courtesy("Whatever else you would like to ask, I'm at your disposal.", FORMAL),
+  courtesy("I'm happy to send anything that would help you decide."),
+  courtesy("It would be a pleasure to hear from you."),
+  courtesy("Feel free to call or write if something is unclear."),
+  courtesy("I'll gladly answer any question that is still open."),
+  courtesy("Many thanks once more, and all good wishes to you."),
+  courtesy("If you want to see an example of my work, I'll gladly send one."),
+  courtesy("Do write if you'd like to hear more about anything."),
+  courtesy("I hope to see you again before long."),
+  courtesy("For further questions you can reach me at any time."),
+  courtesy("A second conversation would be very welcome to me."),
+  courtesy("Thank you once more for your time."),
+  courtesy("I'm looking forward to your answer."),
 ]);

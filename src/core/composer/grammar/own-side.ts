@@ -20,6 +20,12 @@ export const STRENGTH_FOR_NEED = move("strength-for-need", [
   claim("Regarding {need.np}, let me recall that {strength.that}.", FORMAL),
   claim("I know that the role calls for {need.who}. {strength.full}."),
   claim("With {need.np} in mind, one example from my work: {strength.full}."),
+  claim("When it comes to {need.np}, {strength.full}."),
+  claim("The posting speaks of {need.who}. {strength.full}."),
+  claim("What I can offer on {need.np}: {strength.full}."),
+  claim("A word on {need.np}: {strength.full}."),
+  claim("If {need.np} is what counts, this may help: {strength.full}."),
+  claim("My best example of {need.np}: {strength.full}."),
 ]);
 
 /** A strength by itself. */

@@ -28,6 +28,20 @@ export const THANKS = move("thanks", [
   claim("It was a pleasure to speak with you {day}. Thank you for telling me so much about the {role} role."),
   claim("I'd like to thank you for the time you took {day} to discuss the {role} position with me."),
   claim("Thank you for such a useful conversation {day} about the {role} opening."),
+  claim("Thank you for speaking with me {day} and for bringing the {role} position closer to me."),
+  claim("What a good conversation we had {day} about the {role} role. Thank you for it.", RELAXED),
+  claim("A word of thanks for our meeting {day}: the talk about the {role} position was well worth it."),
+  claim("You took a good deal of time {day} to tell me about the {role} position, and I thank you for that."),
+  claim("Many thanks for the friendly talk {day} about the {role} position.", FORMAL),
+  claim("I left our conversation {day} with a good idea of the {role} role. Thank you for that."),
+  claim("Thank you for the frank and friendly discussion of the {role} position {day}."),
+  claim("For the time you made {day} to discuss the {role} role with me, thank you very much.", FORMAL),
+  claim("Thanks for a conversation {day} that taught me a lot about the {role} role.", RELAXED),
+  claim("I was very glad to speak with you {day} about the {role} opening. Thank you."),
+  claim("Thank you for letting me get to know you and the {role} position {day}."),
+  claim("It was kind of you to meet me {day} about the {role} role. Thank you."),
+  claim("Thank you for going through the {role} position with me so patiently {day}."),
+  claim("Talking the {role} role over with you {day} was both pleasant and useful. Thank you."),
 ]);
 
 /** Thanks that carry a subject of the conversation with them. */

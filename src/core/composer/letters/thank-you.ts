@@ -229,10 +229,9 @@ function jointThankYou(writer: Writer): void {
     } else say(writer, [JOINT_PLAIN], named);
   }
   endParagraph(writer);
-  const challenge = facts.challenges.find((item) => item.mine?.full !== undefined);
+  // What one of them described stays between the two of them; a strength may be read by all.
   const strength = facts.strengths[0];
-  if (challenge && writer.words < 70) sayKnown(writer, challenge, 60);
-  else if (strength && writer.words < 80) sayOneStrength(writer, strength);
+  if (strength && writer.words < 80) sayOneStrength(writer, strength);
   for (const item of facts.clarify.slice(0, 1)) say(writer, [CLARIFY], slotsOf("clarify", item));
   for (const item of facts.answers.slice(0, 1)) say(writer, [ANSWER], slotsOf("answer", item));
   endParagraph(writer);

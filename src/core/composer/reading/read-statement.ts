@@ -161,7 +161,7 @@ function fragment(
     !tokens.slice(0, 2).some((token) => isPreposition(token) || isPast(token))
   )
     return predicate(`am ${lowered}`);
-  if (CREDENTIAL.test(tokens[0]!) && !/\b(?:experience|knowledge|skills)\b/i.test(text)) {
+  if (CREDENTIAL.test(tokens[0]!) && !ABLE.test(bare(tokens[1] ?? "")) && !/\b(?:experience|knowledge|skills)\b/i.test(text)) {
     const and = lowered.replace(
       /, (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\+? years)/,
       " and have ",

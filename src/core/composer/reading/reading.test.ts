@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { capitalRule } from "./capitals.ts";
+import { readNeed } from "./read-need.ts";
+import { readNews } from "./read-news.ts";
+import { readPromise } from "./read-promise.ts";
+import { readStatement } from "./read-statement.ts";
+import { readSubject } from "./read-subject.ts";
+import { unfitForLetter, unfitForNews } from "./unfit.ts";
+
+const keeps = capitalRule(new Set(["Nordarm", "Halden"]));
+
+describe("what somebody says about themselves becomes a sentence with I", () => {
+  test.each([
+    ["cut cycle time by 18 % at Nordarm", "I cut cycle time by 18% at Nordarm"],
+    ["Led a team of five", "I led a team of five"],
+    ["led team of five", "I led a team of five"],
+    ["i led 5 people", "I led 5 people"],
+    ["- Successfully launched 3 apps!!", "I successfully launched 3 apps"],
+    ["I told them I speak Polish", "I speak Polish"],
+    ["Leads a team of 45 and manages a budget of EUR 12m", "I lead a team of 45 and manage a budget of EUR 12m"],
+    ["Maya introduced slot booking for 60 carriers.", "I introduced slot booking for 60 carriers"],
+    ["fluent in Spanish and Portuguese", "I am fluent in Spanish and Portuguese"],
+    ["native German speaker", "I am a native German speaker"],
+    ["certified welder (AWS D1.1), 12 years", "I am a certified welder (AWS D1.1) with 12 years of experience"],
+    ["10 years of ICU nursing", "I have 10 years of ICU nursing"],
+    ["6 yrs ICU, 4 of them with ventilated patients", "I have 6 years of ICU, 4 of them with ventilated patients"],
+    ["forgot to say that I can start on 1 June", "I can start on 1 June"],
+    ["Nordarm: rebuilt the scheduler", "at Nordarm, I rebuilt the scheduler"],
+    ["at Nordarm I cut scrap by half", "at Nordarm I cut scrap by half"],
+    ["wrote a pump guide, errors went down by a third", "I wrote a pump guide; errors went down by a third"],
+    ["set up a two-bin system, no stock-outs since", "I set up a two-bin system, with no stock-outs since"],
+    ["currently managing a team of 6", "I am currently managing a team of 6"],
+    ["experience with sql and power bi", "I have experience with SQL and Power BI"],
+    ["clean offices since 4 years", "I have cleaned offices for 4 years"],
+    ["De-escalation trainer since 2021", "I have been a de-escalation trainer since 2021"],
+    ["my German is fluent", "my German is fluent"],
+    ["LED A TEAM OF EIGHT DURING THE FLOODS", "I led a team of eight during the floods"],
+    ["haven't missed a day in 4 years", "I haven't missed a day in 4 years"],
+    ["ACCA qualified since 2015", "I have been ACCA qualified since 2015"],
+  ])("%s", (typed, read) => {
+    expect(readStatement(typed, keeps, ["Maya"]).forms.full).toBe(read);
+  });
+
+  test("what cannot be placed comes with advice on how to type it", () => {
+    expect(readStatement("???", keeps, []).unplaced).toBeDefined();
+    expect(readStatement("is that enough?", keeps, []).unplaced).toContain("Start with what you did");
+  });
+});
+
+describe("what was talked about becomes a noun phrase, a clause or a quotation", () => {
+  const read = (typed: string, names: string[] = [], own = false) => readSubject(typed, keeps, names, own).forms;
+  test.each([
+    ["we talked about how they hand over patients", "how you hand over patients"],
+    ["new warehouse in Ghent", "the new warehouse in Ghent"],
+    ["replace the hand-tuned planner", "replacing the hand-tuned planner"],
+    ["Replacing the hand-tuned planner.", "replacing the hand-tuned planner"],
+    ["Kubernetes upgrades without downtime", "Kubernetes upgrades without downtime"],
+    ["test automation", "test automation"],
+    ["retention of site engineers", "the retention of site engineers"],
+    ["ticketing system", "the ticketing system"],
+    ["restoring theatre seats", "restoring theatre seats"],
+    ["How do you handle incidents at night?", "how you handle incidents at night"],
+    ["What is the plan for the old data centre?", "the plan for the old data centre"],
+    ["dementia care, singing group on thursdays", "dementia care and the singing group on Thursdays"],
+    ["12 hour shifts 😅", "12-hour shifts"],
+  ])("%s", (typed, np) => {
+    expect(read(typed).np).toBe(np);
+  });
+
+  test.each([
+    ["two arms stall each other in a shared cell", "two arms stall each other in a shared cell"],
+    ["she told me that they want to add a hygienist", "you want to add a hygienist"],
+    ["nobody trusts the dashboards", "nobody trusts the dashboards"],
+    ["handovers from the duty team get lost", "handovers from the duty team get lost"],
+    ["the bus network was drawn up in the seventies", "the bus network was drawn up in the seventies"],
+  ])("%s", (typed, that) => {
+    expect(read(typed).that).toBe(that);
+  });
+
+  test("the reader's own name becomes you", () => {
+    expect(read("David wants to start a bilingual class", ["David", "Levin"], true).that).toBe("you want to start a bilingual class");
+    expect(read("Sam's dog Biscuit", ["Sam"], true).np).toBe("your dog Biscuit");
+  });
+
+  test("a they that may mean somebody else stays", () => {
+    expect(read("how drivers feel when they are late").np).toBe("how drivers feel when they are late");
+  });
+
+  test("words in quotation marks are quoted", () => {
+    expect(read("They said: \"we never deploy on Fridays\"").quote).toBe("we never deploy on Fridays");
+  });
+});
+
+describe("other notes", () => {
+  test.each([
+    ["experience with SAP", "experience with SAP"],
+    ["Must speak Polish", "someone who can speak Polish"],
+    ["valid driving licence", "a valid driving licence"],
+    ["Ability to lead teams", "the ability to lead teams"],
+    ["fluent in German", "someone who is fluent in German"],
+  ])("requirement: %s", (typed, who) => {
+    expect(readNeed(typed, keeps).forms.who).toBe(who);
+  });
+  test.each([
+    ["send the slides on motion", "the slides on motion"],
+    ["two references", "two references"],
+    ["send scan of my GLP certificate", "the scan of my GLP certificate"],
+    ["CV", "my CV"],
+  ])("promise: %s", (typed, np) => {
+    expect(readPromise(typed, keeps, []).forms.np).toBe(np);
+  });
+  test("a promise to do something is not a thing to send", () => {
+    expect(readPromise("check my start date", keeps, []).forms).toEqual({ to: "check my start date" });
+  });
+  test.each([
+    ["opened a second plant in Leipzig", "opened a second plant in Leipzig"],
+    ["Halden opens second plant", "opened a second plant"],
+    ["They won the export prize!", "won the export prize"],
+  ])("news: %s", (typed, it) => {
+    expect(readNews(typed, keeps, "Halden").forms.it).toBe(it);
+  });
+  test("money, secrets, criticism, bad news and other languages stay out", () => {
+    expect(unfitForLetter("base salary and bonus")).toBeDefined();
+    expect(unfitForLetter("off the record: a takeover")).toBeDefined();
+    expect(unfitForLetter("Gary seemed bored")).toBeDefined();
+    expect(unfitForNews("announced layoffs of 200 people")).toBeDefined();
+    expect(unfitForLetter("Wir sprachen über die Umstellung auf digitale Belege")).toContain("German");
+    expect(unfitForLetter("[name of project]")).toBeDefined();
+    expect(unfitForLetter("the new warehouse in Ghent")).toBeUndefined();
+  });
+});
