@@ -31,6 +31,8 @@ export const touchpoint = z
     interview: z.string().optional(),
     facts: z.array(z.string()).optional(),
     hours: z.tuple([z.string(), z.string()]).optional(),
+    sendAt: z.string().optional(),
+    mentions: z.array(z.string()).optional(),
   })
   .meta({ id: "Touchpoint", description: "One planned or past contact with the company." });
 
