@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Signal } from "../src/core/case/words.ts";
 import { classify } from "../src/core/classifier/classify.ts";
 import type { IncomingMail } from "../src/core/classifier/reading.ts";
-import { readReplies } from "../scripts/read-replies.ts";
+import { readReplySets } from "../scripts/read-replies.ts";
 
 const LEAST_PER_SECOND = 200;
 
@@ -36,22 +36,15 @@ function measure(read: (mail: IncomingMail) => unknown, mails: IncomingMail[]): 
 }
 
 const folder = path.join(import.meta.dirname, "../corpus/replies");
-const sets = Object.fromEntries(
-  ["first", "second", "third", "fourth", "languages"].map((name) => [
-    name,
-    readReplies(path.join(folder, name === "first" ? "" : name)),
-  ]),
-);
-const mails = Object.values(sets)
-  .flat()
-  .map((item) => item.mail);
+const sets = readReplySets(folder);
+const mails = [...sets.values()].flat().map((item) => item.mail);
 const ours = measure((mail) => classify({ mail, now: "2026-11-24T09:00:00Z" }), mails);
 const plain = measure(keywords, mails);
 
 process.stdout.write(
   `mails a second     ours ${Math.round(ours).toLocaleString("en")} (at least ${LEAST_PER_SECOND}), keywords ${Math.round(plain).toLocaleString("en")}: ${(plain / ours).toFixed(0)} times as fast\n`,
 );
-for (const [name, set] of Object.entries(sets)) {
+for (const [name, set] of sets) {
   const right = (kindOf: (mail: IncomingMail) => Signal) => {
     const count = set.filter((item) => [item.kind, ...item.also].includes(kindOf(item.mail))).length;
     return `${((count / set.length) * 100).toFixed(1)} %`;

@@ -11,7 +11,7 @@ import { classify } from "../src/core/classifier/classify.ts";
 import { ORDER } from "../src/core/classifier/order.ts";
 import type { MailReading } from "../src/core/classifier/reading.ts";
 import { readEml } from "../src/mail/read-eml.ts";
-import { readReplies } from "./read-replies.ts";
+import { readReplySets } from "./read-replies.ts";
 
 const KIND_OF_LABEL = new Map<string, Signal>([
   ["rejection", "rejection"],
@@ -75,17 +75,15 @@ export async function evaluateClassify(corpusFolder: string): Promise<string> {
   ].join("\n");
 }
 
-/** The mails in the project's own format, both sets together. */
+/** The mails in the project's own format, all sets together. */
 function evaluateOwn(folder: string): string {
-  const judged = ["", "second", "third"]
-    .flatMap((set) => readReplies(path.join(folder, set)))
-    .map(({ id, kind, also, trap, mail, on }): Judged => ({
-      id,
-      wanted: kind,
-      also,
-      trap,
-      reading: classify({ mail, now: `${on ?? "2026-11-24"}T09:00:00Z` }),
-    }));
+  const judged = [...readReplySets(folder).values()].flat().map(({ id, kind, also, trap, mail, on }): Judged => ({
+    id,
+    wanted: kind,
+    also,
+    trap,
+    reading: classify({ mail, now: `${on ?? "2026-11-24"}T09:00:00Z` }),
+  }));
   const wrong = judged.filter((item) => !isAccepted(item)).map((item) => item.id);
   return [
     ...accuracy(judged),

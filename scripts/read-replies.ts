@@ -1,4 +1,4 @@
-// Which mails of our own are there to hold the classifier by? Reads corpus/replies and corpus/replies/second.
+// Which mails of our own are there to hold the classifier by? Reads corpus/replies and the sets in its folders.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { SIGNALS, type Signal } from "../src/core/case/words.ts";
@@ -12,4 +12,16 @@ export function readReplies(folder: string): ReplyCase[] {
   return SIGNALS.filter((kind) => files.includes(`${kind}.txt`)).flatMap((kind: Signal) =>
     parseReplyCases(readFileSync(path.join(folder, `${kind}.txt`), "utf8"), kind),
   );
+}
+
+/** The mails of the folder itself as the set `first`, and each folder in it as a set of its own. */
+export function readReplySets(folder: string): Map<string, ReplyCase[]> {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return new Map([
+    ["first", readReplies(folder)],
+    ...folders
+      .map((entry) => entry.name)
+      .sort()
+      .map((name): [string, ReplyCase[]] => [name, readReplies(path.join(folder, name))]),
+  ]);
 }

@@ -16,7 +16,8 @@ const second = readReplies(path.join(folder, "second"));
 const third = readReplies(path.join(folder, "third"));
 const fourth = readReplies(path.join(folder, "fourth"));
 const languages = readReplies(path.join(folder, "languages"));
-const all = [...first, ...second, ...third, ...fourth, ...languages];
+const fifth = readReplies(path.join(folder, "fifth"));
+const all = [...first, ...second, ...third, ...fourth, ...fifth, ...languages];
 
 /** Read wrongly, and why. An entry that is read rightly again has to leave this list. */
 const KNOWN_MISSES: Record<string, string> = {
@@ -37,6 +38,7 @@ describe("our own mails", () => {
     ["second", second, 77],
     ["third", third, 54],
     ["fourth", fourth, 50],
+    ["fifth", fifth, 43],
     ["other languages'", languages, 30],
   ])("of the %s set at least 95 in a hundred are read rightly", (_, set, count) => {
     expect(set.length).toBeGreaterThanOrEqual(count);

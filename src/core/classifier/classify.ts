@@ -11,6 +11,8 @@ import { senderOf, speaksOfCase } from "./sender.ts";
 import { weighEvidence, type Scores } from "./weigh-evidence.ts";
 
 const MOST_EVIDENCE = 6;
+const ABOUT_A_JOB =
+  /\b(?:interview|appl(?:y|ied|ication)|position|role|candidate|candidacy|vacancy|job|recruit|hiring|cv|r[eé]sum[eé]|offer|bewerbung|stelle|candidature|poste|entretien|candidatura|puesto|entrevista|sollicitatie|vacature|ansökan|tjänst)/iu;
 
 /**
  * Reads one mail: its kind, how sure that is, the words it rests on, and the dates it speaks of.
@@ -45,7 +47,12 @@ function weighSender(request: ClassifyRequest, prepared: PreparedMail, scores: S
   if (request.caseFile === undefined || (sender !== "elsewhere" && sender !== "personal-mailbox")) return;
   if (scores.bounce.score >= 6 || scores["auto-reply"].score >= 6) return;
   if (speaksOfCase(prepared, request.mail, request.caseFile)) return;
-  const weight = sender === "elsewhere" ? 3 : 1.5;
+  const weight = sender === "elsewhere" ? 3.5 : 1.5;
+  // "See you on the 8th" from somebody who speaks of no job at all is not an interview.
+  if (!ABOUT_A_JOB.test(`${request.mail.subject ?? ""} ${request.mail.text.slice(0, 40_000)}`)) {
+    for (const kind of ["scheduling", "timeline", "materials", "acknowledgement", "human"] as const)
+      scores[kind].score *= 0.4;
+  }
   unrelated.score += weight;
   unrelated.evidence.push({
     start: 0,

@@ -42,6 +42,7 @@ export const OVERRULES: readonly { winner: Signal; from: number; loser: Signal; 
   // "This is an automated response" outweighs the thanks for one's patience beside it.
   { winner: "auto-reply", from: 5, loser: "timeline", factor: 0.5 },
   { winner: "auto-reply", from: 5, loser: "acknowledgement", factor: 0.7 },
+  { winner: "auto-reply", from: 5.5, loser: "human", factor: 0.5 },
   // People mention that they will be away; what they decide or arrange beside it is the message.
   { winner: "offer", from: 6, loser: "auto-reply", factor: 0.5 },
   { winner: "scheduling", from: 8, loser: "auto-reply", factor: 0.6 },

@@ -7,8 +7,8 @@ export const acknowledgement: PhraseGroup[] = [
     weight: 5,
     evenIf: true,
     any: [
-      "(?:we|i|have|'ve|has|was|been|is|successfully|safely|now) (?:\\w+ )?(?:received|registered|recorded|logged) ~5 (?:{app}|{doc}|message|email|e-mail|mail|request|applying|test|assessment|responses?|answers|withdraw\\w*|note|{job})",
-      "(?:{app}|{doc}|message|email|request|responses?|test|results|assessment|documents?|answers) ~6 (?:has been|have been|was|were|is|are|been) (?:now |successfully |safely |well |duly )?(?:received|submitted|registered|recorded|lodged|sent to|uploaded|saved|logged|in!|acknowledged|delivered to)",
+      "(?:we|i|have|'ve|has|was|been|is|successfully|safely|now) (?:\\w+ )?(?:received|registered|recorded|logged) ~5 (?:{app}|{doc}|applying|test|assessment|responses?|answers|withdraw\\w*|note|{job})",
+      "(?:{app}|{doc}|responses?|test|video|recording|interview|task|entry|results|assessment|documents?|answers) ~6 (?:has been|have been|was|were|is|are|been) (?:now |successfully |safely |well |duly )?(?:received|submitted|registered|recorded|lodged|sent to|uploaded|saved|logged|in!|acknowledged|delivered to)",
       "application ~3 (?:received|submitted|confirmed|confirmation|acknowledged)",
       "your application (?:is|was|has been) (?:in|sent|complete)",
       "submitted (?:successfully|to)",
@@ -16,7 +16,7 @@ export const acknowledgement: PhraseGroup[] = [
       "acknowledge (?:\\w+ ){0,3}receipt",
       "in receipt of your",
       "receipt of (?:your|the) ~3 (?:{app}|{doc}|email|message|documents)",
-      "(?:got|have|received) your (?:\\w+ )?(?:{app}|{doc}|message|email|slides|note|documents)",
+      "(?:got|have|received) your (?:\\w+ )?(?:{app}|{doc}|slides|note|documents)",
       "we have your (?:application|cv|resume|documents)",
       "application (?:has|have) (?:successfully )?(?:reached|arrived)",
       "successfully (?:applied|submitted|received)",
@@ -183,5 +183,17 @@ export const acknowledgement: PhraseGroup[] = [
       "(?:bekijken|beoordelen) (?:we )?(?:je|uw|jouw) (?:cv|sollicitatie|gegevens)",
     ],
     unless: ["leider", "malheureusement", "lamentamos", "helaas", "tyvärr"],
+  },
+  {
+    says: "a message has arrived",
+    weight: 3,
+    evenIf: true,
+    any: [
+      "received your (?:\\w+ )?(?:message|e-?mail|mail|request|enquiry|inquiry)",
+      "(?:message|e-?mail|mail|request) (?:has been|was) (?:\\w+ )?received",
+      "thank(?:s| you) for (?:confirming|letting us know that)",
+      "updated (?:our|your) (?:records|details|file)",
+    ],
+    unless: ["ticket", "{not}"],
   },
 ];

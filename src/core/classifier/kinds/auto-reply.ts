@@ -202,4 +202,14 @@ export const autoReply: PhraseGroup[] = [
     ],
     unless: ["interview", "your start"],
   },
+  {
+    says: "a machine received the message",
+    weight: 4.6,
+    evenIf: true,
+    any: [
+      "(?:we|i)(?:'ve| have)? (?:\\w+ )?received your (?:message|e-?mail|mail|enquiry|inquiry|request|query)",
+      "thank(?:s| you) for (?:getting in touch|contacting|reaching out|writing|e-?mailing|your (?:enquiry|inquiry|query))(?: with| to)?(?: us| \\w+)?[.!]",
+    ],
+    unless: ["application", "resume", "cv", "unsubscribe", "interview", "references?"],
+  },
 ];

@@ -155,4 +155,15 @@ export const closed: PhraseGroup[] = [
     ],
     unless: ["with (?:you|your)"],
   },
+  {
+    says: "they do not hire after all",
+    weight: 6,
+    any: [
+      "{not} (?:be )?(?:going to )?(?:hire|hiring|recruit|recruiting|fill|filling) (?:for )?(?:this|that|the) ~2 (?:{job}|seat|one)",
+      "{not} ~4 (?:hire|hiring|fill|filling|recruit\\w*) ~6 after all",
+      "no candidate (?:was|has been) (?:selected|appointed|hired)",
+      "(?:work|role|job|function) will be done (?:by|in)",
+    ],
+    unless: ["you"],
+  },
 ];

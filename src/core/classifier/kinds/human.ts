@@ -8,7 +8,7 @@ export const human: PhraseGroup[] = [
     any: [
       "you(?:'re| are) (?:very |most |so |always |quite )?welcome(?! to)",
       "(?:thanks|thank you|thx|many thanks)(?: so much| very much)? for (?:the|your|that|this) (?:\\w+ )?(?:note|message|kind words|mail|e-?mail|thank[- ]you|follow[- ]up|thoughts|card|reply|response|article|sharing|nice|lovely)",
-      "thanks for (?:sharing|connecting|asking|letting (?:me|us) know|reaching out|writing|getting in touch|the (?:nice|kind|lovely|sweet))",
+      "thanks for (?:sharing|connecting|asking|letting (?:me|us) know|the (?:nice|kind|lovely|sweet))",
       "(?:it was|was) (?:\\w+ )?(?:lovely|great|nice|good|a pleasure|wonderful) (?:to )?(?:meet|meeting|talk|talking|speak|speaking|see|seeing) (?:you|with you|to you) (?:too|as well)",
       "(?:pleasure|likewise) (?:was )?(?:all )?(?:mine|ours)",
       "don't worry about",
@@ -17,7 +17,7 @@ export const human: PhraseGroup[] = [
       "glad (?:to hear|you (?:enjoyed|liked)|that you)",
       "(?:great|good|nice) to hear from you",
       "good question",
-      "congratulations on (?:your|the) (?:new|degree|award)",
+      "congratulations on (?:your|the) (?:new|degree|award|offer|other)",
     ],
     unless: ["receive a reply", "ticket", "your email has been received", "out of (?:the )?office"],
     evenIf: true,

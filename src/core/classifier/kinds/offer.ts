@@ -25,6 +25,9 @@ const NOT_YET = [
   "\\d+ (?:unread )?(?:job )?offers",
   "approved first",
   "other company",
+  "offer from \\w+",
+  "your other offer",
+  "congratulations on (?:the|your) (?:offer|new)",
   "offer ends",
   "premium",
   "discount",
@@ -301,5 +304,16 @@ export const offer: PhraseGroup[] = [
       "(?:assumerla|assumerti)|contratá-l[oa]",
     ],
     unless: ["nicht", "leider", "ne pas", "pas en mesure", "no podemos", "inte", "niet"],
+  },
+  {
+    says: "they choose this person",
+    weight: 5.5,
+    any: [
+      "(?:we|i|they|everyone|the team|the panel) (?:all )?(?:choose|chose|picked|pick|want|selected|went with|are going with|decided on) you(?:[.!]|$| for the| as our| over)",
+      "talk (?:about )?(?:the )?(?:contract|terms|numbers|salary)",
+      "(?:job|role|position|place) is yours",
+      "date the contract|before you sign",
+    ],
+    unless: ["{not}", "if", "to know", "interview", "expectations?"],
   },
 ];

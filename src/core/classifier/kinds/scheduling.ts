@@ -101,6 +101,8 @@ export const scheduling: PhraseGroup[] = [
     unless: [
       "thank(?:s| you) (?:again )?for",
       "start date",
+      "(?:committee|hiring|board|panel|team) ~4 (?:meeting|meet)",
+      "talk contract",
       "(?:postpon\\w+|moved|pushed|rescheduled|delayed) ~4 (?:decisions?|hiring|recruit\\w*|start|process)",
       "joining date",
       "regret to inform you that we need to cancel",
@@ -295,5 +297,16 @@ export const scheduling: PhraseGroup[] = [
       "(?:sarebbe|è) disponibile|(?:puoi|può) venire|czy ~4 (?:pasuje|może)|rozmow\\w+ kwalifikacyjn\\w+",
     ],
     unless: ["danke für das", "vielen dank für das", "merci pour", "gracias por", "bedankt voor", "nicht im", "leider"],
+  },
+  {
+    says: "they look forward to the meeting",
+    weight: 5,
+    any: [
+      "look(?:ing)? forward to (?:seeing|meeting|speaking (?:with|to)|talking (?:to|with)|welcoming) (?:with |to )?you (?:tomorrow|on|at|next|this|in person|then|soon|there|{day})",
+      "see you (?:tomorrow|on|at|next|then|there|{day})",
+      "(?:interview|meeting|call) ~6 (?:adjourned|brought forward|deferred|shifted|rearranged|re-arranged)",
+      "(?:cannot|can't|will not|won't) take place (?:as|on|today|tomorrow|this)?",
+    ],
+    unless: ["first day", "start date", "joining", "contract", "webinar", "onboarding", "unsubscribe"],
   },
 ];

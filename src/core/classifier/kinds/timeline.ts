@@ -246,4 +246,17 @@ export const timeline: PhraseGroup[] = [
     ],
     unless: ["erhalten", "recibido", "ontvangen", "eingang", "sollicitatie", "reçu"],
   },
+  {
+    says: "an answer is promised",
+    weight: 4,
+    any: [
+      "(?:have|get|give you|expect) (?:an|your|our|the|a) (?:\\w+ )?(?:answer|response|reply|decision|verdict) (?:by|on|before|for you|within|in|next|soon)",
+      "(?:feedback|answer|decision|news|response|result) ~6 (?:be )?with you",
+      "radio silence|gone quiet|going quiet|been quiet",
+      "speed (?:things|it|this|the process) up|fast-track|move faster|hurry",
+      "(?:committee|panel|board|team) (?:was|were|is|are) (?:due|supposed|scheduled|going) to meet",
+      "(?:write|call|mail|update|tell|let you know) (?:you )?right after|straight after",
+    ],
+    unless: ["received your", "out of (?:the )?office", "invite you", "thank you for applying", "please (?:give|send)"],
+  },
 ];

@@ -243,4 +243,15 @@ export const unrelated: PhraseGroup[] = [
     ],
     unless: ["thank you for applying", "your application", "your interview is"],
   },
+  {
+    says: "it sells to customers or is about another kind of application",
+    weight: 6,
+    evenIf: true,
+    any: [
+      "application for (?:a |an |your |the )?(?:\\w+ )?(?:parking|permit|visa|passport|credit|card|loan|membership|benefits?|mortgage|insurance|tenancy|apartment|flat|account|subsidy|citizenship|residence|school place)",
+      "(?:loyal|valued) customer|for (?:just|only) [$€£]? ?\\d+|[$€£]? ?\\d+[.,]\\d\\d (?:a|per) month|broadband|fibre|billing details|card payment|payment (?:was|has been) (?:rejected|declined)",
+      "(?:virtual |online )?(?:job|career|recruitment) fair|register for free|interview (?:prep|coaching|course|training)|our coaches",
+    ],
+    unless: ["work permit", "relocation", "interview on", "your interview is", "health insurance"],
+  },
 ];
