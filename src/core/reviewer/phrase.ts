@@ -41,13 +41,23 @@ export function phraseCheck(
   phrases: readonly Phrase[],
   options: { says?: string; subject?: boolean; most?: number } = {},
 ): Check {
-  const compiled: Compiled[] = phrases.map((phrase) => ({ ...phrase, pattern: phrasePattern(phrase.find) }));
+  const compiled: Compiled[] = phrases.map((phrase) => ({
+    ...phrase,
+    pattern: new RegExp(`(?:${phrase.find.replaceAll(" ", GAP)})(?!\\w)`, "gi"),
+  }));
   return (letter) => {
     const remarks: Remark[] = [];
     for (const phrase of compiled) {
       if (phrase.only && !(letter.purpose && phrase.only.includes(letter.purpose))) continue;
       if (phrase.except && letter.purpose && phrase.except.includes(letter.purpose)) continue;
-      for (const match of letter.plain.matchAll(phrase.pattern)) {
+      const { pattern } = phrase;
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(letter.plain); match; match = pattern.exec(letter.plain)) {
+        // The left boundary is looked at here: in the pattern it would cost a look back at every letter of the text.
+        if (match[0] === "" || isInsideWord(letter.plain, match.index)) {
+          pattern.lastIndex = match.index + 1;
+          continue;
+        }
         const remark = remarkOf(letter, phrase, match, options);
         if (remark) remarks.push(remark);
         if (remarks.length >= (options.most ?? 200)) return remarks;
@@ -55,6 +65,18 @@ export function phraseCheck(
     }
     return remarks;
   };
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  // Letters, digits, underscore and apostrophe; NaN at the start of the text compares false.
+  return (
+    (before >= 97 && before <= 122) ||
+    (before >= 65 && before <= 90) ||
+    (before >= 48 && before <= 57) ||
+    before === 95 ||
+    before === 39
+  );
 }
 
 function remarkOf(

@@ -163,7 +163,9 @@ function employerTargets(letter: Letter): Target[] {
       const isJob = /^(?:position|role|opening|job|vacancy|internship|placement|opportunity|opportunities|career)/.test(
         context,
       );
-      const isPast = PAST.test(sentence) && !/\b(?:would|interview)\b/i.test(sentence);
+      const isPast =
+        (PAST.test(sentence) && !/\b(?:would|interview)\b/i.test(sentence)) ||
+        /\b(?:my (?:years|time|days|work)|previously|formerly|while|when i was)\b[^.]{0,30}$/i.test(before);
       const wanted = WANT.test(before) && !isPast;
       const isWork = /^work/.test(context);
       const sure = !isPast && ((SURE.test(context) && !(isJob && OWN_JOB.test(before))) || (isWork && wanted));
