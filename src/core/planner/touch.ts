@@ -9,11 +9,12 @@
 //   done       the history says that it has happened, or the promise is marked as kept
 //   cancelled  a rule forbids it, or the person decided not to; the first reason says which
 //   missed     now is after `closes`
-//   planned    now is before `opens`, or before `ideal` at an hour or on a day when the recipient does not work
-//   late       now is after `lateFrom`, or the next decent moment to send it would be
-//   due        the rest: it is open, and this is the time to write it
-// Once its best moment has passed, a touchpoint stays due through nights and days off: it is the candidate's turn. `sendAt`
-// is the moment to send what is written now.
+//   planned    now is before `opens`, or before `ideal` at an hour when the recipient does not work
+//   late       now is after `lateFrom`
+//   planned    it is a day off for the recipient: it waits for the next working day
+//   due        the rest: it is open, and this is the time to do it
+// Once its best moment has passed, a touchpoint stays due through the nights between working days: it is the candidate's
+// turn. `sendAt` is the moment at which what is written now should leave.
 import type { Contact } from "../case/case-file.ts";
 import type { Channel, Purpose } from "../case/words.ts";
 import { dayAt, hourAt, localAt, nextWorkingMoment, type RecipientClock } from "../time/work-calendar.ts";
@@ -59,9 +60,10 @@ export function stateOf(touch: Touch, now: EpochMs): TouchpointState {
   if (touch.cancelled !== undefined) return "cancelled";
   if (now > touch.closes) return "missed";
   if (now < touch.opens) return "planned";
-  const next = sendMoment(touch, now);
-  if (now < touch.ideal && next > now) return "planned";
-  return next > touch.lateFrom ? "late" : "due";
+  if (now < touch.ideal && sendMoment(touch, now) > now) return "planned";
+  if (now > touch.lateFrom) return "late";
+  const day = dayAt(touch.clock, now);
+  return day === touch.ownDay || touch.clock.calendar.isWorkingDay(day) ? "due" : "planned";
 }
 
 const OWN_DAY = { from: 7.5, to: 20.5 } as const;
@@ -83,7 +85,7 @@ export function isActive(state: TouchpointState): boolean {
 export function writeTouch(touch: Touch, now: EpochMs): Touchpoint {
   const state = stateOf(touch, now);
   const local = (at: EpochMs) => localText(localAt(touch.clock, at));
-  const reasons = [...reasonsForState(touch, state), ...touch.reasons];
+  const reasons = [...reasonsForState(touch, state, now), ...touch.reasons];
   const sendAt = isActive(state) ? Math.max(touch.ideal, sendMoment(touch, now)) : undefined;
   return {
     id: touch.id,
@@ -110,9 +112,13 @@ export function writeTouch(touch: Touch, now: EpochMs): Touchpoint {
 }
 
 /** What the state itself has to say comes first. */
-function reasonsForState(touch: Touch, state: TouchpointState): Reason[] {
+function reasonsForState(touch: Touch, state: TouchpointState, now: EpochMs): Reason[] {
   const date = (at: EpochMs) => dayWords(dayAt(touch.clock, at));
   if (state === "cancelled" && touch.cancelled) return [touch.cancelled];
+  if (state === "planned" && now >= touch.opens) {
+    const isDayOff = !touch.clock.calendar.isWorkingDay(dayAt(touch.clock, now));
+    return [standing(isDayOff ? "day/weekend" : "day/morning", { name: touch.to[0]?.name ?? "them" })];
+  }
   if (state === "missed") return [standing("state/missed", { date: date(touch.closes) })];
   if (state === "late" && touch.purpose !== "thank-you") return [standing("state/late", { date: date(touch.ideal) })];
   return [];
