@@ -24,7 +24,7 @@ export interface ClassifyRequest {
 export interface MentionedDate {
   from: string;
   until: string;
-  /** What happens then: they decide, they answer, they meet, they are back, something expires. */
+  /** What happens then: `decision`, `answer`, `meeting`, `deadline`, `return` (of an absent person), `start` (of work), else `mentioned`. */
   relation: string;
   says: string;
 }
