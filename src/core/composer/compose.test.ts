@@ -10,8 +10,19 @@ const playbook = (name: string) => ({ playbook: name, title: name, summary: name
 function caseWith(change: (value: Record<string, any>) => void = () => {}): CaseFile {
   const value: Record<string, any> = {
     afterview: 1,
-    candidate: { name: "Maya Lindqvist", phone: "+46 70 123 45 67", timeZone: "Europe/Stockholm", links: ["https://maya.example"], language: "en-GB" },
-    company: { name: "Halden Robotics GmbH", timeZone: "Europe/Berlin", culture: "formal", news: [{ text: "opened a second plant in Leipzig", on: "2026-12-08" }] },
+    candidate: {
+      name: "Maya Lindqvist",
+      phone: "+46 70 123 45 67",
+      timeZone: "Europe/Stockholm",
+      links: ["https://maya.example"],
+      language: "en-GB",
+    },
+    company: {
+      name: "Halden Robotics GmbH",
+      timeZone: "Europe/Berlin",
+      culture: "formal",
+      news: [{ text: "opened a second plant in Leipzig", on: "2026-12-08" }],
+    },
     role: { title: "Controls Engineer", requirements: ["motion planning in C++"] },
     contacts: [
       { id: "dana", name: "Dr. Dana Voss", part: "hiring-manager", email: "dana@halden.example" },
@@ -24,9 +35,14 @@ function caseWith(change: (value: Record<string, any>) => void = () => {}): Case
         timeZone: "Europe/Berlin",
         with: ["dana", "omar"],
         debrief: {
-          topics: [{ text: "replacing the hand-tuned motion planner", with: "dana" }, { text: "how they test on real robots", with: "omar" }],
+          topics: [
+            { text: "replacing the hand-tuned motion planner", with: "dana" },
+            { text: "how they test on real robots", with: "omar" },
+          ],
           strengths: [{ text: "cut cycle time by 18 % at Nordarm", meets: "motion planning in C++", with: "dana" }],
-          doubts: [{ doubt: "little experience in leading people", answer: "mentored three juniors at Nordarm", with: "dana" }],
+          doubts: [
+            { doubt: "little experience in leading people", answer: "mentored three juniors at Nordarm", with: "dana" },
+          ],
           promised: [{ what: "the slides on trajectories", to: "dana", by: "2026-12-02", file: "slides.pdf" }],
           notes: "Dana looked tired",
         },
@@ -41,7 +57,14 @@ function caseWith(change: (value: Record<string, any>) => void = () => {}): Case
 }
 
 function draftOf(request: Partial<DraftRequest> & { caseFile: CaseFile }): Draft {
-  const result = compose({ purpose: "thank-you", channel: "email", to: ["dana"], now: "2026-12-01T08:00:00Z", playbook: playbook("balanced"), ...request });
+  const result = compose({
+    purpose: "thank-you",
+    channel: "email",
+    to: ["dana"],
+    now: "2026-12-01T08:00:00Z",
+    playbook: playbook("balanced"),
+    ...request,
+  });
   if (!result.ok) throw new Error(result.refusal.refused);
   return result.draft;
 }
@@ -69,7 +92,8 @@ describe("a thank-you", () => {
   });
 
   test("asks about the next steps once, where no date was stated and the playbook lets it", () => {
-    const asks = (name: string, to: string) => draftOf({ caseFile: caseWith(), to: [to], playbook: playbook(name) }).body.includes("?");
+    const asks = (name: string, to: string) =>
+      draftOf({ caseFile: caseWith(), to: [to], playbook: playbook(name) }).body.includes("?");
     expect(asks("balanced", "dana")).toBe(true);
     expect(asks("balanced", "omar")).toBe(false);
     expect(asks("touchpoint", "dana")).toBe(false);
@@ -92,15 +116,32 @@ describe("a thank-you", () => {
   });
 
   test("repeats no sentence that was sent to the company", () => {
-    const again = caseWith((value) => value["history"].push({ at: "2026-11-30T12:00:00Z", direction: "sent", channel: "email", with: ["omar"], text: draft.body }));
+    const again = caseWith((value) =>
+      value["history"].push({
+        at: "2026-11-30T12:00:00Z",
+        direction: "sent",
+        channel: "email",
+        with: ["omar"],
+        text: draft.body,
+      }),
+    );
     const next = draftOf({ caseFile: again });
-    const before = new Set(draft.sentences.filter((item) => item.phrase).map((item) => sentenceKey(draft.body.slice(item.start, item.end))));
-    for (const item of next.sentences) if (item.phrase) expect(before.has(sentenceKey(next.body.slice(item.start, item.end)))).toBe(false);
+    const before = new Set(
+      draft.sentences.filter((item) => item.phrase).map((item) => sentenceKey(draft.body.slice(item.start, item.end))),
+    );
+    for (const item of next.sentences)
+      if (item.phrase) expect(before.has(sentenceKey(next.body.slice(item.start, item.end)))).toBe(false);
   });
 
   test("after a second round leaves the strength of the first alone", () => {
     const second = caseWith((value) =>
-      value["interviews"].push({ id: "second", start: "2026-12-07T10:00", timeZone: "Europe/Berlin", with: ["dana"], debrief: { strengths: [{ text: "cut cycle time by 18 % at Nordarm" }, { text: "speak Spanish" }] } }),
+      value["interviews"].push({
+        id: "second",
+        start: "2026-12-07T10:00",
+        timeZone: "Europe/Berlin",
+        with: ["dana"],
+        debrief: { strengths: [{ text: "cut cycle time by 18 % at Nordarm" }, { text: "speak Spanish" }] },
+      }),
     );
     const letter = draftOf({ caseFile: second, interview: "second", now: "2026-12-08T08:00:00Z" });
     expect(letter.body).not.toContain("18%");
@@ -121,31 +162,58 @@ describe("a thank-you", () => {
 describe("other letters", () => {
   test("an inquiry carries news since the interview, and is silent about older news", () => {
     const now = "2026-12-15T08:00:00Z";
-    expect(draftOf({ caseFile: caseWith(), purpose: "status-inquiry", now }).body).toContain("opened a second plant in Leipzig");
+    expect(draftOf({ caseFile: caseWith(), purpose: "status-inquiry", now }).body).toContain(
+      "opened a second plant in Leipzig",
+    );
     const old = caseWith((value) => (value["company"].news[0].on = "2026-10-01"));
     expect(draftOf({ caseFile: old, purpose: "status-inquiry", now }).body).not.toContain("Leipzig");
   });
 
   test("an inquiry of the touchpoint playbook asks what else is needed, not when", () => {
-    const body = draftOf({ caseFile: caseWith(), purpose: "status-inquiry", now: "2026-12-15T08:00:00Z", playbook: playbook("touchpoint") }).body;
+    const body = draftOf({
+      caseFile: caseWith(),
+      purpose: "status-inquiry",
+      now: "2026-12-15T08:00:00Z",
+      playbook: playbook("touchpoint"),
+    }).body;
     expect(body).not.toMatch(/how things stand|news you|decision|process/);
     expect(body).toContain("?");
   });
 
   test("materials name their file, and are refused where nothing is promised", () => {
-    expect(draftOf({ caseFile: caseWith(), purpose: "materials" }).attachments).toEqual([{ name: "slides.pdf", fact: "interviews.first.debrief.promised.0" }]);
-    const result = compose({ caseFile: caseWith(), purpose: "materials", channel: "email", to: ["omar"], now: "2026-12-01T08:00:00Z", playbook: playbook("balanced") });
+    expect(draftOf({ caseFile: caseWith(), purpose: "materials" }).attachments).toEqual([
+      { name: "slides.pdf", fact: "interviews.first.debrief.promised.0" },
+    ]);
+    const result = compose({
+      caseFile: caseWith(),
+      purpose: "materials",
+      channel: "email",
+      to: ["omar"],
+      now: "2026-12-01T08:00:00Z",
+      playbook: playbook("balanced"),
+    });
     expect(result.ok).toBe(false);
   });
 
   test("a connection note fits LinkedIn, whatever the role is called", () => {
-    const long = caseWith((value) => (value["role"].title = "Senior Principal Engineer for Distributed Control Systems and Industrial Automation in the Alpine Region and Beyond, with a Focus on Hydrogen"));
-    for (const caseFile of [caseWith(), long]) expect(draftOf({ caseFile, purpose: "connect", channel: "linkedin" }).body.length).toBeLessThanOrEqual(300);
+    const long = caseWith(
+      (value) =>
+        (value["role"].title =
+          "Senior Principal Engineer for Distributed Control Systems and Industrial Automation in the Alpine Region and Beyond, with a Focus on Hydrogen"),
+    );
+    for (const caseFile of [caseWith(), long])
+      expect(draftOf({ caseFile, purpose: "connect", channel: "linkedin" }).body.length).toBeLessThanOrEqual(300);
   });
 
   test("a phone script has its headings and the number to call", () => {
-    const { body } = draftOf({ caseFile: caseWith(), purpose: "status-inquiry", channel: "phone", now: "2026-12-15T08:00:00Z" });
-    for (const heading of ["When they answer", "What to say", "What to ask", "If you reach voicemail"]) expect(body).toContain(heading);
+    const { body } = draftOf({
+      caseFile: caseWith(),
+      purpose: "status-inquiry",
+      channel: "phone",
+      now: "2026-12-15T08:00:00Z",
+    });
+    for (const heading of ["When they answer", "What to say", "What to ask", "If you reach voicemail"])
+      expect(body).toContain(heading);
     expect(body).toContain("+46 70 123 45 67");
   });
 
@@ -161,7 +229,14 @@ describe("other letters", () => {
   });
 
   test("an unknown contact or interview is refused in words", () => {
-    const result = compose({ caseFile: caseWith(), purpose: "thank-you", channel: "email", to: ["nobody"], now: "2026-12-01T08:00:00Z", playbook: playbook("balanced") });
+    const result = compose({
+      caseFile: caseWith(),
+      purpose: "thank-you",
+      channel: "email",
+      to: ["nobody"],
+      now: "2026-12-01T08:00:00Z",
+      playbook: playbook("balanced"),
+    });
     expect(result).toEqual({ ok: false, refusal: { refused: "There is no contact “nobody” in this application." } });
   });
 });

@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Draft } from "./draft.ts";
 import { learnVoice } from "./learn-voice.ts";
 
-const sentences = ["Dear Dana,", "Thank you for the conversation yesterday.", "I found the part about the depot especially useful to me.", "Kind regards,", "Maya"];
+const sentences = [
+  "Dear Dana,",
+  "Thank you for the conversation yesterday.",
+  "I found the part about the depot especially useful to me.",
+  "Kind regards,",
+  "Maya",
+];
 const body = sentences.join("\n");
 
 function draft(): Draft {
@@ -15,7 +21,12 @@ function draft(): Draft {
     sentences: sentences.map((text, index) => {
       const start = at;
       at += text.length + 1;
-      return { start, end: start + text.length, facts: [], ...(index === 1 ? { phrase: "thanks.5" } : index === 2 ? { phrase: "callback.7" } : {}) };
+      return {
+        start,
+        end: start + text.length,
+        facts: [],
+        ...(index === 1 ? { phrase: "thanks.5" } : index === 2 ? { phrase: "callback.7" } : {}),
+      };
     }),
     attachments: [],
     leftOut: [],
@@ -24,7 +35,10 @@ function draft(): Draft {
 
 describe("a person's edits", () => {
   test("raise the phrases that were kept and lower those that were rewritten", () => {
-    const sent = body.replace("I found the part about the depot especially useful to me.", "The depot is what I want to work on.");
+    const sent = body.replace(
+      "I found the part about the depot especially useful to me.",
+      "The depot is what I want to work on.",
+    );
     expect(learnVoice(draft(), sent).preferred).toEqual({ "thanks.5": 1, "callback.7": -1 });
   });
 
@@ -34,7 +48,9 @@ describe("a person's edits", () => {
   });
 
   test("ban words that were struck out while the rest stayed", () => {
-    const sent = body.replace(" especially useful to me", " useful to me").replace("I found the part about the depot useful to me", "I found the depot useful to me");
+    const sent = body
+      .replace(" especially useful to me", " useful to me")
+      .replace("I found the part about the depot useful to me", "I found the depot useful to me");
     expect(learnVoice(draft(), sent).banned).toBeUndefined();
     const struck = body.replace(" especially useful to me.", ".");
     expect(learnVoice(draft(), struck).banned).toEqual(["especially useful to me"]);

@@ -40,7 +40,9 @@ export const INTEREST = move("interest", [
   claim("I'm still thinking about the job at {company}, and I'd like to do it."),
   claim("I'd be very happy to take on this role at {company}."),
   claim("I know now what the job is about, and I want to do it at {company}."),
-  claim("I'm as interested in the role as before our conversation, if not more, and {company} is a place I'd like to come to."),
+  claim(
+    "I'm as interested in the role as before our conversation, if not more, and {company} is a place I'd like to come to.",
+  ),
   claim("My hope is to work at {company} and to do this job well."),
   claim("It would mean a lot to me to work at {company}, and I'd like the job."),
   claim("Having heard more, I'm certain that I'd like to work at {company}."),

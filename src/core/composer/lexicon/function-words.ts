@@ -44,7 +44,7 @@ export const ADVERBS = words(
 
 /** Adjectives that stand after "I am", followed by a preposition or nothing. */
 export const SELF_ADJECTIVES = words(
-  "fluent native certified trained comfortable experienced familiar good strong proficient skilled able used responsible bilingual trilingual licensed licenced qualified registered confident accustomed adept competent conversant well-versed versed knowledgeable accredited available ready willing flexible punctual organised organized patient curious eligible authorised authorized based excellent great accountable happy at-home active hands-on self-taught chartered vaccinated insured cleared calm quick",
+  "fluent native certified trained comfortable experienced familiar good strong proficient skilled able used responsible bilingual trilingual licensed licenced qualified registered confident accustomed adept competent conversant well-versed versed knowledgeable accredited available ready willing flexible punctual organised organized patient curious eligible authorised authorized based excellent great accountable happy at-home active hands-on self-taught chartered vaccinated insured cleared calm quick passionate known keen interested motivated reliable enthusiastic open aware careful hardworking hard-working detail-oriented dependable adaptable multilingual respected trusted safe friendly tidy diligent fast precise thorough",
 );
 
 /** Participles and adjectives in -ed that open a noun phrase rather than tell what was done. */

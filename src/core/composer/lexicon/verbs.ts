@@ -2,7 +2,7 @@
 
 /** Base forms of regular verbs (their forms follow the spelling rules in reading/verb-forms.ts). */
 const REGULAR = `
-abandon accelerate accept access accommodate accompany accomplish account accredit accrue achieve acquire act activate adapt add address adhere
+abandon accelerate pile leak jam clog overheat rot flood hesitate expire bounce ghost accept access accommodate accompany accomplish account accredit accrue achieve acquire act activate adapt add address adhere
 adjust administer admit adopt advance advertise advise advocate aggregate agree aid aim alert align allocate allow alter amend analyse analyze
 announce answer anticipate appeal appear apply appoint appraise appreciate approach approve arbitrate architect argue arrange arrive articulate ask
 assemble assess assign assist assume assure attach attain attend attract audit author authorise average authorize automate avert avoid award back
@@ -21,7 +21,7 @@ export expose extend extract fabricate facilitate fail familiarise farm fashion 
 flip focus follow forecast foster found frame free fulfil fulfill fund furnish gain garden gather gauge generate govern grade graduate grant greet groom group guarantee guard
 guide halve hammer handcraft handle happen harmonise harmonize harvest head headhunt heal help highlight hike hire honour host identify ignore illustrate imagine impact implement import improve
 improvise include incorporate increase incubate index influence inform initiate innovate input inspect inspire install instigate institute instruct insure integrate intend interact interest
-interface interpret intervene interview introduce invent inventory invest investigate invite invoice involve iron isolate issue iterate join judge juggle jump justify kick knit label lack land lapse laser launch
+interface interpret intervene interview introduce invent inventory invest investigate invite invoice involve iron isolate issue iterate join judge juggle jump justify kick knit label lack leak jam flood bounce ghost land lapse laser launch
 learn lease lecture leverage liaise license lift like limit link liquidate list listen litigate live load lobby localise localize locate lock log look lower machine mail maintain manage
 manoeuvre manufacture map mark market master match maximise maximize measure mediate mentor merge migrate mill mine minimise minimize miss mitigate mix mobilise mobilize model moderate modernise
 modernize modify monetise monetize monitor motivate mount move multiply narrate navigate need negotiate network neutralise nominate normalise normalize notice notify nurse nurture observe obtain occur
@@ -73,7 +73,7 @@ export const NOUN_LIKE = new Set(
 code commission concern conduct contact contract control copy cost count cover craft cure cut damage dance date deal delay demo deposit design display dispute document draft drill drive drop ease effect end engineer exchange exercise
 experience experiment export fail farm fashion feature feed fight file film filter finance finish fit fix flag flip focus forecast form frame fund gain garden grade grant group guarantee guard guide handle head help hire host
 impact import increase index influence input institute insure interest interface interview inventory invoice iron issue judge jump label lack land laser launch lead lease lecture license light like limit link list load lock log look
-machine mail map mark market master match measure mentor mill mine model monitor mount move need network nurse offer onboard open order outline own pack package paint partner pass patch patent patrol phase phone pick pilot pitch place
+machine mail map mark market master match measure mentor mill mine model monitor mount move need network nurse offer onboard open order outline own pack package paint partner pass patch patent patrol phase phone pick pile pilot pitch place
 plan plant play plot point poll port position post practice press pressure price print process produce profile program programme progress project promise prompt prospect prototype purchase push query question queue race raise rank rate reach
 reason record reform refill release remodel repair report request research reserve result resume return reverse review reward risk roast roll route run sail sample scale scan schedule scope score scout screen script search segment service
 set shape share shift ship shop show sign slide sort source speed spend split sponsor spot spread staff stage stall start stay step stitch stock stop store stream stretch structure study style supply support surface survey swap switch

@@ -83,7 +83,8 @@ export function readName(typed: string, country?: string): PersonName {
   const eastern = GIVEN_FIRST.has(country ?? "")
     ? EASTERN_SURNAMES.has(key(first)) && !EASTERN_SURNAMES.has(key(tokens.at(-1)!))
     : EASTERN_COUNTRIES.has(country ?? "") || tokens.some((token) => EASTERN_SURNAMES.has(key(token)));
-  const settled = WESTERN_GIVEN.has(key(first)) && !(EASTERN_SURNAMES.has(key(first)) && EASTERN_COUNTRIES.has(country ?? ""));
+  const settled =
+    WESTERN_GIVEN.has(key(first)) && !(EASTERN_SURNAMES.has(key(first)) && EASTERN_COUNTRIES.has(country ?? ""));
   const orderUnsure = script || (!inverted && eastern && !settled);
   const initialOnly = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(first);
   let surnameAt = tokens.length - 1;

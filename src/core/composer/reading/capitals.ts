@@ -55,6 +55,7 @@ export function isOrdinary(word: string): boolean {
     QUESTION_WORDS.has(key) ||
     SUBORDINATORS.has(key) ||
     verbReadings(key).length > 0 ||
+    (key.endsWith("ies") && isCountNoun(`${key.slice(0, -3)}y`)) ||
     (key.endsWith("s") && (isCountNoun(key.slice(0, -1)) || isCountNoun(key.slice(0, -2)))) ||
     /^\p{L}{3,}ing$/u.test(key) ||
     isDictionaryWord(key)

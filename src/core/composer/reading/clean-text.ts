@@ -22,6 +22,12 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\b([2-9]|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|twelve) (hour|day|week|month|year|minute|person|bed|storey|story|seat|room|step|page)(?= \p{Ll})/giu,
     "$1-$2",
   ],
+  [/\bhands on (?=with|in|at|experience)/gi, "hands-on "],
+  [/\bduring (pandemic|lockdown|crisis|war|merger|transition|migration|crunch)\b/gi, "during the $1"],
+  [
+    /\b(for|of|with) (budget|team|portfolio|department|group|fleet|store|unit|site|crew|turnover) (?=of )/gi,
+    "$1 a $2 ",
+  ],
   [/\bgonna\b/gi, "going to"],
   [/\bwanna\b/gi, "want to"],
   [/\bcust(?:s)?\b\.?/gi, "customers"],

@@ -26,7 +26,7 @@ const NEVER_NOUNS = new Set(
 );
 /** Base forms that are hardly ever nouns: after a plural subject they are its verb, wherever they stand. */
 const NEVER_NOUN_BASES = new Set(
-  "get go become have make take give keep lose arrive happen fail come bring deliver leave want know stall die grow quit forget break disappear vary seem remain depend require expect receive arrive complain misunderstand drown sit stand speak write choose".split(
+  "pile overheat rot hesitate expire get go become have make take give keep lose arrive happen fail come bring deliver leave want know stall die grow quit forget break disappear vary seem remain depend require expect receive arrive complain misunderstand drown sit stand speak write choose".split(
     " ",
   ),
 );

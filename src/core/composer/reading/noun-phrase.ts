@@ -15,6 +15,10 @@ import {
   isPreposition,
 } from "./words.ts";
 
+/** Abbreviations for things there can be one of. */
+const COUNT_ACRONYMS =
+  /^(?:CEO|CTO|CFO|COO|CMO|CIO|VP|KPI|API|ERP|CRM|MVP|RFP|SOP|SLA|VPN|PDF|IPO|MRI|ECG|PLC|ICU|EHR|EMR|SDK|LLM|NGO|POS|PCR)$/;
+
 const NOT_A_PERSON =
   /(?:over|roster|poster|ever|weather|leather|number|per cent|(?:fast|bett|high|low|bigg|small|long|earli|lat|cheap|quick|easi|saf|great|fewer|larg|strong|clean|near|old|young|clos|wid|narrow)er|ment|tion|port|sort|shirt|support|effort|court|transport|export|import|airport|list|rust|trust|test|rest|cost|post|request|interest|forecast|breakfast|harvest|first|last|best|most)$/;
 
@@ -59,6 +63,10 @@ export function readNounPhrase(text: string): NounPhrase {
     !isCountNoun(tokens[end - 1]!)
   )
     end--;
+  // "sales award 2023": the year is not the head.
+  if (end > 1 && /^\d{4}$/.test(bare(tokens[end - 1]!))) end--;
+  // "new hires productive in two weeks"
+  if (end > 1 && isAdjective(tokens[end - 1]!) && (isPlural(tokens[end - 2]!) || isCountNoun(tokens[end - 2]!))) end--;
   // "certificates valid until 2028": an adjective behind the noun.
   if (
     end > 1 &&
@@ -69,16 +77,23 @@ export function readNounPhrase(text: string): NounPhrase {
     end--;
   const head = tokens[Math.max(0, end - 1)]!.replace(/[,;:]+$/, "");
   const first = tokens[0]!;
-  const possessive = tokens.slice(0, Math.max(1, end - 1)).some((token) => /(?:'s|s')$/.test(token));
+  const possessive = tokens
+    .slice(0, Math.max(1, end - 1))
+    .some(
+      (token) =>
+        /(?:'s|s')$/.test(token) &&
+        !/^(?:bachelor|master|driver|doctor|trainer|forklift|instructor|first-aider)'?s'?$/i.test(token),
+    );
   const key = bare(head);
-  const proper = PROPER_WORDS.has(head) || (/^\p{Lu}/u.test(head) && !isCountNoun(head) && !isMass(head));
+  const acronym = end > 1 && COUNT_ACRONYMS.test(head);
+  const proper = !acronym && (PROPER_WORDS.has(head) || (/^\p{Lu}/u.test(head) && !isCountNoun(head) && !isMass(head)));
   const counted = isNumber(first) && !/^(?:one|1)$/i.test(bare(first));
   return {
     head,
     determined: isDeterminer(first) || isNumber(first) || possessive || /^(?:what|how|which)$/i.test(first),
     plural: isPlural(head) || counted || / and /.test(tokens.slice(0, end + 2).join(" ")),
     mass: isMass(head) || (/ing$/.test(key) && !isCountNoun(head)),
-    count: isCountNoun(head),
+    count: isCountNoun(head) || acronym,
     person: PERSON_ENDINGS.test(key) && !NOT_PERSONS.has(key) && !isMass(head) && !NOT_A_PERSON.test(key),
     proper,
     length: end,

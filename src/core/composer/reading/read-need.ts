@@ -9,6 +9,7 @@ import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
 import {
   bare,
+  isAdverb,
   isBaseVerb,
   isCountNoun,
   isDeterminer,
@@ -55,6 +56,7 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
     (isDeterminer(next) ||
       isNumber(next) ||
       bareVerb ||
+      (isAdverb(next) && !isPreposition(next)) ||
       (!NOUN_LIKE.has(first) && !isCountNoun(first) && !isMass(first)));
   if (verbal && tokens.length > 1) {
     const base = baseOf(first, "base") ?? first;

@@ -24,6 +24,10 @@ export function readNews(raw: string, keepsCapital: KeepsCapital, company: strin
       : { forms: { it: correctArticles(predicate) }, rest };
   }
   text = lowerFirst(text, keepsCapital);
+  if (/^(?:is|are|will|has|have|was|were|had) /i.test(text)) {
+    const predicate = past(text.toLowerCase().startsWith("are ") ? `is${text.slice(3)}` : text);
+    if (predicate !== undefined) return { forms: { it: correctArticles(predicate) }, rest };
+  }
   const tokens = text.split(" ");
   const first = bare(tokens[0]!);
   if (isPast(tokens[0]!) && !(tokens.length > 1 && /s$/.test(tokens[1]!) && tokens.length < 4))
@@ -59,6 +63,7 @@ function subjectOf(text: string, company: string): string | undefined {
       const first = bare(rest.split(" ")[0]!);
       if (
         /^(?:has|have|is|are|was|were|will|had)$/.test(first) ||
+        (first === "to" && isBaseVerb(rest.split(" ")[1] ?? "")) ||
         isPast(first) ||
         baseOf(first, "s") !== undefined ||
         (/^(?:they|you|we)$/.test(name) && isBaseVerb(first))
@@ -72,6 +77,8 @@ function subjectOf(text: string, company: string): string | undefined {
 function past(predicate: string): string | undefined {
   const tokens = predicate.split(" ");
   const first = bare(tokens[0]!);
+  // "Acme to open new hub"
+  if (first === "to" && tokens.length > 2) return `plans to ${articled(tokens.slice(1).join(" "))}`;
   if (first === "have") return ["has", ...tokens.slice(1)].join(" ");
   if (first === "are") return ["is", ...tokens.slice(1)].join(" ");
   if (first === "were") return ["was", ...tokens.slice(1)].join(" ");
@@ -92,6 +99,6 @@ function articled(predicate: string): string {
   const object = rest.join(" ");
   if (object === "" || isPreposition(rest[0]!)) return predicate;
   const phrase = readNounPhrase(object);
-  if (phrase.determined || phrase.plural || phrase.mass || phrase.proper || !phrase.count) return predicate;
+  if (phrase.determined || phrase.plural || phrase.mass || phrase.proper) return predicate;
   return `${verb} ${withIndefiniteArticle(object)}`;
 }

@@ -46,7 +46,7 @@ export function readStatement(raw: string, keepsCapital: KeepsCapital, names: re
   const first = sentences[0];
   if (first === undefined) return unplaced("There are no words in it.");
   if (first.endsWith("?")) return unplaced(HINT);
-  const cut = shortenedSentence(withoutSelfLeadIn(first));
+  const cut = shortenedSentence(withoutSelfLeadIn(joinedSentences(sentences)));
   if (cut === undefined) return unplaced("This is too long for one sentence. Type the one thing they should remember.");
   let text = cut.text;
   const rest = [cut.rest, ...sentences.slice(1)].filter(Boolean).join(". ") || undefined;
@@ -73,6 +73,7 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
   const tokens = text.split(" ");
   const first = bare(tokens[0]!);
   if (first === "") return undefined;
+  if (first === "because" || first === "so") return undefined;
   if (first === "i" && tokens.length > 1) return predicate(tokens.slice(1).join(" "));
   const contracted = FIRST_PERSON[first];
   if (contracted !== undefined && tokens.length > 1) return predicate(`${contracted} ${tokens.slice(1).join(" ")}`);
@@ -91,7 +92,37 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
   return fragment(text, tokens, first, keepsCapital);
 }
 
-const OPENS_WITH_PLACE = /^(?:at|in|as|when|while|after|during|for|with|before|since|on|because|over|last|throughout)$/;
+/** "Cut costs. Saved 300k." is one achievement: the second half joins the first where both tell what was done. */
+function joinedSentences(sentences: string[]): string {
+  // "We had the same problem. I introduced …": the second sentence is the point.
+  const SAME = /\b(?:same|similar|that|this) (?:issue|problem|situation|challenge|thing|difficulty)\b/i;
+  if (
+    sentences.length > 1 &&
+    SAME.test(sentences[0]!) &&
+    !/\d/.test(sentences[0]!) &&
+    /^(?:I|we)\b/.test(sentences[1]!)
+  )
+    sentences.shift();
+  if (/^(?:the |a )?(?:same|similar) \p{L}+/iu.test(sentences[0]!))
+    sentences[0] = sentences[0]!.replace(
+      /^(?:the |a )?(?:same|similar) (?:issue|problem|situation|challenge|thing|difficulty)s?(?: (?:at|in|with|here) [^,:;–-]+| here)?[,:;–-]+\s*/i,
+      "",
+    );
+  const [first = "", second = ""] = sentences;
+  const opens = second.split(" ")[0]!;
+  if (
+    isPast(first.split(" ")[0]!) &&
+    /^\p{Lu}\p{Ll}/u.test(opens) &&
+    isPast(opens) &&
+    `${first} ${second}`.split(" ").length <= 22
+  ) {
+    sentences.splice(1, 1);
+    return `${first} and ${second[0]!.toLowerCase()}${second.slice(1)}`;
+  }
+  return first;
+}
+
+const OPENS_WITH_PLACE = /^(?:at|in|as|when|while|after|during|for|with|before|since|on|over|last|throughout)$/;
 
 /** "In my last job I introduced …", "at Nordarm, cut …", "as shift lead at X trained …". */
 function afterPlace(
@@ -109,7 +140,9 @@ function afterPlace(
   }
   for (let at = 2; at < Math.min(tokens.length - 1, 7); at++) {
     const opens =
-      isPast(tokens[at]!) && !PARTICIPLE_ADJECTIVES.has(bare(tokens[at]!)) && !isPreposition(tokens[at - 1]!);
+      isPast(tokens[at]!) &&
+      (!PARTICIPLE_ADJECTIVES.has(bare(tokens[at]!)) || opensObject(tokens[at + 1] ?? "")) &&
+      !isPreposition(tokens[at - 1]!);
     if (opens && !isDeterminer(tokens[at - 1]!)) {
       return clause(`${tokens.slice(0, at).join(" ")} I ${tokens.slice(at).join(" ")}`, keepsCapital);
     }
@@ -137,11 +170,41 @@ function fragment(
   ) {
     return predicate(lowered);
   }
+  if (key === "used" && bare(next) === "to" && isBaseVerb(tokens[verbAt + 2] ?? "")) return predicate(lowered);
   if (key === "been" && tokens.length > 1) return predicate(lowered.replace(/\bbeen\b/, "have been"));
+  const language =
+    /^((?:fluent|basic|good|very good|native|excellent|conversational|business|some) )?(\p{Lu}\p{Ll}+)(?: \(?(A1|A2|B1|B2|C1|C2)\)?(?: level)?)?$/u.exec(
+      lowered,
+    );
+  if (language && LANGUAGES.has(language[2]!) && (language[1] !== undefined || language[3] !== undefined)) {
+    return predicate(
+      `speak ${language[1] ?? ""}${language[2]}${language[3] === undefined ? "" : ` at ${language[3]} level`}`,
+    );
+  }
+  if (
+    PASSIVE.test(key) &&
+    (/^(?:awarded|elected|named|voted|nominated|appointed|shortlisted|commended)$/.test(key)
+      ? !opensObject(next) || /^(?:the|an?|best)$/i.test(next)
+      : isPreposition(next) || isAdverb(next) || next === "")
+  ) {
+    return predicate(`was ${lowered}`);
+  }
   if (isPersonFragment(lowered)) return bring(lowered, keepsCapital);
+  // "very organised and calm under pressure"
+  const quality =
+    verbAt > 0 || !/^(?:very|quite|highly|really|extremely|fully)$/.test(first) ? verb : (tokens[1] ?? "");
+  const behind = tokens[tokens.indexOf(quality) + 1] ?? "";
+  if (
+    SELF_ADJECTIVES.has(bare(quality)) &&
+    quality !== tokens[0] &&
+    (behind === "" || isPreposition(behind) || /^(?:to|and|enough)$/.test(bare(behind)) || /,$/.test(quality))
+  ) {
+    return predicate(`am ${lowered}`);
+  }
   if (
     SELF_ADJECTIVES.has(first) &&
     (tokens.length === 1 ||
+      isAdverb(tokens[1]!) ||
       isPreposition(tokens[1]!) ||
       /^(?:to|and|enough)$/.test(bare(tokens[1]!)) ||
       /,$/.test(tokens[0]!))
@@ -161,7 +224,11 @@ function fragment(
     !tokens.slice(0, 2).some((token) => isPreposition(token) || isPast(token))
   )
     return predicate(`am ${lowered}`);
-  if (CREDENTIAL.test(tokens[0]!) && !ABLE.test(bare(tokens[1] ?? "")) && !/\b(?:experience|knowledge|skills)\b/i.test(text)) {
+  if (
+    CREDENTIAL.test(tokens[0]!) &&
+    !ABLE.test(bare(tokens[1] ?? "")) &&
+    !/\b(?:experience|knowledge|skills)\b/i.test(text)
+  ) {
     const and = lowered.replace(
       /, (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\+? years)/,
       " and have ",
@@ -179,6 +246,7 @@ function fragment(
     return predicate(`am ${lowered}`);
   }
   if (isPast(verb) && !opensWithParticiple(tokens, verbAt)) return predicate(withObjectArticle(lowered, verbAt));
+  if (isGerund(verb) && clauseVerb(tokens.slice(0, 5))) return clause(text, keepsCapital);
   if (isGerund(verb) && !isMass(verb)) return doing(lowered, verbAt);
   if (isThirdPerson(verb) && !isPluralNoun(tokens, verbAt)) return predicate(fromThirdPerson(lowered));
   const baseOpens = opensObject(next) || (!NOUN_LIKE.has(key) && !isCountNoun(verb) && !isMass(verb));
@@ -278,8 +346,13 @@ function lasting(text: string): string {
 }
 
 /** "led team of five" → "led a team of five", for nouns that are known to need it. */
-function withObjectArticle(text: string, verbAt: number): string {
+function withObjectArticle(text: string, firstVerbAt: number): string {
   const tokens = text.split(" ");
+  // "planned and delivered office move": the object belongs to both.
+  const verbAt =
+    bare(tokens[firstVerbAt + 1] ?? "") === "and" && isPast(tokens[firstVerbAt + 2] ?? "")
+      ? firstVerbAt + 2
+      : firstVerbAt;
   const object = tokens.slice(verbAt + 1).join(" ");
   if (object === "" || isPreposition(tokens[verbAt + 1]!) || isAdverb(tokens[verbAt + 1]!)) return text;
   const phrase = readNounPhrase(object);
@@ -302,10 +375,19 @@ function doing(text: string, gerundAt: number): Forms | undefined {
   }
   const adverb = text.split(" ").slice(0, gerundAt).join(" ").toLowerCase();
   if (/^(?:currently|now|still|already)$/.test(adverb)) return predicate(`am ${text}`);
+  if (/\bsince (?:\d{4}|\p{Lu})/u.test(text)) return predicate(`have been ${text}`);
   const forms = predicate(`have experience in ${text}`);
   return forms && { ...forms, np: text, ing: text };
 }
 
+/** On a CV these tell what was done to the writer. */
+const PASSIVE =
+  /^(?:promoted|awarded|elected|selected|nominated|appointed|recognised|recognized|named|voted|entrusted|hired|headhunted|commended|shortlisted|seconded|invited|chosen)$/;
+const LANGUAGES = new Set(
+  "English German French Spanish Italian Portuguese Dutch Polish Russian Ukrainian Arabic Mandarin Cantonese Chinese Japanese Korean Hindi Urdu Bengali Swahili Turkish Greek Swedish Danish Norwegian Finnish Hungarian Czech Romanian Hebrew Thai Vietnamese Tamil Catalan Welsh Irish Farsi Persian Dari Serbian Croatian Bulgarian Slovak Slovene Lithuanian Latvian Estonian Malay Indonesian Tagalog".split(
+    " ",
+  ),
+);
 const ABLE = /^(?:certified|trained|qualified|licensed|registered|accredited|vaccinated)$/;
 /** Papers one holds, as against tools one works with. */
 const CREDENTIAL =
@@ -341,7 +423,7 @@ function bring(raw: string, keepsCapital: KeepsCapital): Forms | undefined {
     const np = withPersonArticle(text);
     if (/\bsince\b/.test(text)) return { ...predicate(`have been ${np}`), np };
     const worked =
-      / (?:for|at|in|with|of) /.test(text) &&
+      / (?:for|at|in|of) /.test(text.replace(/ with .*$/, "")) &&
       !/^(?:certified|native|trained|qualified|registered|licensed|chartered|fluent)|\b(?:member|fellow|speaker|holder)\b/.test(
         text,
       );

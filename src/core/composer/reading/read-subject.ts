@@ -41,10 +41,12 @@ export function readSubject(
   const cut = shortenedSentence(introduced.text);
   if (cut === undefined) return unplaced("This is too long for one sentence. Name the subject in a few words.");
   const stripped = cut.text;
+  // "we need someone who …" is a sentence of theirs: what the two did together was taken off as an introduction.
+  const pasted = /^(?:we|our|we're|we've) (?!both\b|also\b)/i.test(stripped);
   const quoted = /^"([^"]{8,160})"$/.exec(stripped.trim());
   if (quoted) return { forms: { quote: quoted[1]!.replace(/[.\s]+$/, "") } };
   const shifted = correctArticles(
-    toReader(lowerFirst(stripped, keepsCapital), readerNames, readerIsSubject, companyWe),
+    toReader(lowerFirst(stripped, keepsCapital), readerNames, readerIsSubject, companyWe || pasted),
   );
   const forms = subjectForms(shifted, lead);
   if (!forms)
@@ -68,7 +70,7 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     return forms && { ...forms, rest: whole.slice(remark[0].length) };
   }
   const aside =
-    /^(.{4,70}?)(?: [–—] (?=\p{Ll})|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|not|they|no) ))/u.exec(
+    /^(.{4,70}?)(?: [–—-] (?=\p{Ll})|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|not|they|no) ))/u.exec(
       whole,
     );
   if (aside && finiteVerbAt(aside[1]!.split(" ")) === undefined) {

@@ -78,7 +78,9 @@ describe("what was talked about becomes a noun phrase, a clause or a quotation",
   });
 
   test("the reader's own name becomes you", () => {
-    expect(read("David wants to start a bilingual class", ["David", "Levin"], true).that).toBe("you want to start a bilingual class");
+    expect(read("David wants to start a bilingual class", ["David", "Levin"], true).that).toBe(
+      "you want to start a bilingual class",
+    );
     expect(read("Sam's dog Biscuit", ["Sam"], true).np).toBe("your dog Biscuit");
   });
 
@@ -87,7 +89,7 @@ describe("what was talked about becomes a noun phrase, a clause or a quotation",
   });
 
   test("words in quotation marks are quoted", () => {
-    expect(read("They said: \"we never deploy on Fridays\"").quote).toBe("we never deploy on Fridays");
+    expect(read('They said: "we never deploy on Fridays"').quote).toBe("we never deploy on Fridays");
   });
 });
 

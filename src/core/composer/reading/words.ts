@@ -35,6 +35,8 @@ export function isPreposition(word: string): boolean {
 }
 
 export function isAuxiliary(word: string): boolean {
+  // The month.
+  if (word === "May" || word === "Will") return false;
   return AUXILIARIES.has(bare(word).replace("’", "'"));
 }
 
