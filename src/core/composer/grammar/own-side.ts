@@ -43,12 +43,12 @@ export const STRENGTH = move("strength", [
   claim("One point from my experience seems useful here: {strength.full}."),
   claim("On my side, {strength.full}."),
   claim("One thing to remember me by: {strength.full}."),
-  claim("To recall one point from my side: {strength.full}."),
+  claim("One point I'd like to recall: {strength.full}."),
   claim("A short example from my work: {strength.full}."),
-  claim("Something of mine that would help here: {strength.full}."),
+  claim("Something from my own work that may help here: {strength.full}."),
   claim("For my part, {strength.full}."),
   claim("What speaks for me, I hope, is this: {strength.full}."),
-  claim("Perhaps it bears repeating that {strength.that}."),
+  claim("I'd like to come back to one point: {strength.full}."),
   claim("As you know, {strength.full}."),
 ]);
 
@@ -56,7 +56,7 @@ export const STRENGTH = move("strength", [
 export const STRENGTH_PLAIN = move("strength-plain", [
   claim("What I'd bring, in short: {strength.plain}."),
   claim("From my side, this is what you could count on: {strength.plain}."),
-  claim("As for my own side of it: {strength.plain}."),
+  claim("A short note on my experience: {strength.plain}."),
 ]);
 
 /** A second strength, or one beside other matter. */
@@ -87,7 +87,7 @@ export const ANSWER = move("answer", [
   claim("For a fuller picture of me: {answer.full}."),
   claim("I could also have told you that {answer.that}."),
   claim("One more point in answer to your questions: {answer.full}."),
-  claim("As to what I bring with me, {answer.full}."),
+  claim("One thing that may round off the picture: {answer.full}."),
 ]);
 
 /** A promise that is still open, with its day. */

@@ -54,7 +54,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
       (isAdverb(after) && bare(after) !== "more") ||
       /^(?:when|because|if|while|every|whenever|too|up|down|out|off)$/.test(bare(after));
     if (isThirdPerson(token) && !isPlural(before) && !isNumber(before)) {
-      if (objectFollows || adverbFollows) return index;
+      if (objectFollows || adverbFollows || isNumber(after)) return index;
       if (NEVER_NOUNS.has(key) && bare(after) !== "of") return index;
     }
     if (isVerbForm(key, "base") && !isVerbForm(key, "past")) {

@@ -429,6 +429,10 @@ function bring(raw: string, keepsCapital: KeepsCapital): Forms | undefined {
       );
     return { ...predicate(worked ? `have worked as ${np}` : `am ${np}`), np };
   }
+  text = text.replace(
+    /^([^,]+), (?=(?:about |over |more than )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) years\b[^,]*$)/,
+    "$1 and ",
+  );
   const np = withIndefiniteArticle(text);
   // "margin up 4 points": a figure that moved, not a thing one has.
   if (/ (?:up|down|from|doubled|halved|above|below) (?:by |to )?[€$£]?\d/.test(text) && !/\bexperience\b/i.test(text))

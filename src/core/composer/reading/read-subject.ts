@@ -8,7 +8,7 @@ import { shortenedSentence } from "./length.ts";
 import { withoutLeadIn } from "./lead-ins.ts";
 import { correctArticles, readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { toReader } from "./person-shift.ts";
-import { lowerFirst, unplaced, type Forms, type Reading } from "./reading.ts";
+import { lowerFirst, unplaced, upperFirst, type Forms, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
 import {
   bare,
@@ -44,7 +44,7 @@ export function readSubject(
   // "we need someone who …" is a sentence of theirs: what the two did together was taken off as an introduction.
   const pasted = /^(?:we|our|we're|we've) (?!both\b|also\b)/i.test(stripped);
   const quoted = /^"([^"]{8,160})"$/.exec(stripped.trim());
-  if (quoted) return { forms: { quote: quoted[1]!.replace(/[.\s]+$/, "") } };
+  if (quoted) return { forms: { quote: upperFirst(quoted[1]!).replace(/[.\s]+$/, "") } };
   const shifted = correctArticles(
     toReader(lowerFirst(stripped, keepsCapital), readerNames, readerIsSubject, companyWe || pasted),
   );

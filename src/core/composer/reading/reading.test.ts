@@ -89,7 +89,7 @@ describe("what was talked about becomes a noun phrase, a clause or a quotation",
   });
 
   test("words in quotation marks are quoted", () => {
-    expect(read('They said: "we never deploy on Fridays"').quote).toBe("we never deploy on Fridays");
+    expect(read('They said: "we never deploy on Fridays"').quote).toBe("We never deploy on Fridays");
   });
 });
 
