@@ -263,12 +263,12 @@ export const GRAMMAR: readonly Phrase[] = [
     says: "After “of” the verb ends in -ing.",
   },
   {
-    find: "(?:i am|i'm|was|were|be) used to (work|be|have|do|manage|lead|make|handle|write|talk|speak|deal|solve)(?= )",
+    find: "(?:i am|i'm|i was) used to (work|be|have|do|manage|lead|make|handle|write|talk|speak|deal|solve)(?= )",
     says: "After “be used to” the verb ends in -ing.",
     unless: /\b(?:it|which|that|tool|method|model|script|code) (?:was|were|is|can be) used to\b/i,
   },
   {
-    find: "(can|could|will|would|should|may|might|must) to (be|have|do|work|help|join|meet|see|make|take|give|know|hear|talk|start|contribute)",
+    find: "(can|could|will|would|should|may|might|must) to (be|have|do|work|help|join|meet|see|make|take|give|know|hear|talk|start|contribute|say|tell|ask|go|come|write|send|learn|speak|thank|add|mention|bring|offer|continue)",
     fix: "$1 $2",
     says: "After “can”, “will” and their like comes the verb without “to”.",
   },
@@ -332,7 +332,7 @@ export const GRAMMAR: readonly Phrase[] = [
     find: "(these|those|many|several|few|various|different) (experience|skill|project|year|month|company|idea|question|challenge|opportunity|problem|engineer|topic|point|role|person|colleague|thing|team|system|task|tool|process|detail)(?= |\\.|,|$)",
     says: "This word belongs in the plural here.",
     unless:
-      /\b(?:many|several|few|various|different) (?:\w+) (?:years?|managers?|levels?|areas?|teams?|types?|leads?|members?|meetings?|owners?|steps?|designs?|solving|lists?|sessions?|sites?|plans?|reviews?|interviews?|sizes?|interviewers?|trackers?|lines?|groups?|settings?|leaders?|building|boundaries|descriptions?|options?|models?|flows?)\b|\bdifferent (?:role|company|team|process|system|project|tool|problem|question|challenge|topic|task|experience|person|idea|detail|point|opportunity|skill|thing)\b|\bmany an?\b|\bthose role\b/i,
+      /\b(?:many|several|few|various|different) (?:\w+) (?:years?|managers?|levels?|areas?|teams?|types?|leads?|members?|meetings?|owners?|steps?|designs?|solving|lists?|sessions?|sites?|plans?|reviews?|interviews?|sizes?|interviewers?|trackers?|lines?|groups?|settings?|leaders?|building|boundaries|descriptions?|options?|models?|flows?)\b|\bdifferent (?:role|company|team|process|system|project|tool|problem|question|challenge|topic|task|experience|person|idea|detail|point|opportunity|skill|thing)\b|\bmany an?\b|\bthose role\b|\bmany experience \w+s\b/i,
   },
   {
     find: "every (\\w+) (have|are|were)(?= )",
@@ -406,7 +406,7 @@ export const GRAMMAR: readonly Phrase[] = [
     fix: "$1 $2",
     says: "Before “next” and “last” there is no “in”.",
   },
-  { find: "on (next|last) (week|month|year)", fix: "$1 $2", says: "Before “next” and “last” there is no “on”." },
+  { find: "on (next|last) (week|month|year)(?!'s)", fix: "$1 $2", says: "Before “next” and “last” there is no “on”." },
   {
     find: "(?:i will|i'll) wait (your|the) (call|answer|reply|response|decision|e-?mail)",
     fix: "I will wait for $1 $2",
@@ -420,7 +420,7 @@ export const GRAMMAR: readonly Phrase[] = [
   },
   // prepositions
   {
-    find: "(contact|contacted|contacting|phone|phoned) (?:to|with) (me|you|us|him|her)(?! (?:by|for|in))",
+    find: "(contact|contacted|contacting|phone|phoned) (?:to|with) (me|you|us|him|her)(?! (?:for|in))",
     fix: "$1 $2",
     says: "One contacts somebody, without “to”.",
     unless:
@@ -451,7 +451,7 @@ export const GRAMMAR: readonly Phrase[] = [
   },
   { find: "(specialized|specialised|experienced|skilled) on", fix: "$1 in", says: "It is “in” here." },
   {
-    find: "(?:the )?(reason|cause) (?:is|was) because",
+    find: "(reason|cause) (?:is|was) because",
     fix: "$1 is that",
     says: "“The reason is that”: “because” says it twice.",
     severity: "info",
@@ -498,6 +498,47 @@ export const GRAMMAR: readonly Phrase[] = [
     find: "do the needful",
     says: "Outside South Asia this phrase is little known; say what is needed.",
     severity: "info",
+  },
+  ...each(
+    ING,
+    (verb) => `(i|we|you|they) (will|would|must|should|can|could) ${ING[verb]}(?= )`,
+    () => "",
+    "After “will”, “can” and their like comes the plain verb.",
+  ).map((phrase, index) => ({ ...phrase, fix: `$1 $2 ${Object.keys(ING)[index]}` })),
+  {
+    find: "a (feedback|advice|information)(?= (?:on|about|from|or|for me|regarding)|\\.|,|\\?|$)",
+    says: "This word is not counted: “some feedback”, “a piece of advice”.",
+  },
+  {
+    find: "(explain|explained|describe|described) (you|him|her|them) (the|how|what|why|about|your|my|a)",
+    says: "One explains something to somebody: “{}” needs “to”.",
+    unless: /\b(?:can|could) explain you\b.*\?/i,
+  },
+  {
+    find: "(happy|glad|pleased|nice|good|great|want|wanted|like|hope|sorry|sad|delighted|able|forward) to (heard|met|seen|saw|spoke|spoken|learnt|knew|known|gave|took|came|went|told|got to met)(?= |\\.|,)",
+    says: "After “to” comes the plain verb here.",
+  },
+  {
+    find: "(thank you|thanks)(?: so much| very much)? for (?:to )?(gave|took|met|came|spoke|told|invited me|considered|explained|have|had met|has)(?= )",
+    says: "After “thank you for” the verb ends in -ing.",
+    unless: /\bfor have-/i,
+  },
+  { find: "grateful for (?:have|had|met|meet|get|got|be)(?= )", says: "After “for” the verb ends in -ing." },
+  {
+    find: "people (is|was|has|wants|works|needs)(?= )",
+    says: "“People” is a plural: “people are”.",
+    unless:
+      /\b(?:of|with|for|about|to|by|in|at|between|among|\w+ing|one of the) (?:[\w-]+ ){0,3}people (?:is|was|has|wants|works|needs)\b/i,
+  },
+  {
+    find: "(i|we|you|they|who|and) have (?:also |already |just |always |recently )?(learn|meet|attach|speak|discuss|develop|finish|receive|send|write|hear|apply|enjoy|see|give|take|join|improve|forget|begin|choose|teach|bring)(?= )",
+    says: "After “have” comes the third form: “have learned”.",
+  },
+  {
+    find: "(everybody|everyone|somebody|someone|nobody|anybody|each of (?:you|us|them)) (were|are|have)(?= )",
+    says: "After “everybody” it is “was”, “is”, “has”.",
+    unless:
+      /\b(?:do|does|did|and|would|could|should|to|let|make|that|of|with|by|for|as if|if|will|may|might|can|must) (?:everyone|everybody|someone|somebody|nobody|anybody|each of (?:you|us|them)) (?:have|are|were)\b/i,
   },
   // word order and missing words
   {
@@ -571,7 +612,7 @@ export const GRAMMAR: readonly Phrase[] = [
     find: "your (welcome|right|kind to|looking for|interested|going to|seeking|hiring|the best|very kind|so kind|always welcome)(?= (?:to|that|about|for|in|a|an|me|\\.|,)|\\.|,|!|$)",
     says: "“You're” is meant.",
     unless:
-      /\byour (?:right to|right (?:hand|side|arm)|welcome (?:was|on|to|in|and|made|speech|letter|pack)|hiring (?:process|manager|team))\b|\b(?:for|of|and|with|by|in|to|thank|appreciated?|felt|enjoyed|loved) your (?:warm )?(?:welcome|right)\b/i,
+      /\byour (?:right to|right (?:hand|side|arm)|welcome (?:was|on|in|and|made|speech|letter|pack)|hiring (?:process|manager|team))\b|\b(?:for|of|and|with|by|in|to|thank|appreciated?|felt|enjoyed|loved) your (?:warm )?(?:welcome|right)\b/i,
     fix: "you're $1",
   },
   {
@@ -667,7 +708,7 @@ export const GRAMMAR: readonly Phrase[] = [
     says: "It is “a pleasure to meet” or “the pleasure of meeting”.",
   },
   {
-    find: "(?:i )?am (?:very )?(?:much )?(?:excite|interest|motivate|please|convince|honor|honour|delight|thrill|impress|inspire)(?= (?:to|by|in|about|with|for|that))",
+    find: "(?:i )?(?:am|was|were|'m) (?:very |really |so |deeply )?(?:much )?(?:excite|interest|motivate|please|convince|honor|honour|delight|thrill|impress|inspire)(?= (?:to|by|in|about|with|for|that))",
     says: "It is “excited”, “interested”, “pleased”.",
   },
   {

@@ -9,7 +9,7 @@ const SIGNS: readonly [Purpose, RegExp][] = [
   ],
   [
     "rejection-reply",
-    /\b(?:you(?:'ve| have)?|team|company) (?:have )?(?:decided|chosen|chose|selected|gone|went|going)\b.{0,30}\b(?:another|other|someone|somebody) |\b(?:sorry|disappointed|sad) (?:to (?:hear|learn|read)|that i was not)|\bthank(?:s| you) for (?:letting me know|the update|telling me|informing me).{0,60}\b(?:decision|not|although|while|disappoint)|\bnot (?:be )?(?:moving|going) forward with my\b|\bwas(?:n't| not) (?:selected|chosen|the right fit)\b|\bnot to (?:proceed|move forward)\b/i,
+    /\b(?:you(?:'ve| have)?|team|company) (?:have )?(?:decided|chosen|chose|selected|gone|went|going)\b.{0,30}\b(?:another|other|someone|somebody) |\b(?:sorry|disappointed|sad) (?:to (?:hear|learn|read)|that i was not)|\bthank(?:s| you) for (?:letting me know|the update|telling me|informing me).{0,60}\b(?:decision|not|although|while|disappoint)|\bnot (?:be )?(?:moving|going) forward with my\b|\bwas(?:n't| not) (?:selected|chosen|the right fit)\b|\bnot to (?:proceed|move forward)\b|\b(?:thank(?:s| you)|grateful|appreciate).{0,30}\b(?:let me know|letting me know|told me|telling me|you(?:r)? (?:answer|message)).{0,200}\b(?:had hoped|would have been|would have liked|'d have liked|understand the decision|another opening|future opening|keep me in mind|another candidate)\b/i,
   ],
   [
     "feedback-request",

@@ -86,7 +86,7 @@ function judge(letter: Letter, word: Word, signed: Set<string>, capitalised: Set
   const parts = text.split("-");
   if (parts.length > 1) {
     const wrong = parts.find(
-      (part) => part.length > 2 && /^\p{Ll}+$/u.test(part) && !speller.correct(part) && !isTerm(part),
+      (part) => part.length > 4 && /^\p{Ll}+$/u.test(part) && !speller.correct(part) && !isTerm(part),
     );
     if (wrong === undefined || speller.correct(text)) return null;
     const better = speller.suggest(wrong)[0];
