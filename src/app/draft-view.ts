@@ -198,9 +198,10 @@ export async function letterOf(
   return letters.find((letter) => !["cancelled", "failed", "missed"].includes(letter.state)) ?? letters[0];
 }
 
-/** The ideal moment, or now where that has passed. */
+/** When the letter would leave by itself: the moment the plan names, or now where that has passed. */
 export function plannedAt(touchpoint: Touchpoint, now: string): string {
-  return touchpoint.ideal > now ? touchpoint.ideal : now;
+  const moment = touchpoint.sendAt ?? touchpoint.ideal;
+  return moment > now ? moment : now;
 }
 
 /** SHA-256, lower-case hex, over everything the recipient would get. What is approved is what has this hash. */

@@ -37,10 +37,19 @@ export interface StoredCase {
   archivedAt?: Instant;
 }
 
+/** An application whose stored document cannot be read. */
+export interface DamagedCase {
+  id: string;
+  updatedAt: Instant;
+  says: string;
+}
+
 export interface CaseReader {
   read(account: AccountId, id: string): Promise<StoredCase | undefined>;
-  /** All applications, newest change first. */
+  /** All applications that can be read, newest change first. */
   list(account: AccountId): Promise<StoredCase[]>;
+  /** What `list` had to leave out, so that it can be shown instead of missing in silence. */
+  listDamaged(account: AccountId): Promise<DamagedCase[]>;
 }
 
 export interface CaseWriter extends CaseReader {
@@ -73,7 +82,8 @@ export interface StoredDraft {
 
 export interface DraftReader {
   read(account: AccountId, caseId: string, touchpointId: string): Promise<StoredDraft | undefined>;
-  list(account: AccountId, caseId: string): Promise<StoredDraft[]>;
+  /** Of one application, or of all. */
+  list(account: AccountId, caseId?: string): Promise<StoredDraft[]>;
 }
 
 export interface DraftWriter extends DraftReader {

@@ -22,11 +22,13 @@ const LEAVING = new Set<Letter["state"]>(["scheduled", "claimed", "sending", "ar
 export async function listToday(context: Context): Promise<Today> {
   const { world, account } = context;
   const now = world.clock.now();
-  const [cases, letters, playbook] = await Promise.all([
+  const [cases, letters, drafts, playbook] = await Promise.all([
     world.cases.list(account),
     world.outbox.list(account),
+    world.drafts.list(account),
     choosePlaybook(context),
   ]);
+  const edited = new Set(drafts.filter(isEdited).map((draft) => `${draft.caseId} ${draft.touchpointId}`));
   const items: { rank: number; at: string; item: Item }[] = [];
   const leaving: Item[] = [];
   const upcoming: Item[] = [];
@@ -55,11 +57,8 @@ export async function listToday(context: Context): Promise<Today> {
       (one) => ["late", "due", "planned"].includes(one.state) && !hasLiveLetter(latest, one),
     );
     if (open.length === 0) continue;
-    const edited = new Set(
-      (await world.drafts.list(account, stored.id)).filter(isEdited).map((draft) => draft.touchpointId),
-    );
     for (const touchpoint of open) {
-      const item = touchpointItem(stored, touchpoint, edited.has(touchpoint.id));
+      const item = touchpointItem(stored, touchpoint, edited.has(`${stored.id} ${touchpoint.id}`));
       if (touchpoint.state === "planned") {
         if (touchpoint.ideal <= horizon) upcoming.push(item);
       } else {

@@ -1,24 +1,12 @@
 // What does the store know about an application?
 import { Fault } from "../app/fault.ts";
-import type { AccountId, CaseReader, StoredCase } from "../app/ports.ts";
+import type { AccountId, CaseReader, DamagedCase, StoredCase } from "../app/ports.ts";
 import { describeProblem } from "../core/case/problem.ts";
 import { checkCase } from "../core/case/read-case.ts";
 import type { Engine } from "./engine.ts";
 import type { CaseRow } from "./tables.ts";
 
-/** An application whose stored document cannot be read. The list goes on without it. */
-export interface DamagedCase {
-  id: string;
-  updatedAt: string;
-  says: string;
-}
-
-export interface StoreCaseReader extends CaseReader {
-  /** What `list` had to leave out, so that it can be shown instead of missing in silence. */
-  listDamaged(account: AccountId): Promise<DamagedCase[]>;
-}
-
-export function openCaseReader(engine: Engine): StoreCaseReader {
+export function openCaseReader(engine: Engine): CaseReader {
   const rows = (account: AccountId) =>
     engine.db
       .selectFrom("cases")

@@ -4,12 +4,12 @@ import type { CaseWriter } from "../app/ports.ts";
 import type { CaseFile } from "../core/case/case-file.ts";
 import { describeProblem } from "../core/case/problem.ts";
 import { checkCase } from "../core/case/read-case.ts";
-import { openCaseReader, toStoredCase, type StoreCaseReader } from "./case-reader.ts";
+import { openCaseReader, toStoredCase } from "./case-reader.ts";
 import type { Engine } from "./engine.ts";
 import { isTakenKey } from "./storage-fault.ts";
 import { toStoredInstant } from "./stored-instant.ts";
 
-export function openCaseWriter(engine: Engine): CaseWriter & StoreCaseReader {
+export function openCaseWriter(engine: Engine): CaseWriter {
   const reader = openCaseReader(engine);
   return {
     ...reader,

@@ -20,13 +20,9 @@ export function openDraftReader(engine: Engine): DraftReader {
       return row && toStoredDraft(row);
     },
     async list(account, caseId) {
-      const rows = await engine.db
-        .selectFrom("drafts")
-        .selectAll()
-        .where("account_id", "=", account)
-        .where("case_id", "=", caseId)
-        .orderBy("touchpoint_id")
-        .execute();
+      const all = engine.db.selectFrom("drafts").selectAll().where("account_id", "=", account);
+      const asked = caseId === undefined ? all : all.where("case_id", "=", caseId);
+      const rows = await asked.orderBy("case_id").orderBy("touchpoint_id").execute();
       return rows.map(toStoredDraft);
     },
   };

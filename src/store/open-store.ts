@@ -5,7 +5,6 @@ import { Fault } from "../app/fault.ts";
 import type { DraftWriter, FileWriter, MailAccountWriter, OutboxWriter, SettingsWriter } from "../app/ports.ts";
 import type { CaseWriter } from "../app/ports.ts";
 import type { Instant } from "../core/planner/touchpoint.ts";
-import type { StoreCaseReader } from "./case-reader.ts";
 import { openCaseWriter } from "./case-writer.ts";
 import { checkIdentity } from "./database-identity.ts";
 import { openDraftWriter } from "./draft-writer.ts";
@@ -39,7 +38,7 @@ export interface StoreOptions {
 
 /** The ports of the store over one engine. */
 export interface StorePorts {
-  cases: CaseWriter & StoreCaseReader;
+  cases: CaseWriter;
   drafts: DraftWriter;
   files: FileWriter;
   settings: SettingsWriter;

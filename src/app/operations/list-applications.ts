@@ -2,6 +2,18 @@
 import { summarise } from "../application-view.ts";
 import type { Run } from "../context.ts";
 
-export const run: Run<"list-applications"> = async (context) => ({
-  applications: await summarise(context, await context.world.cases.list(context.account)),
-});
+export const run: Run<"list-applications"> = async (context) => {
+  const { world, account } = context;
+  const [cases, damaged] = await Promise.all([world.cases.list(account), world.cases.listDamaged(account)]);
+  const unreadable = damaged.map(({ id, updatedAt, says }) => ({
+    id,
+    version: 0,
+    company: "Unreadable application",
+    role: "",
+    isSample: false,
+    updatedAt,
+    interviews: 0,
+    damaged: says,
+  }));
+  return { applications: [...(await summarise(context, cases)), ...unreadable] };
+};

@@ -67,15 +67,12 @@ function readJsonLines(text: string): { file: string; mail: IncomingMail }[] {
     }
     if (value === null || typeof value !== "object" || typeof value.text !== "string") throw wrong("no text");
     const field = (item: unknown) => (typeof item === "string" ? item : undefined);
-    return [
-      {
-        file: String(value.id ?? index + 1),
-        mail: dropUndefined({
-          from: field(value.from),
-          subject: field(value.subject),
-          text: value.text,
-        }) as IncomingMail,
-      },
-    ];
+    const [from, subject] = [field(value.from), field(value.subject)];
+    // Without the two fields the text may begin with its own `From:` and `Subject:` lines, as in a file.
+    const mail =
+      from === undefined && subject === undefined
+        ? parsePlainMail(value.text)
+        : (dropUndefined({ from, subject, text: value.text }) as IncomingMail);
+    return [{ file: String(value.id ?? index + 1), mail }];
   });
 }
