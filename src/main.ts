@@ -146,6 +146,8 @@ async function start(options: StartOptions): Promise<number> {
   const url = `http://127.0.0.1:${http.port}/`;
   lock.announce(url);
   await present(`${url}open?token=${await tokens.mint()}`, options, "Afterview is running");
+  // Not before the page has had its turn.
+  const warming = setTimeout(() => void import("./app/warm-up.ts").then(({ warmUp }) => warmUp(context)), 1_000);
   if (store.heldLetters > 0)
     surroundings.err(`${store.heldLetters} letters are held: this data was copied or restored. Look at Today.`);
 
@@ -156,6 +158,7 @@ async function start(options: StartOptions): Promise<number> {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);
   });
+  clearTimeout(warming);
   stopListening();
   await http.stop();
   await worker.stop();
