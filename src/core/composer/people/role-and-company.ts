@@ -22,7 +22,7 @@ export function cleanCompany(name: string): string {
   )
     text = `the ${text}`;
   if (
-    / (?:Institute|Council|Foundation|Association|Society|Ministry|Department|Agency|Authority|Federation|Commission|Museum)$/.test(
+    / (?:Institute|Foundation|Association|Society|Ministry|Department|Agency|Authority|Federation|Commission|Museum)$/.test(
       text,
     ) &&
     !/^the /i.test(text)

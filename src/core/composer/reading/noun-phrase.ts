@@ -102,6 +102,8 @@ export function readNounPhrase(text: string): NounPhrase {
 
 /** The phrase with "the" where it needs an article to stand in a sentence about something both know. */
 export function withDefiniteArticle(text: string): string {
+  // "route 14" is a label.
+  if (/^\p{L}+ \d+(?: |$)/u.test(text)) return text;
   const phrase = readNounPhrase(text);
   const after = bare(text.split(" ")[phrase.length] ?? "");
   // "the retention of engineers": what it is of makes it a certain one.

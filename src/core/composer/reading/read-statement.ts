@@ -27,6 +27,7 @@ import {
   isMass,
   isNumber,
   isPast,
+  isPlural,
   isPreposition,
   isThirdPerson,
 } from "./words.ts";
@@ -233,7 +234,9 @@ function fragment(
       /, (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\+? years)/,
       " and have ",
     );
-    return predicate(`${/\bsince\b/.test(text) ? "have held" : "hold"} ${and}`);
+    return predicate(
+      `${/\bsince\b/.test(text) ? "have held" : "hold"} ${tokens.length > 1 ? withIndefiniteArticle(and) : and}`,
+    );
   }
   if (
     tokens.length > 1 &&
@@ -313,7 +316,7 @@ function clause(text: string, keepsCapital: KeepsCapital): Forms {
 /** Forms of a predicate that follows "I". */
 function predicate(raw: string): Forms | undefined {
   if (raw === "") return undefined;
-  const text = mendCommas(lasting(raw).replace(/^am (?=.*\bsince (?:\d{4}|\p{Lu}))/u, "have been "));
+  const text = mendCommas(lasting(raw).replace(/^am (?!also)(?=[^(]*\bsince (?:\d{4}|\p{Lu}))/u, "have been "));
   const forms: Forms = { i: text, full: `I ${text}`, that: `I ${text}` };
   const tokens = text.split(" ");
   const verb = bare(tokens[0]!);
@@ -356,6 +359,10 @@ function withObjectArticle(text: string, firstVerbAt: number): string {
   const object = tokens.slice(verbAt + 1).join(" ");
   if (object === "" || isPreposition(tokens[verbAt + 1]!) || isAdverb(tokens[verbAt + 1]!)) return text;
   const phrase = readNounPhrase(object);
+  // "managed £45m category"
+  if (/^[€$£]\d\S*$/.test(object.split(" ")[0]!) && phrase.count && !isPlural(phrase.head)) {
+    return [...tokens.slice(0, verbAt + 1), `a ${object}`].join(" ");
+  }
   if (!phrase.count || phrase.determined || phrase.plural || phrase.proper || phrase.mass) return text;
   // What one raises or cuts is there already: "doubled the audience", not "an audience".
   const changes =
@@ -434,6 +441,9 @@ function bring(raw: string, keepsCapital: KeepsCapital): Forms | undefined {
     "$1 and ",
   );
   const np = withIndefiniteArticle(text);
+  const told = /^([^,]+), (?=(\p{L}+) )([^,]+)$/u.exec(text);
+  if (told && isPast(told[2]!) && !PARTICIPLE_ADJECTIVES.has(told[2]!.toLowerCase()))
+    return predicate(`have ${withIndefiniteArticle(told[1]!)} and ${withObjectArticle(told[3]!, 0)}`);
   // "margin up 4 points": a figure that moved, not a thing one has.
   if (/ (?:up|down|from|doubled|halved|above|below) (?:by |to )?[€$£]?\d/.test(text) && !/\bexperience\b/i.test(text))
     return { plain: text };

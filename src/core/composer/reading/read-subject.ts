@@ -96,6 +96,9 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     )
   )
     return { that: text };
+  // "ordering is done on paper"
+  const gerundVerb = isGerund(tokens[0]!) ? finiteVerbAt(tokens.slice(0, 6)) : undefined;
+  if (gerundVerb !== undefined && gerundVerb <= 3) return { that: text };
   // "opening of two shops", "ticketing system": a noun made from a verb, not a doing.
   if (isGerund(tokens[0]!) && bare(next) === "of") {
     const np = `the ${text}`;
@@ -114,7 +117,8 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   ) {
     return { that: `you ${text}`, it: text };
   }
-  if (isBaseVerb(tokens[0]!) && (isDeterminer(next) || isNumber(next)) && lead !== "thing") return verbForms(tokens);
+  if (isBaseVerb(tokens[0]!) && (isDeterminer(next) || (isNumber(next) && !NOUN_LIKE.has(first))) && lead !== "thing")
+    return verbForms(tokens);
   if (
     isBaseVerb(tokens[0]!) &&
     !NOUN_LIKE.has(first) &&
