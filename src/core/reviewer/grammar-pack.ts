@@ -525,7 +525,7 @@ export const GRAMMAR: readonly Phrase[] = [
   },
   { find: "grateful for (?:have|had|met|meet|get|got|be)(?= )", says: "After “for” the verb ends in -ing." },
   {
-    find: "people (is|was|has|wants|works|needs)(?= )",
+    find: "(?:(?:the|your|these|those|many|all|most|some) people|(?<=[.!?]\\s|\\n)people) (is|was|has|wants|works|needs)(?= )",
     says: "“People” is a plural: “people are”.",
     unless:
       /\b(?:of|with|for|about|to|by|in|at|between|among|\w+ing|one of the) (?:[\w-]+ ){0,3}people (?:is|was|has|wants|works|needs)\b/i,

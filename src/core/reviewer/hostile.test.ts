@@ -170,8 +170,8 @@ describe("the reviewer on hostile text", () => {
       }
       return least;
     };
-    const small = work(8_000);
-    const large = work(32_000);
+    const small = work(5_000);
+    const large = work(20_000);
     // Four times the text: linear is 4, quadratic 16. A floor keeps tiny measurements from deciding.
     expect(large / Math.max(small, 4_000)).toBeLessThan(11);
   });

@@ -1,5 +1,6 @@
 // Does another company's name stand where this one's belongs?
 import { editDistance } from "../../case/problem.ts";
+import { COMPANY_NAME, employerTargets, PAST, WANT } from "../employer-places.ts";
 import { companyWordsOf, type Facts } from "../facts.ts";
 import { fold, foldings } from "../fold.ts";
 import { isOpaque, type Letter, type Span } from "../letter.ts";
@@ -15,19 +16,6 @@ export const meta: RuleMeta = {
   why: "Last week's employer in this week's letter says that the letter is a copy.",
   source: "S0, S4 (requirements R3); letters.md, what marks a bad one",
 };
-
-const WORD = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&'+-]*(?:\\.[\\p{L}\\p{N}]+)*";
-const NAME = `(${WORD}(?:(?: (?:of|and|de|&) | )(?!I\\b)${WORD}){0,4})`;
-/** A sentence may begin with any of these words: "Joining Halden". */
-const CONTEXT =
-  "(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future) (?:here |available |open )?at|join(?:ing)?|(?:the|your|whole|entire) team at|interviewing (?:with|at)|interest in (?:working|a position|the position|joining|being) (?:at|for|with)|everyone at|people at|culture at|thank you for considering me at|apply(?:ing)? to|contribut(?:e|ing) to|(?:work|working) (?:for|at)|(?:welcomed|welcome) (?:me )?(?:at|to)|visit(?:ing)?(?: to)?";
-const TARGETS = new RegExp(
-  `(?<![\\p{L}])(?:${CONTEXT.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`)}) (?:the )?${NAME}`,
-  "gu",
-);
-/** Contexts that name the employer and nothing else; the others of TARGETS need a second sign. */
-const SURE =
-  /^(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future|join|joining|the team at|your team at|interviewing|everyone at|people at|culture at|thank you for considering)/;
 
 export const check: Check = (letter) => {
   const { facts } = letter;
@@ -129,52 +117,6 @@ function nearMisses(letter: Letter, facts: Facts): Remark[] {
   return remarks;
 }
 
-interface Target extends Span {
-  text: string;
-  /** Only the employer written to can stand here. */
-  sure: boolean;
-  /** The sentence speaks of what the writer wants, not of what was. */
-  wanted: boolean;
-  /** Behind "at" a capital is a name even where the word is an ordinary one. */
-  strict: boolean;
-}
-
-/** The sentence tells of an earlier job: then another employer is in place. */
-const PAST =
-  /\b(?:i (?:was|worked|led|did|built|had|left|held|spent|started|joined|learned|learnt|ran|managed|helped|served|began|came|moved)|my (?:previous|former|last|first|old|current|present|own)|previous(?:ly)?|former(?:ly)?|my (?:years|time|work|stint|days)|years ago|back then|taught me|before (?:that|joining)|since (?:19|20)\d\d|in (?:19|20)\d\d|used to)\b/i;
-const WANT =
-  /\b(?:like|love|want|glad|happy|hope|hoping|keen|interest(?:ed)?|opportunity|chance|possibility|forward|excited|proud|eager|delighted|thrilled|honou?red|imagine|pleased|welcome|ready|enthusiastic|wish|gladly|interests?|would|i'd)\b/i;
-/** "my role at Bosch", "a position at Siemens" are the writer's own past. */
-const OWN_JOB =
-  /\b(?:my|our|his|her|their|a|an|previous|former|last|current|first|old|present|another|other|similar|each|every) (?:[\p{L}-]+ ){0,3}$/iu;
-
-function employerTargets(letter: Letter): Target[] {
-  const found: Target[] = [];
-  const places = [...letter.prose, ...(letter.subject ? [letter.subject] : [])];
-  for (const place of places) {
-    const passage = letter.flat.slice(place.start, place.end);
-    for (const match of passage.matchAll(TARGETS)) {
-      const text = match[1]!.replace(/(?:'s|'|[.,])+$/, "");
-      const start = place.start + match.index + match[0].length - match[1]!.length;
-      if (text.length < 2 || isOpaque(letter, start, start + text.length)) continue;
-      const context = match[0].slice(0, -match[1]!.length).toLowerCase();
-      const sentence = around(letter, start, start + text.length);
-      const before = passage.slice(Math.max(0, match.index - 80), match.index);
-      const isJob = /^(?:position|role|opening|job|vacancy|internship|placement|opportunity|opportunities|career)/.test(
-        context,
-      );
-      const isPast =
-        (PAST.test(sentence) && !/\b(?:would|interview)\b/i.test(sentence)) ||
-        /\b(?:my (?:years|time|days|work)|previously|formerly|while|when i was)\b[^.]{0,30}$/i.test(before);
-      const wanted = WANT.test(before) && !isPast;
-      const isWork = /^work/.test(context);
-      const sure = !isPast && ((SURE.test(context) && !(isJob && OWN_JOB.test(before))) || (isWork && wanted));
-      found.push({ start, end: start + text.length, text, sure, wanted, strict: / at (?:the )?$/.test(context) });
-    }
-  }
-  return found;
-}
-
 function targets(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
   for (const target of employerTargets(letter)) {
@@ -196,7 +138,10 @@ function targets(letter: Letter, facts: Facts): Remark[] {
   return remarks;
 }
 
-const AT = new RegExp(`\\b(?:at|[Pp]art of|come to|work for|role and in|position and in) (?:the )?${NAME}`, "gu");
+const AT = new RegExp(
+  `\\b(?:at|[Pp]art of|come to|work for|role and in|position and in) (?:the )?${COMPANY_NAME}`,
+  "gu",
+);
 
 /** A letter that never names its own company wishes itself to another: "I would gladly start at Volt Systems." */
 function strangers(letter: Letter, facts: Facts): Remark[] {

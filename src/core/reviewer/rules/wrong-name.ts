@@ -2,10 +2,12 @@
 import { editDistance } from "../../case/problem.ts";
 import { namesPerson, personOf, type Facts, type Person } from "../facts.ts";
 import { fold, foldings } from "../fold.ts";
-import { isGenericAddress, isTitle } from "../greeting.ts";
-import { isIn, isOpaque, type Letter, type Span } from "../letter.ts";
+import { isTitle } from "../greeting.ts";
+import { isOpaque, type Letter, type Span } from "../letter.ts";
 import { isNickname } from "../nicknames.ts";
-import { isNearMiss, isNotName, isOrdinaryWord } from "../near-miss.ts";
+import { vocatives } from "../vocatives.ts";
+import { nameWords, signed } from "../signed-name.ts";
+import { isNearMiss, isOrdinaryWord } from "../near-miss.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -28,13 +30,6 @@ export const check: Check = (letter) => {
     ...signed(letter, facts),
   ];
 };
-
-/** The words of a name phrase without titles. */
-function nameWords(text: string): string[] {
-  return text
-    .split(/\s+/)
-    .filter((word) => word !== "" && !isTitle(word.replace(/\.$/, "")) && !isGenericAddress(word));
-}
 
 function greeted(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
@@ -200,95 +195,6 @@ function nearMisses(letter: Letter, facts: Facts): Remark[] {
 function isNearerToCompany(facts: Facts, text: string, name: string): boolean {
   const distance = editDistance(fold(text), fold(name), 4);
   return facts.companyWords.some((word) => word.length > 3 && editDistance(fold(text), word, 4) < distance);
-}
-
-/** "Thank you again, Peter." addresses the reader too. */
-function vocatives(letter: Letter, facts: Facts): Remark[] {
-  if (facts.recipients.length === 0) return [];
-  const remarks: Remark[] = [];
-  const pattern =
-    /\b(?:thank you|thanks|you|again|thank you so much|much|forward to it|soon)[,] {1,2}(\p{Lu}[\p{L}\p{M}'-]{2,})(?=[.!]|, (?:and|for|I)\b)/gu;
-  for (const span of letter.prose) {
-    for (const match of letter.flat.slice(span.start, span.end).matchAll(pattern)) {
-      const text = match[1]!;
-      const start = span.start + match.index + match[0].length - text.length;
-      const after = letter.flat.slice(start + text.length, start + text.length + 3);
-      if (/^\.?\s*$/.test(after) && start + text.length + 3 >= letter.body.end) continue;
-      if ([...facts.recipients, facts.candidate].some((person) => namesPerson(person, [text], isNickname))) continue;
-      if (isNotName(text)) continue;
-      if (letter.facts?.recipients.some((person) => person.words.some((word) => isNearMiss(text, word)))) continue;
-      const isContact = facts.people.some((person) => namesPerson(person, [text], isNickname));
-      if (!isContact && foldings(text).some((form) => facts.words.has(form))) continue;
-      remarks.push({
-        start,
-        end: start + text.length,
-        says: `This addresses “${text}”, but the letter goes to ${facts.recipients.map((person) => person.name).join(" and ")}.`,
-        fixes:
-          facts.recipients.length === 1
-            ? [
-                {
-                  says: `Write “${facts.recipients[0]!.words[0]}”`,
-                  text: facts.recipients[0]!.words[0] ?? facts.recipients[0]!.name,
-                },
-              ]
-            : [],
-      });
-    }
-  }
-  return remarks;
-}
-
-/** The name under the letter is the candidate's. */
-function signed(letter: Letter, facts: Facts): Remark[] {
-  if (!letter.closing || !letter.signature) return [];
-  const block = letter.plain.slice(
-    letter.signature.start,
-    Math.min(letter.signature.end, letter.signature.start + 400),
-  );
-  const line = /^[\s,]*([^\n]{1,60})/.exec(block);
-  if (!line) return [];
-  const text = line[1]!.trim().replace(/^[-–—~ ]+|[-–—~ .,!]+$/g, "");
-  if (!/^\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,3}$/u.test(text)) return [];
-  const words = nameWords(text);
-  if (words.length === 0 || namesPerson(facts.candidate, words, isNickname)) return [];
-  if (words.some((word) => facts.candidate.forms.some((forms) => forms.includes(fold(word))))) {
-    const wrong = words.find((word) => !facts.candidate.forms.some((forms) => forms.includes(fold(word))));
-    const own = wrong && facts.candidate.words.find((word) => isNearMiss(wrong, word));
-    if (!wrong || !own) return [];
-    const start = letter.signature.start + block.indexOf(wrong);
-    return [
-      {
-        start,
-        end: start + wrong.length,
-        says: `Your own name is spelled “${own}” in your notes.`,
-        fixes: [{ says: `Write “${own}”`, text: own }],
-      },
-    ];
-  }
-  const start = letter.signature.start + block.indexOf(text);
-  const span = { start, end: start + text.length };
-  if (isIn([], span.start, span.end)) return [];
-  const near = facts.candidate.words.find((word) => words.some((own) => isNearMiss(own, word)));
-  const contact = facts.people.find((person) => namesPerson(person, words, isNickname));
-  const fix = { says: `Sign as ${facts.candidate.name}`, text: facts.candidate.name };
-  if (contact)
-    return [
-      {
-        ...span,
-        says: `The letter is signed by ${contact.name}, who is to receive letters, not to write them.`,
-        fixes: [fix],
-      },
-    ];
-  if (near)
-    return [{ ...span, says: `Your own name is spelled “${facts.candidate.name}” in your notes.`, fixes: [fix] }];
-  return [
-    {
-      ...span,
-      severity: "warning",
-      says: `The letter is signed “${text}”, but you are ${facts.candidate.name}; check that no one else's letter was pasted.`,
-      fixes: [fix],
-    },
-  ];
 }
 
 /** Without a case: the same person spelled in two ways behind the same title. */
