@@ -38,6 +38,7 @@ const SLOTS: readonly Slot[] = [
   },
   // [Name], [[Name]], $[Amount], **[Company]**
   { pattern: /\[\[[^[\]\n]{1,100}\]\]/g },
+  { pattern: /(?<=: )\[ {0,20}\]/g },
   { pattern: /\[([^[\]]{1,200})\]/g, inner: 1, when: isSquareSlot },
   // <Job Title>, <<Name>>, «Name»
   { pattern: /<<[^<>\n]{1,80}>>/g },
@@ -50,7 +51,7 @@ const SLOTS: readonly Slot[] = [
   { pattern: /@@\w{2,40}@@|##\w{2,40}##|(?<!\w)\$[A-Z][A-Z_]{2,30}\b\$?|\|\|\w{2,30}\|\|/g },
   { pattern: /(?<!\w)%(?:s|\d\$s)(?!\w)/g },
   // XXX, xxxx, ____, ........ as something to fill in
-  { pattern: /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|X{2} ?(?=%|years?\b|months?\b))(?![\p{L}\p{N}])/gu },
+  { pattern: /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|X{2}(?= ?(?:%|years?\b|months?\b)))(?![\p{L}\p{N}])/gu },
   {
     pattern: /_{3,200}/g,
     when: (_, letter, start, end) => {
@@ -141,8 +142,7 @@ function isInside(letter: Letter, start: number, end: number): boolean {
 
 function isSquareSlot(inner: string, letter: Letter, start: number, end: number): boolean {
   const text = inner.trim();
-  if (text === "" || /^(?:x|X|\d{1,4}(?:[,–-] ?\d{1,4})*|\.{2,}|…|sic|sic!|edit|\^?\d+|[✓✔✗])$/.test(text))
-    return false;
+  if (text === "" || /^(?:x|\d{1,4}(?:[,–-] ?\d{1,4})*|\.{2,}|…|sic|sic!|edit|\^?\d+|[✓✔✗])$/.test(text)) return false;
   if (/[\w\])]/.test(before(letter, start)) && !/\s/.test(text) && !word(text)) return false;
   if (letter.plain[end] === "(" && /^\([^)\s]{3,}\)/.test(letter.plain.slice(end, end + 300))) return false;
   if (
@@ -153,6 +153,9 @@ function isSquareSlot(inner: string, letter: Letter, start: number, end: number)
     return false;
   if (/^[\d\s,.:;+-]+$/.test(text) || /^["'].*["']$/.test(text)) return false;
   if (/[=;(){}]|=>|::/.test(text)) return false;
+  // "[A, B, C]" lists, "[X]" at the head of a line is ticked.
+  if (/^\w(?:, ?\w){1,9}$/.test(text)) return false;
+  if (text === "X" && /(?:^|\n)\s*(?:[-*•] )?$/.test(letter.plain.slice(Math.max(0, start - 6), start))) return false;
   // "you said '[we] need it'": an insertion into somebody's words.
   if (/^[a-z]{1,12}(?: [a-z]{1,12})?$/.test(text) && isInsideQuotes(letter, start) && !word(text)) return false;
   if (text.includes("\n") && text.length > 150) return false;
