@@ -20,6 +20,7 @@ import { BrokenPage, Page } from "./design/page.tsx";
 import { Button, ButtonLink } from "./design/button.tsx";
 import { Frame } from "./features/frame/frame.tsx";
 import { SignedOut } from "./features/frame/signed-out.tsx";
+import { LetterPending } from "./features/letter/letter-pending.tsx";
 import { TodayPage } from "./features/today/today-page.tsx";
 
 const pages = {
@@ -77,12 +78,17 @@ const letter = createRoute({
   getParentRoute: () => root,
   path: "/applications/$id/letters/$touch",
   component: lazyRouteComponent(pages.letter, "LetterPage"),
+  // The first time, the letter is composed: its page is there at once, and the text follows.
+  pendingComponent: LetterPending,
+  pendingMs: 60,
+  pendingMinMs: 0,
   // Opening composes a draft; only a person's click should do that.
   preload: false,
   loader: ({ context, params }) =>
     Promise.all([
       context.client.fetchQuery({ ...draftQuery(params.id, params.touch), staleTime: 0 }),
       context.client.ensureQueryData(applicationQuery(params.id)),
+      context.client.ensureQueryData(settingsQuery),
     ]),
 });
 

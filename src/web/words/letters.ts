@@ -46,6 +46,19 @@ export function canUndo(letter: Pick<Letter, "state">): boolean {
   return letter.state === "scheduled";
 }
 
+/**
+ * Whether letting a held letter go can succeed. Where its sender or recipient is another one now, the server holds it
+ * again, whatever the person says, and its note asks for a new approval.
+ */
+export function canRelease(letter: Pick<Letter, "state" | "note">): boolean {
+  return letter.state === "held" && !/approve it again/i.test(letter.note ?? "");
+}
+
+/** Whether the letter is still open, so that the server takes no other for its touchpoint: nothing to write now. */
+export function isClosedToEditing(letter: Pick<Letter, "state"> | undefined): boolean {
+  return isTakenCareOf(letter) || letter?.state === "held" || letter?.state === "uncertain";
+}
+
 /** Whether the letter is on its way or has arrived, so that the touchpoint is taken care of. */
 export function isTakenCareOf(letter: Pick<Letter, "state"> | undefined): boolean {
   return letter !== undefined && ["scheduled", "claimed", "sending", "armed", "sent"].includes(letter.state);

@@ -63,3 +63,37 @@ test.each([
 ])("%s in %s is %s", (local, zone, instant) => {
   expect(instantOf(local, zone)).toBe(instant);
 });
+
+describe("what the history tells already", () => {
+  const planOf = (...touchpoints: Touchpoint[]) => ({ advice: [], touchpoints });
+  const caseFile = {
+    afterview: 1 as const,
+    candidate: { name: "Maya", timeZone: "Europe/Berlin" },
+    company: { name: "Halden" },
+    role: { title: "Engineer" },
+    history: [
+      {
+        at: "2026-12-01T08:00:00+01:00",
+        direction: "sent" as const,
+        channel: "email" as const,
+        purpose: "thank-you" as const,
+        with: ["dana"],
+      },
+    ],
+  };
+
+  test("a message of the same purpose to the same person stands once", () => {
+    const plan = planOf(touchpoint("thank-you:first:dana", "done", "2026-12-01T07:30:00Z"));
+    const { past } = timelineOf({ letters: [], caseFile, plan }, "2026-12-02T08:00:00Z");
+    expect(past.map((entry) => entry.kind)).toEqual(["history"]);
+  });
+
+  test("one message does not stand for two touchpoints", () => {
+    const plan = planOf(
+      touchpoint("thank-you:first:dana", "done", "2026-12-01T07:30:00Z"),
+      touchpoint("thank-you:second:dana", "done", "2026-12-01T07:30:00Z"),
+    );
+    const { past } = timelineOf({ letters: [], caseFile, plan }, "2026-12-02T08:00:00Z");
+    expect(past.map((entry) => entry.kind).sort()).toEqual(["history", "touchpoint"]);
+  });
+});

@@ -22,7 +22,7 @@ export interface Timeline {
 export function timelineOf(view: ApplicationView, now: string): Timeline {
   const past: TimelineEntry[] = [];
   const planned: TimelineEntry[] = [];
-  const told = new Set((view.caseFile.history ?? []).map((item) => item.touchpoint));
+  const told = toldByHistory(view);
   for (const [index, item] of (view.caseFile.history ?? []).entries()) {
     past.push({ kind: "history", at: toUtc(item.at), key: `history ${index}`, item, index });
   }
@@ -45,6 +45,23 @@ export function timelineOf(view: ApplicationView, now: string): Timeline {
     planned: planned.sort(byTime),
     cancelled: view.plan.touchpoints.filter((touchpoint) => touchpoint.state === "cancelled"),
   };
+}
+
+/** Touchpoints the history tells: by name, or as a message of the same purpose to one of the same people. */
+function toldByHistory({ caseFile, plan }: ApplicationView): Set<string> {
+  const sent = (caseFile.history ?? []).filter((item) => item.direction === "sent");
+  const told = new Set(sent.flatMap((item) => item.touchpoint ?? []));
+  const free = sent.filter((item) => item.touchpoint === undefined);
+  for (const touchpoint of plan.touchpoints) {
+    if (touchpoint.state !== "done" || told.has(touchpoint.id)) continue;
+    const at = free.findIndex(
+      (item) => item.purpose === touchpoint.purpose && touchpoint.to.some((id) => item.with?.includes(id)),
+    );
+    if (at < 0) continue;
+    free.splice(at, 1);
+    told.add(touchpoint.id);
+  }
+  return told;
 }
 
 /** The instant of a wall-clock time: the offset of the zone at that time, looked up twice because it may change in between. */

@@ -11,10 +11,10 @@ import { Confirm } from "../../design/dialog.tsx";
 import { tell, tellError } from "../../design/notices.tsx";
 import { Message, Page, Section, Sheet } from "../../design/page.tsx";
 import { labelOf, OUTCOME_OPTIONS } from "../../words/choices.ts";
-import { isTakenCareOf } from "../../words/letters.ts";
+import { isTakenCareOf, troubleInWords } from "../../words/letters.ts";
 import { actionInWords, taskInWords } from "../../words/purposes.ts";
 import { BestMoment } from "../today/task-card.tsx";
-import { Why } from "../today/why.tsx";
+import { Reasons } from "../today/why.tsx";
 import styles from "./application.module.css";
 import { HistoryForm } from "./history-form.tsx";
 import { CompanySection, MoreSections } from "./more-sections.tsx";
@@ -79,6 +79,9 @@ function NextStep({ view }: { view: Output<"read-application"> }) {
       !letters.some((letter) => letter.touchpointId === item.id && isTakenCareOf(letter)),
   );
   if (next === undefined) return null;
+  // Newest first, as the server lists them: only the latest tells what became of it.
+  const letter = letters.find((item) => item.touchpointId === next.id);
+  const trouble = letter && troubleInWords(letter);
   const names = next.to.map((id) => caseFile.contacts?.find((person) => person.id === id)?.name ?? id);
   const interview = caseFile.interviews?.find((item) => item.id === next.interview);
   const task = taskInWords(next.purpose, names, view.now, interview, next.channel);
@@ -88,10 +91,16 @@ function NextStep({ view }: { view: Output<"read-application"> }) {
       <Sheet>
         <h3>{task}</h3>
         <BestMoment touchpoint={next} />
-        <Why reasons={next.reasons} subject={task} />
+        {trouble ? (
+          <p>
+            <b>{trouble.title}.</b> {trouble.says}
+          </p>
+        ) : (
+          <Reasons reasons={next.reasons} subject={task} />
+        )}
         <div>
           <ButtonLink kind="primary" to="/applications/$id/letters/$touch" params={{ id: view.id, touch: next.id }}>
-            {actionInWords(next.purpose, next.channel, isEdited)}
+            {trouble ? "Look at the letter" : actionInWords(next.purpose, next.channel, isEdited)}
           </ButtonLink>
         </div>
       </Sheet>

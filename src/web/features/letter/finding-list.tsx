@@ -13,12 +13,14 @@ interface FindingListProps {
   onGoTo(mark: MarkedFinding): void;
   onFix(mark: MarkedFinding, text: string): void;
   onFixSubject(finding: PartFinding, text: string): void;
+  /** The speller shall know this word from now on. */
+  onTeach(word: string): void;
 }
 
 const SHAPES = { error: CircleAlert, warning: TriangleAlert, info: Info };
 const NAMES = { error: "Must change", warning: "Better change", info: "Hint" };
 
-export function FindingList({ state, marks, cursor, onGoTo, onFix, onFixSubject }: FindingListProps) {
+export function FindingList({ state, marks, cursor, onGoTo, onFix, onFixSubject, onTeach }: FindingListProps) {
   // Offsets in the subject hold only for the subject they were made for.
   const ofSubject =
     state.subject === state.reviewed.subject ? state.findings.filter((finding) => finding.part === "subject") : [];
@@ -37,6 +39,7 @@ export function FindingList({ state, marks, cursor, onGoTo, onFix, onFixSubject 
             finding={finding}
             where="Subject"
             onFix={(text) => onFixSubject(finding, text)}
+            onTeach={teaches(finding, () => onTeach(state.subject.slice(finding.start, finding.end)))}
           />
         ))}
         {marks.map((mark) => (
@@ -46,6 +49,7 @@ export function FindingList({ state, marks, cursor, onGoTo, onFix, onFixSubject 
             isCurrent={mark.from <= cursor && cursor <= mark.to && mark.to > mark.from}
             onGoTo={() => onGoTo(mark)}
             onFix={(text) => onFix(mark, text)}
+            onTeach={teaches(mark.finding, () => onTeach(state.body.slice(mark.from, mark.to)))}
           />
         ))}
       </ul>
@@ -58,15 +62,21 @@ export function FindingList({ state, marks, cursor, onGoTo, onFix, onFixSubject 
   );
 }
 
+/** Only a remark on spelling is about a word that can be right after all. */
+function teaches({ rule, start, end }: PartFinding, teach: () => void): (() => void) | undefined {
+  return rule === "spelling" && end > start ? teach : undefined;
+}
+
 interface ItemProps {
   finding: PartFinding;
   where?: string;
   isCurrent?: boolean;
   onGoTo?(): void;
   onFix(text: string): void;
+  onTeach?: (() => void) | undefined;
 }
 
-function Item({ finding, where, isCurrent = false, onGoTo, onFix }: ItemProps) {
+function Item({ finding, where, isCurrent = false, onGoTo, onFix, onTeach }: ItemProps) {
   const Shape = SHAPES[finding.severity];
   const says = (
     <>
@@ -87,13 +97,18 @@ function Item({ finding, where, isCurrent = false, onGoTo, onFix }: ItemProps) {
           {says}
         </button>
       )}
-      {finding.fixes.length > 0 && (
+      {(finding.fixes.length > 0 || onTeach) && (
         <div className={styles["fixes"]}>
           {finding.fixes.slice(0, 4).map((fix) => (
             <Button key={fix.says + fix.text} isSmall onPress={() => onFix(fix.text)}>
               {fix.says}
             </Button>
           ))}
+          {onTeach && (
+            <Button isSmall kind="quiet" onPress={onTeach}>
+              Teach this word
+            </Button>
+          )}
         </div>
       )}
     </li>

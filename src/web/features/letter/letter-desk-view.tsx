@@ -7,15 +7,16 @@ import { draftQuery } from "../../api/queries.ts";
 import { Button } from "../../design/button.tsx";
 import { tellError } from "../../design/notices.tsx";
 import { Message } from "../../design/page.tsx";
-import { isTakenCareOf } from "../../words/letters.ts";
+import { isClosedToEditing } from "../../words/letters.ts";
 import { factInWords } from "../../words/facts.ts";
 import { sentenceAt, trackSentences } from "../../words/track-sentences.ts";
+import { useSettings } from "../settings/use-settings.ts";
 import { ApproveDialog } from "./approve-dialog.tsx";
 import { Attachments } from "./attachments.tsx";
 import type { MarkedFinding } from "./finding-marks.ts";
 import { FindingList } from "./finding-list.tsx";
 import { LetterActions } from "./letter-actions.tsx";
-import { LetterDesk, type DraftView } from "./letter-desk.ts";
+import { LetterDesk, type DraftView, type PartFinding } from "./letter-desk.ts";
 import type { EditorHandle } from "./letter-editor.tsx";
 import { LetterFate } from "./letter-fate.tsx";
 import styles from "./letter.module.css";
@@ -30,13 +31,14 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
   const client = useQueryClient();
   const [desk] = useState(() => new LetterDesk(view));
   const state = useSyncExternalStore(desk.subscribe, () => desk.state);
+  const { change } = useSettings();
   const editor = useRef<EditorHandle>(null);
   const [cursor, setCursor] = useState(0);
   const [marks, setMarks] = useState<readonly MarkedFinding[]>([]);
   const [arrived, setArrived] = useState("");
   const [isApproving, setApproving] = useState(false);
   const { touchpoint, letter, composed } = state.view;
-  const isFinal = isTakenCareOf(letter) || touchpoint.state === "done" || touchpoint.state === "cancelled";
+  const isFinal = isClosedToEditing(letter) || touchpoint.state === "done" || touchpoint.state === "cancelled";
   const hasSubject = touchpoint.channel === "email";
 
   useEffect(() => desk.refresh(view), [desk, view]);
@@ -55,6 +57,13 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
     client.setQueryData(draftQuery(state.view.applicationId, touchpoint.id).queryKey, state.view);
   }, [client, state.view, touchpoint.id]);
 
+  // A word one is still typing is no misspelling yet; once the keys rest, it is saved and underlined.
+  const typingAt = state.saving === "waiting" ? cursor : -1;
+  const shownFindings = useMemo(() => {
+    const isUnfinished = (item: PartFinding) =>
+      item.part === "body" && item.rule === "spelling" && item.end === typingAt;
+    return state.findings.some(isUnfinished) ? state.findings.filter((item) => !isUnfinished(item)) : state.findings;
+  }, [state.findings, typingAt]);
   const tracked = useMemo(() => trackSentences(composed.body, composed.sentences, state.body), [composed, state.body]);
   const facts = sentenceAt(tracked, cursor)?.facts ?? [];
   const compose = async (variant: number) => {
@@ -70,6 +79,15 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
     } catch (error) {
       tellError(error);
     }
+  };
+  const teach = async (word: string) => {
+    const without = (words: readonly string[] | undefined) => (words ?? []).filter((known) => known !== word);
+    const isTaught = await change(
+      (settings) => ({ ...settings, words: [...without(settings.words), word] }),
+      `“${word}” counts as right from now on.`,
+      (settings) => ({ ...settings, words: without(settings.words) }),
+    );
+    if (isTaught) void desk.review();
   };
   const openApproval = async () => {
     if (!state.view.canSend || isFinal) return;
@@ -100,6 +118,7 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
         )}
         <Paper
           state={state}
+          findings={shownFindings}
           editor={editor}
           hasSubject={hasSubject}
           isReadOnly={isFinal}
@@ -134,6 +153,7 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
             cursor={cursor}
             onGoTo={(mark) => editor.current?.goTo(mark.from, mark.to)}
             onFix={(mark, text) => editor.current?.replace(mark.from, mark.to, text)}
+            onTeach={(word) => void teach(word)}
             onFixSubject={(finding, text) =>
               desk.write({
                 subject: state.subject.slice(0, finding.start) + text + state.subject.slice(finding.end),

@@ -29,15 +29,17 @@ export interface DeskState extends LetterText {
   replaced: number;
 }
 
-/** Saves half a second after the last key, reviews 150 ms after it. */
+/** Saves this long after the last key, in milliseconds. */
 const SAVE_AFTER = 500;
-const REVIEW_AFTER = 150;
+/** Reviews this long after a key: long enough to take a burst of keys as one, too short to be seen. */
+const REVIEW_AFTER = 15;
 
 export class LetterDesk {
   state: DeskState;
   private readonly listeners = new Set<() => void>();
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private reviewTimer: ReturnType<typeof setTimeout> | undefined;
+  private isReviewing = false;
   private running: Promise<boolean> | undefined;
   private readonly mirrorKey: string;
 
@@ -63,8 +65,7 @@ export class LetterDesk {
     keep(this.mirrorKey, { subject, body, attachments, version: view.version });
     clearTimeout(this.saveTimer);
     this.saveTimer = setTimeout(() => void this.flush(), SAVE_AFTER);
-    clearTimeout(this.reviewTimer);
-    this.reviewTimer = setTimeout(() => void this.review(), REVIEW_AFTER);
+    this.scheduleReview();
   }
 
   /** Saves what is unsaved. True when the server holds exactly what is on the screen. */
@@ -141,18 +142,30 @@ export class LetterDesk {
     }
   }
 
-  private async review(): Promise<void> {
+  /** One review at a time: what is typed while one is on its way is reviewed as soon as it is back. */
+  private scheduleReview(): void {
+    clearTimeout(this.reviewTimer);
+    this.reviewTimer = setTimeout(() => void this.review(), REVIEW_AFTER);
+  }
+
+  /** Asks for remarks on what is on the screen now. */
+  async review(): Promise<void> {
+    if (this.isReviewing) return;
+    this.isReviewing = true;
     const { view, subject, body, attachments } = this.state;
     try {
       const place = { id: view.applicationId, touch: view.touchpoint.id };
       const { findings, verdict } = await call("review-draft", { ...place, subject, body, attachments });
-      // Typed on meanwhile: the next review is already on its way.
+      // Typed on meanwhile: offsets of an older text would mark the wrong words.
       if (this.state.body === body && this.state.subject === subject) {
         this.set({ findings, verdict, reviewed: { subject, body } });
       }
     } catch {
       // The banner says that the server is gone; the remarks of before stay.
+    } finally {
+      this.isReviewing = false;
     }
+    if (!isSameText(this.state, { subject, body, attachments })) this.scheduleReview();
   }
 
   private set(change: Partial<DeskState>): void {

@@ -4,7 +4,14 @@ import type { Output } from "../../../app/contract/contract.ts";
 import { Button, ButtonLink } from "../../design/button.tsx";
 import { Countdown, Moment } from "../../design/moment.tsx";
 import { Message, Sheet } from "../../design/page.tsx";
-import { canUndo, isTakenCareOf, LETTER_STATE_WORDS, troubleInWords, type Letter } from "../../words/letters.ts";
+import {
+  canRelease,
+  canUndo,
+  isTakenCareOf,
+  LETTER_STATE_WORDS,
+  troubleInWords,
+  type Letter,
+} from "../../words/letters.ts";
 import { nextOfPanel } from "../../words/next-of-panel.ts";
 import { listInWords } from "../../words/purposes.ts";
 import { useTaskActions } from "../today/task-actions.ts";
@@ -21,7 +28,7 @@ interface LetterFateProps {
 }
 
 export function LetterFate({ letter, view, application }: LetterFateProps) {
-  const { cancelLetter, settleLetter } = useTaskActions();
+  const { cancelLetter, releaseLetter, settleLetter } = useTaskActions();
   const trouble = troubleInWords(letter);
   const zone = view.touchpoint.local.timeZone;
   if (trouble !== undefined) {
@@ -41,6 +48,7 @@ export function LetterFate({ letter, view, application }: LetterFateProps) {
             )}
             {letter.state === "held" && (
               <>
+                {canRelease(letter) && <Button onPress={() => void releaseLetter(letter)}>Let it go after all</Button>}
                 <Button onPress={() => void cancelLetter(letter)}>Take it back</Button>
                 <Button onPress={() => void settleLetter(letter, "sent")}>I sent it myself</Button>
               </>
@@ -65,9 +73,7 @@ export function LetterFate({ letter, view, application }: LetterFateProps) {
           </span>
         ) : canUndo(letter) ? (
           <span>
-            {letter.tries > 0
-              ? `${letter.reply ?? letter.note ?? "The first try did not succeed."} Trying again`
-              : "Approved. It leaves"}{" "}
+            {letter.tries > 0 ? "Your mail server did not take it yet. Trying again" : "Approved. It leaves"}{" "}
             <Countdown to={letter.nextTryAt ?? letter.sendAt} />:{" "}
             <Moment at={letter.nextTryAt ?? letter.sendAt} zone={zone} />. You need not keep this window open.
           </span>
@@ -75,6 +81,9 @@ export function LetterFate({ letter, view, application }: LetterFateProps) {
           <span>It is {LETTER_STATE_WORDS[letter.state]}.</span>
         )}
       </p>
+      {!isSent && letter.tries > 0 && letter.reply !== undefined && (
+        <p className="soft small">The mail server said: {letter.reply}</p>
+      )}
       <div className="row">
         <NextLetter application={application} view={view} />
         {canUndo(letter) && <Button onPress={() => void cancelLetter(letter)}>Undo</Button>}

@@ -6,7 +6,7 @@ import { Page } from "../../design/page.tsx";
 import { BestMoment } from "../today/task-card.tsx";
 import { PURPOSE_WORDS, listInWords, taskInWords } from "../../words/purposes.ts";
 import { LetterDeskView } from "./letter-desk-view.tsx";
-import { Why } from "../today/why.tsx";
+import { Reasons } from "../today/why.tsx";
 
 export function LetterPage() {
   const { id, touch } = useParams({ from: "/applications/$id/letters/$touch" });
@@ -36,7 +36,7 @@ export function LetterPage() {
             , {view.role}
           </p>
           <BestMoment touchpoint={touchpoint} />
-          <Why reasons={touchpoint.reasons} subject={task} />
+          <Reasons reasons={touchpoint.reasons} subject={task} />
         </>
       }
     >

@@ -9,6 +9,8 @@ import styles from "./letter.module.css";
 
 interface PaperProps {
   state: DeskState;
+  /** Remarks to underline now. */
+  findings: DeskState["findings"];
   editor: Ref<EditorHandle>;
   hasSubject: boolean;
   isReadOnly: boolean;
@@ -39,8 +41,7 @@ export function Paper(props: PaperProps) {
               <p key={person.id}>
                 {hasSubject ? (
                   <>
-                    <span className={styles["address"]}>{person.email ?? "no address yet"}</span>{" "}
-                    <span className="soft">{person.name}</span>
+                    <Address email={person.email} /> <span className="soft">{person.name}</span>
                   </>
                 ) : (
                   <WhereTo {...props} person={person} />
@@ -52,14 +53,18 @@ export function Paper(props: PaperProps) {
         {hasSubject && (
           <div className={styles["headRow"]}>
             <label htmlFor={subjectId}>Subject</label>
-            <input
+            <textarea
               id={subjectId}
               className={styles["subject"]}
+              rows={1}
               value={state.subject}
               readOnly={isReadOnly}
               maxLength={300}
               autoComplete="off"
-              onChange={(event) => props.onSubject(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === "Enter") event.preventDefault();
+              }}
+              onChange={(event) => props.onSubject(event.target.value.replaceAll(/\s*\n\s*/g, " "))}
             />
           </div>
         )}
@@ -71,7 +76,7 @@ export function Paper(props: PaperProps) {
           label="Letter"
           language="en"
           isReadOnly={isReadOnly}
-          findings={isReadOnly ? NO_FINDINGS : state.findings}
+          findings={isReadOnly ? NO_FINDINGS : props.findings}
           reviewedBody={state.reviewed.body}
           onChange={props.onBody}
           onCursor={props.onCursor}
@@ -96,6 +101,23 @@ export function Paper(props: PaperProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** Breaks before the domain rather than in the middle of it. */
+function Address({ email }: { email: string | undefined }) {
+  const [name, domain] = email?.split("@") ?? [];
+  return (
+    <span className={styles["address"]}>
+      {domain === undefined ? (
+        (email ?? "no address yet")
+      ) : (
+        <>
+          {name}
+          <wbr />@{domain}
+        </>
+      )}
+    </span>
   );
 }
 

@@ -8,12 +8,17 @@ import { tell, tellError } from "../../design/notices.tsx";
 import { mergeCase } from "../../words/merge-case.ts";
 
 export type Settings = Output<"read-settings">["settings"];
-export type ChangeSettings = (change: (settings: Settings) => Settings, says?: string) => Promise<boolean>;
+/** Changes, saves and says so; with `undo`, offers to take it back. False where the server refused. */
+export type ChangeSettings = (
+  change: (settings: Settings) => Settings,
+  says?: string,
+  undo?: (settings: Settings) => Settings,
+) => Promise<boolean>;
 
 export function useSettings() {
   const client = useQueryClient();
   const { data } = useSuspenseQuery(settingsQuery);
-  const change: ChangeSettings = async (apply, says = "Saved.") => {
+  const change: ChangeSettings = async (apply, says = "Saved.", undo) => {
     const base = client.getQueryData(settingsQuery.queryKey) ?? data;
     const wanted = apply(base.settings);
     // Shown at once; taken back if the server refuses.
@@ -32,7 +37,7 @@ export function useSettings() {
       void client.invalidateQueries({ queryKey: ["today"] });
       void client.invalidateQueries({ queryKey: ["application"] });
       void client.invalidateQueries({ queryKey: ["draft"] });
-      tell(says);
+      tell(says, undo && (() => void change(undo, "Taken back.")));
       return true;
     } catch (error) {
       client.setQueryData(settingsQuery.queryKey, base);

@@ -2,7 +2,7 @@
 import { useId } from "react";
 import { Button, ButtonLink } from "../../design/button.tsx";
 import { Countdown, Moment } from "../../design/moment.tsx";
-import { troubleInWords, canUndo, LETTER_STATE_WORDS } from "../../words/letters.ts";
+import { canRelease, canUndo, troubleInWords, LETTER_STATE_WORDS } from "../../words/letters.ts";
 import { listInWords } from "../../words/purposes.ts";
 import { useTaskActions } from "./task-actions.ts";
 import { CardHead, sentenceOf, type TodayItem } from "./task-card.tsx";
@@ -26,13 +26,16 @@ export function LeavingCard({ item, now }: { item: TodayItem; now: string }) {
         <br />
         {canUndo(letter) ? (
           <>
-            Leaves <Countdown to={letter.nextTryAt ?? letter.sendAt} />:{" "}
+            {letter.tries > 0 ? "Trying again" : "Leaves"} <Countdown to={letter.nextTryAt ?? letter.sendAt} />:{" "}
             <Moment at={letter.nextTryAt ?? letter.sendAt} zone={zone} />
           </>
         ) : (
-          LETTER_STATE_WORDS[letter.state]
+          `It is ${LETTER_STATE_WORDS[letter.state]}.`
         )}
       </p>
+      {letter.tries > 0 && (letter.reply ?? letter.note) !== undefined && (
+        <p className="soft small">The mail server said: {letter.reply ?? letter.note}</p>
+      )}
       <div className={styles["actions"]}>
         {canUndo(letter) && (
           <Button onPress={() => void cancelLetter(letter)} aria-describedby={id}>
@@ -55,10 +58,11 @@ export function LeavingCard({ item, now }: { item: TodayItem; now: string }) {
 /** A letter that was held, failed, missed or is uncertain: plain words and choices. */
 export function TroubleCard({ item, now }: { item: TodayItem; now: string }) {
   const id = useId();
-  const { cancelLetter, settleLetter, markDone } = useTaskActions();
+  const { cancelLetter, releaseLetter, settleLetter, markDone, skip } = useTaskActions();
   const letter = item.letter;
   const trouble = letter && troubleInWords(letter);
   if (!letter || !trouble) return null;
+  const place = { id: item.applicationId, touch: letter.touchpointId };
   return (
     <article className={`${styles["card"]} ${styles["trouble"]}`} aria-labelledby={id} tabIndex={-1} data-card>
       <CardHead item={item} />
@@ -79,26 +83,29 @@ export function TroubleCard({ item, now }: { item: TodayItem; now: string }) {
           </>
         ) : (
           <>
-            <ButtonLink
-              kind="primary"
-              to="/applications/$id/letters/$touch"
-              params={{ id: item.applicationId, touch: letter.touchpointId }}
-              aria-describedby={id}
-            >
+            <ButtonLink kind="primary" to="/applications/$id/letters/$touch" params={place} aria-describedby={id}>
               Look at the letter
             </ButtonLink>
-            {letter.state === "failed" ? (
-              <Button
-                kind="quiet"
-                onPress={() => void markDone({ id: item.applicationId, touch: letter.touchpointId })}
-                aria-describedby={id}
-              >
-                I sent it myself
-              </Button>
+            {letter.state === "held" ? (
+              <>
+                {canRelease(letter) && (
+                  <Button onPress={() => void releaseLetter(letter)} aria-describedby={id}>
+                    Let it go after all
+                  </Button>
+                )}
+                <Button kind="quiet" onPress={() => void cancelLetter(letter)} aria-describedby={id}>
+                  Take it back
+                </Button>
+              </>
             ) : (
-              <Button kind="quiet" onPress={() => void cancelLetter(letter)} aria-describedby={id}>
-                Take it back
-              </Button>
+              <>
+                <Button kind="quiet" onPress={() => void markDone(place)} aria-describedby={id}>
+                  I sent it myself
+                </Button>
+                <Button kind="quiet" onPress={() => void skip(place)} aria-describedby={id}>
+                  Not this one
+                </Button>
+              </>
             )}
           </>
         )}

@@ -50,6 +50,16 @@ export function useTaskActions() {
       await rereadApplication(client, letter.caseId);
       await client.invalidateQueries({ queryKey: ["draft", letter.caseId] });
     },
+    releaseLetter: async (letter: { id: string; caseId: string }) => {
+      try {
+        await call("release-letter", { id: letter.id });
+        tell("It is on its way again.");
+      } catch (error) {
+        tellError(error);
+      }
+      await rereadApplication(client, letter.caseId);
+      await client.invalidateQueries({ queryKey: ["draft", letter.caseId] });
+    },
     settleLetter: async (letter: { id: string; caseId: string }, verdict: "sent" | "failed") => {
       try {
         await call("settle-letter", { id: letter.id, verdict });

@@ -26,3 +26,12 @@ export function Why({ reasons, subject }: { reasons: readonly Reason[]; subject:
     </details>
   );
 }
+
+/** The first reason in a sentence, and the rest behind "why?". */
+export function Reasons({ reasons, subject }: { reasons: readonly Reason[]; subject: string }) {
+  return (
+    <div className={styles["reason"]}>
+      <p>{reasons[0]?.says}</p> <Why reasons={reasons} subject={subject} />
+    </div>
+  );
+}
