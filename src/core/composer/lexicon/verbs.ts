@@ -69,7 +69,7 @@ export const DOUBLING = new Set(
  * "support tickets"): they count as a verb only before a determiner, a number or a pronoun.
  */
 export const NOUN_LIKE = new Set(
-  `access account act aid aim alert answer appeal approach audit author award back balance base batch benchmark benefit bet block brand brief budget bug bundle call campaign care cast cause challenge change chart check claim
+  `access leak jam flood bounce pile account act aid aim alert answer appeal approach audit author award back balance base batch benchmark benefit bet block brand brief budget bug bundle call campaign care cast cause challenge change chart check claim
 code commission concern conduct contact contract control copy cost count cover craft cure cut damage dance date deal delay demo deposit design display dispute document draft drill drive drop ease effect end engineer exchange exercise
 experience experiment export fail farm fashion feature feed fight file film filter finance finish fit fix flag flip focus forecast form frame fund gain garden grade grant group guarantee guard guide handle head help hire host
 impact import increase index influence input institute insure interest interface interview inventory invoice iron issue judge jump label lack land laser launch lead lease lecture license light like limit link list load lock log look

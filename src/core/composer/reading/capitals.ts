@@ -12,6 +12,7 @@ export function capitalRule(names: ReadonlySet<string>): KeepsCapital {
   return (word, next) => {
     if (word === "I" || /^I'/.test(word)) return true;
     const key = word.replace(/'s?$/, "");
+    if (/^[ATXSO]-\p{L}/u.test(key)) return true;
     if (PROPER_WORDS.has(key) || names.has(key)) return true;
     if (/\p{Lu}.*\p{Lu}|\d/u.test(key)) return true;
     // Two capitals in a row are a name: "Gas Safe registered".

@@ -74,7 +74,9 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
         )
           return index;
         if (
-          /^(?:work|drop|struggle|need|wait|start|stop|end|move|change|cost)$/.test(key) &&
+          /^(?:work|drop|struggle|need|wait|start|stop|end|move|change|cost|call|turn|walk|show|pile|jam|flood)$/.test(
+            key,
+          ) &&
           (isPreposition(after) || bare(after) === "to") &&
           bare(after) !== "of"
         )
@@ -88,7 +90,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
       if (isNumber(after) && bare(before) !== "of") return index;
       if (!participle && base !== undefined) return index;
       if (base !== undefined && INTRANSITIVE.has(base)) return index;
-      if (/^(?:went|got|fell|rose|grew|came|became|took|gave|won|ran)$/.test(key)) return index;
+      if (/^(?:brought|went|got|fell|rose|grew|came|became|took|gave|won|ran)$/.test(key)) return index;
     }
   }
   return undefined;

@@ -9,7 +9,7 @@ const WITH = String.raw`(?:with (?:me|us|him|her|them|you|\p{Lu}[\p{L}'-]+(?: \p
 /** Lead-ins after which a noun phrase follows. */
 const BEFORE_THING: readonly RegExp[] = [
   `${PEOPLE} ${ADVERB}(?:talked|spoke|chatted|had a (?:good |long |nice |great |brief |short |quick |really good )?(?:chat|talk|conversation|discussion|exchange))(?: together)? ${AMOUNT}${WITH}${AMOUNT}${ABOUT}`,
-  `${PEOPLE} (?:did |have |had )?${ADVERB}(?:discuss(?:ed)? about|discuss|talk about|speak about|talked of|discussed|covered|went (?:over|through|into)|got (?:in)?to|touched on|dug into|looked at|debated|exchanged (?:views|ideas) (?:on|about)|brought up|raised|described|explained|outlined|walked me through|showed me|mentioned|presented|talked me through|took me through|stressed|emphasi[sz]ed)`,
+  `${PEOPLE} (?:did |have |had )?${ADVERB}(?:discuss(?:ed)? about|discuss(?:ed)?(?= )|talk about|speak about|talked of|covered|went (?:over|through|into)|got (?:in)?to|touched on|dug into|looked at|debated|exchanged (?:views|ideas) (?:on|about)|brought up|raised|described|explained|outlined|walked me through|showed me|mentioned|presented|talked me through|took me through|stressed|emphasi[sz]ed)`,
   `${PEOPLE} ${ADVERB}(?:asked|wanted to (?:know|hear)|was curious|were curious|told|quizzed|wondered|inquired|enquired)(?: me| us| them| her| him)? (?:a lot |more |a bit |quite a bit )?about`,
   `${PEOPLE} ${ADVERB}(?:asked|wondered|wanted to know|explained|described|showed|told)(?: me| us| them| her| him)?(?= (?:how|why|what|whether|if|when|where|who)\\b)`,
   `(?:I )?(?:learned|learnt|heard|read|found out) (?:a lot |more )?about`,

@@ -32,10 +32,17 @@ export function mendCommas(predicate: string): string {
     )
   )
     return `${head}, and have been a ${last}`;
+  if (/\bsince\b/.test(last) && readNounPhrase(last).person && !isDeterminer(tokens[0]!))
+    return `${head}, and have been ${withIndefiniteArticle(last)}`;
   const years = /^((?:about |over |more than )?[\w+]+ years)$/i.exec(last);
   if (years && /^(?:am|have been|was)\b/.test(head)) return `${head} with ${years[1]} of experience`;
   if (/ and /.test(last) && parts.length >= 2 && finiteVerbAt(tokens) === undefined && !isPast(tokens[0]!)) return text;
-  if (isNumber(tokens[0]!) && isAdverb(tokens[1] ?? "") && tokens.length > 3) return `${head}; ${last}`;
+  if (
+    isNumber(tokens[0]!) &&
+    tokens.length > 3 &&
+    (isAdverb(tokens[1] ?? "") || isPast(tokens[1] ?? "") || isPast(tokens[2] ?? ""))
+  )
+    return `${head}; ${last}`;
   if (HINGE.test(first) || isGerund(tokens[0]!) || isPreposition(tokens[0]!) || tokens.length < 2) return text;
   if (
     /^(?:we|i|they|it|he|she|you|there|this|nobody|everybody|everyone)$/i.test(first) ||

@@ -117,7 +117,8 @@ export function withDefiniteArticle(text: string): string {
 
 /** The phrase with "a" or "an" where it is a singular that can be counted. */
 export function withIndefiniteArticle(text: string): string {
-  const phrase = readNounPhrase(text);
+  // Of two things each has its own article; the first shows whether it needs one.
+  const phrase = readNounPhrase(text.split(" and ")[0]!);
   // "seismic design" is a field as often as a thing.
   if (phrase.determined || phrase.plural || phrase.mass || MASS_NOUNS.has(bare(phrase.head))) return text;
   if (phrase.proper && !phrase.person) return text;

@@ -204,6 +204,8 @@ function fragment(
   }
   if (
     SELF_ADJECTIVES.has(first) &&
+    // "cleared around 80 declarations a day" was done.
+    !(isPast(first) && isNumber(tokens[2] ?? "")) &&
     (tokens.length === 1 ||
       isAdverb(tokens[1]!) ||
       isPreposition(tokens[1]!) ||
@@ -316,7 +318,7 @@ function clause(text: string, keepsCapital: KeepsCapital): Forms {
 /** Forms of a predicate that follows "I". */
 function predicate(raw: string): Forms | undefined {
   if (raw === "") return undefined;
-  const text = mendCommas(lasting(raw).replace(/^am (?!also)(?=[^(]*\bsince (?:\d{4}|\p{Lu}))/u, "have been "));
+  const text = mendCommas(lasting(raw).replace(/^am (?!also)(?=[^,(]*\bsince (?:\d{4}|\p{Lu}))/u, "have been "));
   const forms: Forms = { i: text, full: `I ${text}`, that: `I ${text}` };
   const tokens = text.split(" ");
   const verb = bare(tokens[0]!);

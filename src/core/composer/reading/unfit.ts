@@ -79,7 +79,8 @@ const PERSONAL =
 
 /** A subject from outside work: nice to come back to, never the point of the letter. */
 export function isPersonal(text: string): boolean {
-  return PERSONAL.test(text);
+  // "outdoor learning in all weather" is work.
+  return text.trim().split(/\s+/).length <= 4 && PERSONAL.test(text);
 }
 
 const WORK =
