@@ -10,7 +10,6 @@ const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 const ONE_OF: readonly (readonly string[])[] = [
   ["placeholder", "wrong-name", "wrong-company", "wrong-role", "unsupported-claim", "grammar", "spelling", "shouting"],
   ["desperate", "pushy", "negative", "presumptuous", "flattery", "stock-phrase", "too-casual"],
-  ["timeline-question", "pushy"],
   ["missing-greeting", "missing-name"],
   ["too-short", "nothing-specific"],
   ["after-decision", "too-many", "too-soon", "too-late"],

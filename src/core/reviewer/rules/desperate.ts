@@ -12,6 +12,11 @@ export const meta: RuleMeta = {
 
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:running|run|ran) out of (?:options|hope|chances|time to find)|(?:can't|cannot|could not|couldn't) afford to (?:lose|miss)(?: (?:this|the|such))?|(?:save|saved|saves) my (?:life|family|career)|i need this(?=[.!,]| so| more| badly| opportunity| chance| job)|i need (?:a|any) (?:job|income)(?: (?:soon|now|urgently|quickly|fast))?|i (?:would|will|'d|'ll) (?:accept|take) any(?:thing)? ?(?:salary|pay|job|position|role|offer)?",
+    unless: /\b(?:customers?|users?|patients?|the team)\b/i,
+  },
+
+  {
     find: "(?:i(?:'m| am) )?(?:so |really |very |truly )?desperate(?:ly)?(?: (?:for|to|need|want|hoping|looking))?",
     unless:
       /\b(?:customers?|patients?|people|families|refugees|users|they|teams?|city|region|ward|hospital|market)\b.{0,30}\bdesperate/i,

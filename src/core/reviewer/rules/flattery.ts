@@ -14,6 +14,11 @@ const BIG =
   "(?:amazing|incredible|brilliant|outstanding|exceptional|extraordinary|phenomenal|legendary|visionary|genius|world-class|unparalleled|unmatched|fabulous|magnificent|remarkable|stellar|unbelievable|awe-inspiring|inspirational|inspiring|prestigious|esteemed|renowned|illustrious|fantastic|awesome|superb|spectacular)";
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:your|the) (?:company|team|firm|organi[sz]ation|lab|group|office)(?: \\w+)? is (?:simply |truly |clearly |by far |without doubt |easily )?(?:the )?(?:best|greatest|finest|number one|perfect|second to none)(?: \\w+)?",
+    unless: /\b(?:best placed|best known for|placed)\b/i,
+  },
+
+  {
     find: "you(?:'re| are)(?: such)?(?: truly| really| simply| clearly)?(?: an?| the(?: most| best)?)? (?:\\w+ )?(?:genius|legend|visionary|inspiration|hero|idol|role model|guru|rock ?star|amazing person|brilliant|incredible|extraordinary|exceptional|amazing|wonderful person|best)",
     unless: /\b(?:you are the best placed|best person to)\b/i,
   },

@@ -13,6 +13,18 @@ export const meta: RuleMeta = {
 const CASE = /\b(?:customers?|clients?|users?|patients?|teams? (?:were|was)|students?)\b/i;
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:your|the) (?:interview |hiring |recruitment |whole |entire )?(?:process|interview|communication|organi[sz]ation|recruiter|hr)(?: \\w+)? (?:was|is|has been|felt) (?:\\w+ )?(?:a mess|a joke|chaotic|confusing|disorgani[sz]ed|terrible|awful|poor|bad|unprofessional|unfair|a disaster|a waste|rude)",
+    unless: /\b(?:not|never|wasn't|isn't|our|before|at (?:my|our))\b/i,
+  },
+  {
+    find: "my (?:answers?|performance|english|presentation|interview|explanation|code|solution)(?: \\w+){0,3} (?:was|were|is) (?:so |very |really |quite |rather |too |pretty )?(?:bad|poor|terrible|awful|horrible|weak|embarrassing|a disaster|stupid)",
+    says: "{} runs you down, and the reader will believe you; say what you would add instead.",
+  },
+  {
+    find: "(?:i (?:feel|felt|think|believe) )?(?:that )?i (?:was|have been|am being|got) (?:treated )?(?:unfairly|badly|poorly|disrespectfully|unjustly)(?: \\w+)?|(?:not|n't) (?:a )?fair (?:process|decision|interview|chance)",
+  },
+
+  {
     find: "(?:i(?:'m| am| was| have been|'ve been)|it(?:'s| is| was)|this is|that is) (?:a bit |a little |quite |very |really |rather |so |deeply |somewhat |extremely |increasingly )?(?:disappoint(?:ed|ing)|frustrat(?:ed|ing)|annoy(?:ed|ing)|upset|upsetting|angry|unhappy|unfair|unprofessional|rude|disrespectful|unacceptable|offended|insult(?:ed|ing)|shocked|appalled|dissatisfied|surprised (?:that (?:i|you)|not|to have not|by the lack)|fed up|tired of waiting|sick of)",
     unless:
       /\b(?:customers?|users?|clients?)\b|\b(?:disappointed|sad|sorry),? (?:of course|naturally|but|to (?:hear|learn|read|miss))\b|\bof course\b|\bnaturally\b|\bwhile\b|\balthough\b|\b(?:at|with|by) myself\b/i,

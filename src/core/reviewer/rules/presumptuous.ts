@@ -13,6 +13,24 @@ export const meta: RuleMeta = {
 const JOB = "(?:job|position|role|offer|place|spot)";
 const PHRASES: readonly Phrase[] = [
   {
+    find: "i (?:assume|presume|take it|trust|guess|suppose)(?: that)? (?:i(?:'ve| have| got|'ll| will)?|the) (?:\\w+ )?(?:job|position|role|offer|place|hired|in)",
+    except: ["offer-reply"],
+    unless: /\b(?:is|are|was) (?:still|filled|taken|gone|open)\b|\bnot\b/i,
+  },
+  {
+    find: "when (?:do|can|may|should|shall|will) i (?:start|begin|sign|join|come on board|move in|pick up)(?: \\w+)?",
+    except: ["offer-reply"],
+  },
+  {
+    find: "(?:sign|see|receive|get|review) (?:the|my|a|your) (?:contract|offer letter|employment (?:contract|agreement))",
+    except: ["offer-reply", "rejection-reply"],
+    unless: /\b(?:customers?|clients?|suppliers?|i (?:reviewed|signed)|vendors?|legal)\b/i,
+  },
+  {
+    find: "(?:not|n't|never|hardly) find (?:a |any ?(?:one|body)? ?)?(?:better|stronger|more (?:qualified|motivated|suitable))(?: \\w+)?",
+  },
+
+  {
     find: "(?:greatly|immensely|extraordinarily|tremendously|hugely) benefit from (?:my|me|having me|this diligence|adding me)",
     says: "{} judges in the reader's place; one fact lets them reach it themselves.",
   },

@@ -14,6 +14,37 @@ const WORK =
   /\b(?:tickets?|incident|deploy\w*|production|customers?|patients?|orders?|release|bug|outage|alert|shipment|claims?|pipeline|queue)\b/i;
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:an |your )?(?:immediate|prompt|urgent|speedy|swift|instant) (?:response|reply|answer|decision|attention|feedback)",
+    unless:
+      /\b(?:thank(?:s| you)|grateful|appreciated?) (?:\w+ ){0,4}for\b|\b(?:customers?|patients?|users?|callers?|i (?:apologi[sz]e|promise))\b/i,
+    except: ["offer-reply"],
+  },
+  {
+    find: "(?:haven't|have not|hadn't|didn't|did not|never) (?:yet )?(?:gotten|got|get|received|receive|had|seen) (?:an? |any |your |a single )?(?:reply|response|answer|word|reaction)",
+    except: ["rejection-reply"],
+  },
+  {
+    find: "(?:still|yet) (?:have|had|got) no (?:answer|reply|response|news|word)|(?:have|had) no (?:answer|reply|response) (?:yet|from you|so far)",
+  },
+  {
+    find: "i (?:must |have to )?(?:insist|demand)(?: (?:on|that|to))?",
+    unless: /\b(?:insist(?:ed)? on (?:paying|tests?|quality|carrying)|in demand)\b/i,
+  },
+  {
+    find: "you (?:promised|said you would|said you'd|agreed|were supposed|were going) (?:to )?(?:get back|call|reply|respond|answer|write|contact|let me know|inform|decide)(?: \\w+){0,8} (?:but|and|yet)(?: \\w+){0,3} (?:not|never|haven't|didn't|nothing|still)",
+  },
+  {
+    find: "(?:kindly|please) (?:respond|reply|revert|answer|confirm|act)(?: \\w+){0,3} (?:at the earliest|immediately|urgently|today|at once|right away|without delay)",
+  },
+  {
+    find: "(?:like|love|prefer|expect|hope|want|need|have) to (?:hear|know|get an answer|receive (?:an answer|a reply))(?: \\w+){0,3} (?:by|before|no later than|within) (?:the )?(?:end of|close of|eod|cob|monday|tuesday|wednesday|thursday|friday|tomorrow|noon|this week|\\d)",
+    except: ["offer-reply"],
+  },
+  {
+    find: "why (?:have you not|haven't you|have i not|haven't i|has nobody|has no one|did nobody|is nobody|hasn't anyone)(?: \\w+)?|where (?:is|are) my (?:answer|reply|response|decision)|how much longer",
+  },
+
+  {
     find: "(?:get back to|reply to|respond to|answer|call|e-?mail|contact|update|write to|inform|let) me(?: know)? (?:back )?(?:as soon as possible|asap|a\\.s\\.a\\.p|right away|immediately|at once|today|straight away|without delay|promptly|urgently)",
     fixSays: "Soften it",
   },

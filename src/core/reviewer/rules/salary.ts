@@ -13,6 +13,15 @@ export const meta: RuleMeta = {
 const MINE = "(?:my|our|the|your|any|current|expected|desired|target|annual|base|starting|competitive|proposed)";
 const PHRASES: readonly Phrase[] = [
   {
+    find: "i(?:'d| would)? (?:need|want|require|expect|ask for|hope for|accept)(?: \\w+){0,3} (?:[$€£] ?)?\\d{2,3} ?(?:k|,000|\\.000|000)(?: \\w+)?",
+    unless: /\b(?:users?|customers?|records|rows|tests?|units|people|words|orders)\b/i,
+  },
+  {
+    find: "(?:salary|pay|compensation|wage|package) (?:is |be |was )?(?:\\w+ )?(?:negotiable|flexible|fixed|final)|(?:is|are) the (?:salary|pay|compensation|wage|package|benefits)(?: \\w+)?",
+    unless: /\b(?:software|product|platform|module|survey|tool|engine|data)\b/i,
+  },
+
+  {
     find: `${MINE} (?:\\w+ )?(?:salary|compensation|pay|remuneration|wage|wages|package)(?: (?:expectations?|requirements?|range|package|level|band|for (?:the|this) (?:role|position|job)|would be|is|you))`,
     unless:
       /\b(?:software|product|platform|system|module|data|survey|tool|benchmark\w*|engine|client|customer|model|calculation|transparency)\b/i,
