@@ -47,6 +47,7 @@ export async function composeFor(context: Context, desk: Desk, variant: number):
     to: touchpoint.to,
     ...(touchpoint.interview === undefined ? {} : { interview: touchpoint.interview }),
     ...(touchpoint.facts === undefined ? {} : { facts: touchpoint.facts }),
+    ...(touchpoint.mentions === undefined ? {} : { mentions: touchpoint.mentions }),
     now: context.world.clock.now(),
     playbook,
     version: variant,

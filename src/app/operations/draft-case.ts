@@ -30,6 +30,7 @@ export const run = async (context: CoreContext, input: Input<"draft-case">): Pro
     to: target.to,
     interview: target.interview,
     facts: target.facts,
+    mentions: target.mentions,
     now,
     playbook,
     version: input.version,
@@ -59,7 +60,7 @@ export const run = async (context: CoreContext, input: Input<"draft-case">): Pro
 function requestedTarget(
   input: Input<"draft-case">,
   touchpoints: Touchpoint[],
-): Pick<Touchpoint, "purpose" | "channel" | "to" | "interview" | "facts"> {
+): Pick<Touchpoint, "purpose" | "channel" | "to" | "interview" | "facts" | "mentions"> {
   const { purpose, to } = input;
   if (purpose === undefined || to === undefined || to.length === 0) {
     throw new Fault("bad-input", "Name a touchpoint (--touch), or a purpose and recipients (--purpose, --to).", {
@@ -81,5 +82,6 @@ function requestedTarget(
     channel: input.channel ?? match?.channel ?? "email",
     interview: input.interview ?? match?.interview,
     facts: match?.facts,
+    mentions: match?.mentions,
   };
 }
