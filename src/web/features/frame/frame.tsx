@@ -56,7 +56,7 @@ export function Frame() {
 function ConnectionBanner() {
   const connection = useConnection();
   return (
-    <div role="status">
+    <div role="status" className={styles["sticky"]}>
       {connection === "gone" && (
         <p className={styles["banner"]}>
           Afterview does not answer. What you write stays in this window and is saved as soon as it is back; start it

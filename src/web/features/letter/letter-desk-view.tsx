@@ -44,9 +44,20 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
   useEffect(() => desk.refresh(view), [desk, view]);
   useEffect(() => {
     const leave = () => desk.dispose();
+    // Another window may have saved meanwhile; with nothing unsaved here, its text is shown.
+    const look = () => {
+      const { view: seen, saving } = desk.state;
+      if (saving !== "saved") return;
+      call("open-draft", { id: seen.applicationId, touch: seen.touchpoint.id }).then(
+        (fresh) => desk.refresh(fresh),
+        () => undefined,
+      );
+    };
     window.addEventListener("pagehide", leave);
+    window.addEventListener("focus", look);
     return () => {
       window.removeEventListener("pagehide", leave);
+      window.removeEventListener("focus", look);
       desk.dispose();
     };
   }, [desk]);
@@ -104,17 +115,19 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
           </Message>
         )}
         {state.saving === "conflict" && (
-          <Message kind="warning">
-            <p>This letter was changed in another window too. Which text shall stay?</p>
-            <div className="row">
-              <Button isSmall onPress={() => void desk.settle("mine")}>
-                The one here
-              </Button>
-              <Button isSmall onPress={() => void desk.settle("theirs")}>
-                The other one
-              </Button>
-            </div>
-          </Message>
+          <div className={styles["conflict"]} role="alert">
+            <Message kind="warning">
+              <div className="row">
+                <p>This letter was changed in another window too. Which text shall stay?</p>
+                <Button isSmall onPress={() => void desk.settle("mine")}>
+                  The one here
+                </Button>
+                <Button isSmall onPress={() => void desk.settle("theirs")}>
+                  The other one
+                </Button>
+              </div>
+            </Message>
+          </div>
         )}
         <Paper
           state={state}
