@@ -141,7 +141,8 @@ const ANSWER_WORDS =
 /** The day by which an offer asks for an answer, as far as its text says so. */
 function dayToAnswer(mail: Passed, on: number, country: string | undefined): number | undefined {
   const text = (mail.item.text ?? "").slice(0, 20_000);
-  for (const phrase of readDatePhrases(text, { on: dayText(on), dayFirst: writesDayFirst(country) })) {
+  const dayFirst = writesDayFirst(country);
+  for (const phrase of readDatePhrases(text, { on: dayText(on), ...(dayFirst !== undefined && { dayFirst }) })) {
     const around = text.slice(Math.max(0, phrase.start - 80), phrase.end + 40);
     const day = dayNumber(phrase.until);
     if (ANSWER_WORDS.test(around) && day > on && day <= on + 60) return day;

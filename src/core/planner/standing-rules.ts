@@ -19,11 +19,11 @@ export const STANDING_RULES = {
     source: "S1: an explicit request not to follow up is final",
   },
   "stop/rejected": {
-    says: "{company} decided against it on {date}; apart from a kind answer nothing more is sent.",
+    says: "{company} decided against it on {date}, so this is no longer sent.",
     source: "S1: nothing after a rejection",
   },
   "stop/offer": {
-    says: "{company} made an offer on {date}; only the answer to it is sent now.",
+    says: "{company} made an offer on {date}, so this is no longer sent; the answer to the offer comes first.",
     source: "S1: nothing after an offer",
   },
   "stop/accepted": {
@@ -117,6 +117,23 @@ export const STANDING_RULES = {
     source: "S1: turn to other openings",
   },
   "waiting/date": { says: "{company} named {date} for an answer.", source: "what was said about the decision" },
+  "waiting/read": { says: "Their words are read as by {date}.", source: "what was said about the decision" },
+  "waiting/their-call": {
+    says: "They said they would get in touch, so the question waits longer than usual.",
+    source: "S1: an explicit request not to follow up is final; S1: a longer wait where one is asked for",
+  },
+  "decision/enter-day": {
+    says: "No day could be read from what was said: if one was meant, enter the day as the expected decision.",
+    source: "what was said about the decision",
+  },
+  "decision/past": {
+    says: "The day entered for the decision lies before the interview: please check it.",
+    source: "what was said about the decision",
+  },
+  "decision/their-call": {
+    says: "If they meant that you should not ask, set noFollowUp in that debrief, and no question is planned.",
+    source: "S1: an explicit request not to follow up is final",
+  },
   "waiting/unread": {
     says: "No day can be read from what was said about the decision, so the longer wait is kept.",
     source: "what was said about the decision",

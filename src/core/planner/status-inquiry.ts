@@ -11,6 +11,7 @@ import { standing } from "./standing-rules.ts";
 import { stopUnasked } from "./stops.ts";
 import { stateOf, type Touch } from "./touch.ts";
 import type { Reason } from "./touchpoint.ts";
+import { adviseOnWords, dateReason, unreadReason } from "./waiting-words.ts";
 import {
   afterAbsence,
   afterAnswer,
@@ -94,6 +95,7 @@ function comingInquiries(asking: Asking): Touch[] {
   const away = afterAbsence(situation, asking.addressee.person, clock);
   if (away) waiting = longer(waiting, away);
   if (lastAsked) waiting = longer(waiting, inDays(lastAsked.at, again, again + 3, clock, "again"));
+  if (stop === undefined) adviseOnWords(situation, waiting);
   const touches: Touch[] = [];
   const used = new Set(asked.map((passed) => passed.item.touchpoint));
   for (let number = asked.length + 1, name = number; number <= most; number++, name++) {
@@ -155,7 +157,7 @@ function inquiryReasons(asking: Asking, waiting: Waiting): Reason[] {
   switch (waiting.because) {
     case "date":
       why.push(
-        { ...standing("waiting/date"), says: `${company} named ${date} for an answer.` },
+        dateReason(situation, waiting),
         rules.because("afterDateDays", { name, company, date }) ??
           rules.because("afterDateWorkingDays", { name, company, date }),
       );
@@ -164,10 +166,7 @@ function inquiryReasons(asking: Asking, waiting: Waiting): Reason[] {
       why.push(rules.because("noDateFromDays", { name, company }));
       break;
     case "unread":
-      why.push({
-        ...standing("waiting/unread"),
-        says: `No day can be read from what was said about the decision${waiting.statement?.said ? ` (“${shorten(waiting.statement.said)}”)` : ""}, so the longer wait is kept.`,
-      });
+      why.push(unreadReason(waiting));
       break;
     case "answer":
       why.push({
@@ -179,7 +178,7 @@ function inquiryReasons(asking: Asking, waiting: Waiting): Reason[] {
       why.push(rules.because("againAfterDays", { name, company }) ?? standing("waiting/again"));
       break;
     case "away":
-      why.push(standing("waiting/away", { name, ...(date !== undefined && { date }) }));
+      why.push(standing("waiting/away", { name: nameOf(waiting.absent), ...(date !== undefined && { date }) }));
       break;
     case "gap":
       why.push(standing("waiting/gap", { company }));
@@ -187,7 +186,9 @@ function inquiryReasons(asking: Asking, waiting: Waiting): Reason[] {
   }
   why.push(...addressee.reasons, rules.because("channels", { name }));
   if (asking.meeting.end > situation.now) {
-    why.push(standing("interview/ahead", { date: dayWords(dayAt(clock, asking.meeting.start)) }));
+    // What was or was not said there is not known yet.
+    if (waiting.because === "no-date") why.shift();
+    why.unshift(standing("interview/ahead", { date: dayWords(dayAt(clock, asking.meeting.start)) }));
   }
   return why.filter((reason): reason is Reason => reason !== undefined);
 }
@@ -285,8 +286,4 @@ function replacedByNextRound(asking: Asking, coming: readonly Touch[]): Touch[] 
   const waiting = waitingAfter(situation, before, asking.rules, asking.clock, asking.thankYous);
   const reason = standing("stop/new-interview", { date: dayWords(dayAt(asking.clock, meeting.start)) });
   return [inquiry({ ...asking, meeting: before }, asked.length + 1, waiting, reason)];
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }

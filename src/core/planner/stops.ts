@@ -1,6 +1,7 @@
 // Has something happened after which a message must not be sent?
 import { dayAt } from "../time/work-calendar.ts";
 import { dayWords } from "./day-names.ts";
+import { silenceReason, wishes } from "./silence.ts";
 import type { Meeting, Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
 import type { Reason } from "./touchpoint.ts";
@@ -19,24 +20,19 @@ export function stopByEnd(situation: Situation): Reason | undefined {
  * For messages nobody asked for: somebody said not to follow up. Said once it holds for the whole application.
  */
 export function stopByWish(situation: Situation): Reason | undefined {
-  return situation.meetings.some(asksForSilence)
-    ? standing("stop/no-follow-up", { company: situation.company })
-    : undefined;
+  const wish = wishes(situation)[0];
+  return wish && silenceReason(situation, wish);
 }
 
 /** For the thanks after one interview: a wish for silence from an earlier round was lifted by the new invitation. */
 export function stopForMeeting(situation: Situation, meeting: Meeting): Reason | undefined {
   const ended = stopByEnd(situation);
   if (ended) return ended;
-  const isUnwanted = situation.meetings.some((other) => other.start >= meeting.start && asksForSilence(other));
-  return isUnwanted ? standing("stop/no-follow-up", { company: situation.company }) : undefined;
+  const wish = wishes(situation).find((item) => item.at >= meeting.start);
+  return wish && silenceReason(situation, wish);
 }
 
 /** For everything that is sent unasked while the application runs. */
 export function stopUnasked(situation: Situation): Reason | undefined {
   return stopByEnd(situation) ?? stopByWish(situation);
-}
-
-function asksForSilence(meeting: Meeting): boolean {
-  return meeting.interview.debrief?.noFollowUp === true;
 }

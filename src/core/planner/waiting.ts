@@ -1,11 +1,14 @@
 // From which day on may one ask how things stand?
 import type { HistoryItem } from "../case/case-file.ts";
 import { dayAt, type RecipientClock } from "../time/work-calendar.ts";
-import { DAY, dayText, type DayNumber, type EpochMs } from "../time/zone.ts";
+import { DAY, type DayNumber, type EpochMs } from "../time/zone.ts";
 import type { Contact } from "../case/case-file.ts";
+import { askingDayFrom } from "./asking-day.ts";
 import { lastDayNamed, statements, type Statement } from "./expectation.ts";
 import type { Passed } from "./past.ts";
+import { partOf } from "./reach.ts";
 import { chooseRules, type RuleChoice } from "./rule-choice.ts";
+import { leavesItToThem } from "./silence.ts";
 import type { Meeting, Situation } from "./situation.ts";
 import type { Touch } from "./touch.ts";
 import { thanksSent } from "./thank-you.ts";
@@ -25,6 +28,8 @@ export interface Waiting {
   date?: DayNumber;
   answer?: Passed;
   statement?: Statement;
+  /** Who is away. */
+  absent?: Contact;
 }
 
 /** Signals that are no answer of a person to the candidate. */
@@ -88,7 +93,7 @@ function afterDate(
     calendar.addWorkingDays(decided, rules.number("afterDateWorkingDays")),
     date + Math.max(1, rules.number("afterDateDays")),
   );
-  const best = askingDayFrom(clock, calendar.workingDayFrom(asked));
+  const best = askingDayFrom(clock.calendar, calendar.workingDayFrom(asked));
   return {
     first: best,
     best,
@@ -117,8 +122,14 @@ function afterThanks(
 
 /** Words that could not be read as a day: the long end of the usual wait, counted from when they were said. */
 function afterUnread(statement: Statement, rules: RuleChoice<"status-inquiry">, clock: RecipientClock): Waiting {
-  const days = rules.number("noDateToDays");
+  // Who says that they will call means it: they get some days more.
+  const days = rules.number("noDateToDays") + (isTheirCall(statement) ? 4 : 0);
   return { ...inDays(statement.at, days, days + 4, clock, "unread"), statement };
+}
+
+/** No day was named, but they said that they would be the ones to get in touch. */
+export function isTheirCall(statement: Statement): boolean {
+  return statement.day === undefined && statement.said !== undefined && leavesItToThem(statement.said);
 }
 
 /** After an answer that named no day: the long end of the usual wait, counted from the answer. */
@@ -136,25 +147,14 @@ export function inDays(
   because: Waiting["because"],
 ): Waiting {
   const day = dayAt(clock, at);
-  const first = askingDayFrom(clock, day + from);
-  const wanted = askingDayFrom(clock, day + Math.min(from + 1, to));
-  const best = Math.max(first, wanted);
+  const first = askingDayFrom(clock.calendar, day + from);
+  const wanted = askingDayFrom(clock.calendar, day + Math.min(from + 1, to));
+  // A later day is no better where only quiet days lie between.
+  const best = wanted <= day + to ? Math.max(first, wanted) : first;
   return { first, best, last: Math.max(best, day + to), notBefore: at + from * DAY, because };
 }
 
 const THANKS_GAP = 2;
-
-/** A working day, but not the day before Christmas or New Year's Eve, when few are at their desks where these are holidays. */
-function askingDayFrom(clock: RecipientClock, day: DayNumber): DayNumber {
-  const { calendar } = clock;
-  let found = calendar.workingDayFrom(day);
-  for (let round = 0; round < 3; round++) {
-    const text = dayText(found).slice(5);
-    if ((text !== "12-24" && text !== "12-31") || !calendar.isHoliday(found + 1)) break;
-    found = calendar.workingDayFrom(found + 1);
-  }
-  return found;
-}
 
 /** The gap a question keeps from whatever passed between the candidate and the company last, either way. */
 export function afterLastTouch(situation: Situation, meeting: Meeting, clock: RecipientClock): Waiting | undefined {
@@ -176,14 +176,36 @@ function atOnce(at: EpochMs, days: number, clock: RecipientClock): Waiting {
   return { ...waiting, best: waiting.first };
 }
 
-/** While somebody's automatic reply says that they are away, they are not asked: the day after they are back. */
+/**
+ * While an automatic reply says that the person who would be asked, or one who decides, is away, nobody asks: the working day
+ * after they are back belongs to them.
+ */
 export function afterAbsence(situation: Situation, person: Contact, clock: RecipientClock): Waiting | undefined {
-  const reply = situation.received.findLast(
-    (passed) => passed.item.signal === "auto-reply" && (passed.with.length === 0 || passed.with.includes(person.id)),
-  );
-  if (reply === undefined) return undefined;
-  const back = lastDayNamed(reply.item.text ?? "", dayAt(clock, reply.at), clock.calendar.country);
-  if (back === undefined) return undefined;
-  const day = clock.calendar.workingDayFrom(back + 1);
-  return { first: day, best: day, last: day + 3, notBefore: Number.NEGATIVE_INFINITY, because: "away", date: back };
+  const met = new Set(situation.meetings.flatMap((meeting) => meeting.people));
+  const counts = (contact: Contact) =>
+    contact === person || (met.has(contact) && ["hiring-manager", "executive"].includes(partOf(contact)));
+  const away = situation.contacts.filter(counts).flatMap((contact) => {
+    const reply = situation.received.findLast(
+      (passed) =>
+        passed.item.signal === "auto-reply" &&
+        (passed.with.includes(contact.id) || (passed.with.length === 0 && contact === person)),
+    );
+    // Who has written since is back.
+    const isBack = reply && answersSince(situation, reply.at).some((passed) => passed.with.includes(contact.id));
+    if (reply === undefined || isBack) return [];
+    const back = lastDayNamed(reply.item.text ?? "", dayAt(clock, reply.at), clock.calendar.country);
+    return back === undefined ? [] : [{ contact, back }];
+  });
+  if (away.length === 0) return undefined;
+  const last = away.reduce((a, b) => (b.back > a.back ? b : a));
+  const day = askingDayFrom(clock.calendar, last.back + 1);
+  return {
+    first: day,
+    best: day,
+    last: day + 3,
+    notBefore: Number.NEGATIVE_INFINITY,
+    because: "away",
+    date: last.back,
+    absent: last.contact,
+  };
 }

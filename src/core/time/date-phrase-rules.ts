@@ -349,7 +349,8 @@ export const DATE_RULES: DateRule[] = [
   rule(String.raw`(?:${PART})?(?:in${GAP})?(?:the${GAP}|a${GAP})?new${GAP}year(?!['’]?s)`, (groups, at) => {
     const year = civilDate(at.on).year + 1;
     const part = partOf(groups["part"]);
-    if (part === "whole") return { from: dayNumber(year, 1, 2), until: dayNumber(year, 1, 31) };
+    // "In the new year" is said of the first weeks, when everybody is back.
+    if (part === "whole") return { from: dayNumber(year, 1, 2), until: dayNumber(year, 1, 15) };
     return { from: businessDayFrom(dayNumber(year, 1, 2)), until: dayNumber(year, 1, 15) };
   }),
   rule(String.raw`(?:${PART})?(?<year>${YEAR})`, (groups, at) => {
@@ -461,6 +462,14 @@ export const DATE_RULES: DateRule[] = [
         return single(at.on + weeks + (/tomorrow/i.test(groups["today"] ?? "") ? 1 : 0));
       const coming = weekday(groups["weekday"], "", at);
       return typeof coming === "object" ? single(coming.from + weeks) : coming;
+    },
+  ),
+  // British: "a fortnight on Friday", "Friday fortnight" are two weeks after the coming Friday.
+  rule(
+    String.raw`(?:(?:a|one)${GAP})?fortnight${GAP}(?:on|from|next|this)${GAP}(?<weekday>${WEEKDAY})|(?<day>${WEEKDAY})${GAP}fortnight`,
+    (groups, at) => {
+      const coming = weekday(groups["weekday"] ?? groups["day"] ?? "", "", at);
+      return typeof coming === "object" ? single(coming.from + 14) : coming;
     },
   ),
   // days relative to now

@@ -156,7 +156,7 @@ const SAID_ON_A_TUESDAY: [says: string, days: string][] = [
   ["by the end of the year", "2026-12-31 by"],
   ["before year-end", "2026-12-31 by"],
   ["early next year", "2027-01-01..2027-01-31"],
-  ["in the new year", "2027-01-02..2027-01-31"],
+  ["in the new year", "2027-01-02..2027-01-15"],
   ["early in the new year", "2027-01-04..2027-01-15"],
   // lengths of time
   ["in two weeks", "2026-12-08"],

@@ -20,6 +20,8 @@ export interface DatePhrase {
   says: string;
   /** "by X", "within X", "until X": anything up to `until`. */
   by: boolean;
+  /** "Not before X", "X at the earliest": `from` is X; of a single day `until` is a week later. */
+  earliest?: true;
 }
 
 const ALL_RULES = [...DATE_RULES, ...OTHER_LANGUAGES];
@@ -65,6 +67,7 @@ export function readDatePhrases(text: string, said: { on: string; dayFirst?: boo
     until: formatDay(item.until),
     says: text.slice(item.start, item.end),
     by: item.by === true,
+    ...(item.earliest === true && { earliest: true as const }),
   }));
 }
 
@@ -120,12 +123,13 @@ function pick(found: Found[]): Found[] {
 interface Worked extends Span {
   start: number;
   end: number;
+  earliest?: boolean;
 }
 
 const CLOCK = String.raw`(?:(?:at\s{1,3})?(?:\d{1,2}(?:[:.]\d\d)?\s{0,2}(?:am|pm|a\.m\.|p\.m\.|h|uhr|o['’]clock)?|noon|midday|midnight)\s{1,3}(?:(?:[a-z]{2,4}t|utc|gmt)\s{1,3})?)?`;
 const DAY_END = String.raw`(?:(?:the\s{1,3})?(?:eod|cob|eob|eow|end\s{1,3}of\s{1,3}(?:the\s{1,3})?(?:business\s{1,3})?(?:day|business)|close\s{1,3}of\s{1,3}(?:business|play)),?\s{1,3})?`;
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<by>by|no\s{1,3}later\s{1,3}than|not\s{1,3}later\s{1,3}than|on\s{1,3}or\s{1,3}before|until|till|’til|'til|up\s{1,3}to|latest\s{1,3}by|the\s{1,3}latest|within|d['’]ici|bis(?:\s{1,3}zum)?|jusqu['’]au|hasta(?:\s{1,3}el)?|tot(?:\s{1,3}en\s{1,3}met)?|t\/m|till(?:\s{1,3}och\s{1,3}med)?|senast|spätestens|uiterlijk)|(?<before>before|ahead\s{1,3}of|prior\s{1,3}to|vor\s{1,3}dem)|(?<after>after|not\s{1,3}before|no\s{1,3}earlier\s{1,3}than|later\s{1,3}than|nach\s{1,3}dem))\s{1,4}(?:(?:about|around|approximately|roughly|at\s{1,3}the\s{1,3}latest|sometime|maybe|the)\s{1,4})?${DAY_END}${CLOCK}(?:on\s{1,3})?(?:the\s{1,3})?$`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<by>by|no\s{1,3}later\s{1,3}than|not\s{1,3}later\s{1,3}than|on\s{1,3}or\s{1,3}before|until|till|’til|'til|up\s{1,3}to|latest\s{1,3}by|the\s{1,3}latest|within|d['’]ici|bis(?:\s{1,3}zum)?|jusqu['’]au|hasta(?:\s{1,3}el)?|tot(?:\s{1,3}en\s{1,3}met)?|t\/m|till(?:\s{1,3}och\s{1,3}med)?|senast|spätestens|uiterlijk)|(?<before>before|ahead\s{1,3}of|prior\s{1,3}to|vor\s{1,3}dem)|(?<earliest>(?:not|never|cannot|[a-z]{2,6}n['’]t)\s{1,3}(?:[a-z]{2,8}\s{1,3}){0,4}before|(?:not|no)\s{1,3}(?:earlier|sooner)\s{1,3}than|(?:not|cannot|[a-z]{2,6}n['’]t)\s{1,3}(?:[a-z]{2,8}\s{1,3}){0,4}(?:until|till)(?:\s{1,3}after)?|(?:the\s{1,3})?earliest(?:\s{1,3}(?:is|would\s{1,3}be|on|by))?|nicht\s{1,3}vor(?:\s{1,3}dem)?|frühestens(?:\s{1,3}(?:am|ab))?|pas\s{1,3}avant(?:\s{1,3}le)?|no\s{1,3}antes\s{1,3}del?|non\s{1,3}prima\s{1,3}del|niet\s{1,3}voor|inte\s{1,3}före|tidigast)|(?<after>after|later\s{1,3}than|nach\s{1,3}dem))\s{1,4}(?:(?:about|around|approximately|roughly|at\s{1,3}the\s{1,3}latest|sometime|maybe|the)\s{1,4})?${DAY_END}${CLOCK}(?:on\s{1,3})?(?:the\s{1,3})?$`,
   "iu",
 );
 const DAY_END_ONLY = new RegExp(
@@ -134,6 +138,8 @@ const DAY_END_ONLY = new RegExp(
 );
 const LATEST_AFTER =
   /^\s{0,2},?\s{0,2}(?:at\s{1,3}(?:the\s{1,3})?(?:very\s{1,3})?latest|latest\b|or\s{1,3}(?:earlier|sooner|before)|spätestens|au\s{1,3}plus\s{1,3}tard)/iu;
+const EARLIEST_AFTER =
+  /^\s{0,2},?\s{0,2}(?:at\s{1,3}the\s{1,3}(?:very\s{1,3})?earliest|earliest\b|or\s{1,3}later\b|onwards?\b|au\s{1,3}plus\s{1,3}tôt|frühestens)/iu;
 const AGO_AFTER = /^\s{1,3}ago\b/iu;
 
 /** Takes in the word that leads the phrase: "by", "before", "until", "after". */
@@ -142,13 +148,16 @@ function withLead(text: string, item: Found, on: DayNumber): Worked | undefined 
   let { from, until } = item.outcome;
   let by = item.outcome.by === true;
   let { start, end } = item;
+  let earliest = false;
   const before = text.slice(Math.max(0, start - WORDS_BEFORE), start);
   const after = text.slice(end, end + WORDS_AFTER);
   if (AGO_AFTER.test(after)) return undefined;
   const lead = LEAD.exec(before);
   if (lead) {
     start -= lead[0].length;
-    if (lead.groups?.["by"] !== undefined) {
+    if (lead.groups?.["earliest"] !== undefined) {
+      earliest = true;
+    } else if (lead.groups?.["by"] !== undefined) {
       by = true;
     } else if (lead.groups?.["before"] !== undefined && !by) {
       // "Before Friday" leaves Thursday; "before the end of the week" is the end of the week.
@@ -157,7 +166,7 @@ function withLead(text: string, item: Found, on: DayNumber): Worked | undefined 
       }
       by = true;
     } else if (lead.groups?.["after"] !== undefined && from === until && !by) {
-      const length = /^(?:in\s|an?\s|\d|the\s+next)|\b(?:days?|weeks?|months?)\b/i.test(
+      const length = /^(?:in\s|an?\s|\d{1,3}\s?[-–]|the\s+next)|\b(?:days?|weeks?|months?)\b/i.test(
         text.slice(item.start, item.end),
       );
       if (!length) {
@@ -169,6 +178,15 @@ function withLead(text: string, item: Found, on: DayNumber): Worked | undefined 
     const dayEnd = DAY_END_ONLY.exec(before);
     if (dayEnd) start -= dayEnd[0].length;
   }
+  const bound = EARLIEST_AFTER.exec(after);
+  if (bound) {
+    earliest = true;
+    end += bound[0].length;
+  }
+  if (earliest) {
+    by = false;
+    if (until === from) until += 7;
+  }
   const latest = LATEST_AFTER.exec(text.slice(end, end + WORDS_AFTER));
   if (latest) {
     by = true;
@@ -176,7 +194,7 @@ function withLead(text: string, item: Found, on: DayNumber): Worked | undefined 
   }
   // The dot after "September." ends the sentence, the one after "12.12." belongs to the date.
   if (/\p{L}\.$/u.test(text.slice(Math.max(start, end - 2), end))) end -= 1;
-  return until < from ? undefined : { start, end, from, until, by };
+  return until < from ? undefined : { start, end, from, until, by, earliest };
 }
 
 const JOINS =
