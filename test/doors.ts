@@ -15,7 +15,7 @@ export const DOORS: Record<string, Room> = {
   core: {
     is: "the thinking: case, time, planner, composer, reviewer, classifier; no I/O, no clock, no randomness",
     rooms: [],
-    packages: ["chrono-node", "nspell", "temporal-polyfill", "yaml", "zod"],
+    packages: ["nspell", "temporal-polyfill", "yaml", "zod"],
     usesNode: false,
   },
   app: {
@@ -47,7 +47,7 @@ export const DOORS: Record<string, Room> = {
     rooms: ["core", "app/contract", "app/fault.ts"],
     packages: [
       "@codemirror/commands",
-      "@codemirror/lint",
+
       "@codemirror/state",
       "@codemirror/view",
       "@fontsource-variable/figtree",
