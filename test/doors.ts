@@ -47,7 +47,6 @@ export const DOORS: Record<string, Room> = {
     rooms: ["core", "app/contract", "app/fault.ts"],
     packages: [
       "@codemirror/commands",
-
       "@codemirror/state",
       "@codemirror/view",
       "@fontsource-variable/figtree",
