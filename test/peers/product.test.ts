@@ -95,7 +95,7 @@ describeWithPeers(["postfix", "dovecot"], "An approved letter", () => {
   async function approveThankYou(
     session: Session,
     recipient: string,
-    when = inTwoSeconds(),
+    when?: string,
   ): Promise<{ view: View; draft: Draft; letter: Letter }> {
     const caseFile = caseWithThankYouDue(recipient);
     const view = await session.ask<View>("POST", "/api/applications", { caseFile });
@@ -104,7 +104,7 @@ describeWithPeers(["postfix", "dovecot"], "An approved letter", () => {
     const path = `/api/applications/${view.id}/touchpoints/${encodeURIComponent(touch.id)}`;
     const draft = await session.ask<Draft>("POST", `${path}/draft`);
     const despite = draft.findings.filter((one) => one.severity === "error").map((one) => one.rule);
-    const approval = { contentHash: draft.contentHash, when, despite };
+    const approval = { contentHash: draft.contentHash, when: when ?? instant(5), despite };
     const letter = await session.ask<Letter>("POST", `${path}/approve`, approval);
     return { view, draft, letter };
   }
@@ -201,10 +201,6 @@ function caseWithThankYouDue(recipient: string): CaseFile {
   const { caseFile } = sample;
   const contacts = caseFile.contacts?.map((one) => (one.id === "dana" ? { ...one, email: recipient } : one));
   return { ...caseFile, contacts };
-}
-
-function inTwoSeconds(): string {
-  return instant(2);
 }
 
 function instant(secondsFromNow: number): string {
