@@ -87,6 +87,12 @@ export function ApproveDialog({ desk, state, application, onClose }: ApproveDial
           <dd>
             <b>{view.subject === "" ? "none" : view.subject}</b>
           </dd>
+          {view.attachments.length === 0 && view.touchpoint.purpose === "materials" && (
+            <>
+              <dt>With</dt>
+              <dd>nothing attached</dd>
+            </>
+          )}
           {view.attachments.length > 0 && (
             <>
               <dt>With</dt>

@@ -5,6 +5,7 @@ import type { Output } from "../../../app/contract/contract.ts";
 import { MAX_FILE_SIZE, uploadFile } from "../../api/files.ts";
 import { rereadApplication } from "../../api/queries.ts";
 import { Tick } from "../../design/field.tsx";
+import { Message } from "../../design/page.tsx";
 import { tellError } from "../../design/notices.tsx";
 import { sizeInWords } from "../../words/sizes.ts";
 import styles from "./letter.module.css";
@@ -15,10 +16,19 @@ interface AttachmentsProps {
   files: Output<"read-application">["files"];
   chosen: readonly string[];
   isReadOnly: boolean;
+  /** The letter sends what was promised, and has no link to it. */
+  isPromised?: boolean;
   onChoose(names: string[]): void;
 }
 
-export function Attachments({ applicationId, files, chosen, isReadOnly, onChoose }: AttachmentsProps) {
+export function Attachments({
+  applicationId,
+  files,
+  chosen,
+  isReadOnly,
+  isPromised = false,
+  onChoose,
+}: AttachmentsProps) {
   // A file that was chosen and is gone can still be taken off.
   const names = [...new Set([...files.map((file) => file.name), ...chosen])];
   return (
@@ -28,7 +38,12 @@ export function Attachments({ applicationId, files, chosen, isReadOnly, onChoose
         <p className="small">{chosen.length === 0 ? "None" : chosen.join(", ")}</p>
       ) : (
         <>
-          {names.length === 0 && <p className="soft small">No files yet.</p>}
+          {isPromised && chosen.length === 0 && (
+            <Message kind="warning">
+              <p className="small">You promised something, and nothing is attached yet.</p>
+            </Message>
+          )}
+          {names.length === 0 && !isPromised && <p className="soft small">No files yet.</p>}
           {names.map((name) => {
             const file = files.find((item) => item.name === name);
             return (

@@ -20,6 +20,7 @@ import { LetterDesk, type DraftView, type PartFinding } from "./letter-desk.ts";
 import type { EditorHandle } from "./letter-editor.tsx";
 import { LetterFate } from "./letter-fate.tsx";
 import styles from "./letter.module.css";
+import { OverNotice } from "./over-notice.tsx";
 import { Paper } from "./paper.tsx";
 
 interface LetterDeskViewProps {
@@ -109,10 +110,8 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
     <div className={styles["layout"]}>
       <div className={styles["main"]}>
         {letter !== undefined && <LetterFate letter={letter} view={state.view} application={application} />}
-        {touchpoint.state === "cancelled" && letter === undefined && (
-          <Message kind="warning">
-            <p>This is not wanted any more: {touchpoint.reasons[0]?.says}</p>
-          </Message>
+        {letter === undefined && (touchpoint.state === "cancelled" || touchpoint.state === "done") && (
+          <OverNotice view={state.view} application={application} />
         )}
         {state.saving === "conflict" && (
           <div className={styles["conflict"]} role="alert">
@@ -178,6 +177,7 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
         {touchpoint.channel === "email" && (
           <Attachments
             applicationId={state.view.applicationId}
+            isPromised={touchpoint.purpose === "materials" && !/https?:/.test(bodyAboveName(state))}
             files={application?.files ?? []}
             chosen={state.attachments}
             isReadOnly={isFinal}
@@ -200,6 +200,15 @@ export function LetterDeskView({ view, application }: LetterDeskViewProps) {
       )}
     </div>
   );
+}
+
+/** The text without its last paragraph: the signature's links are none that were promised. */
+function bodyAboveName({ body }: { body: string }): string {
+  return body
+    .trimEnd()
+    .split(/\n\s*\n/)
+    .slice(0, -1)
+    .join("\n");
 }
 
 /** What the sentence under the cursor rests on. */

@@ -22,6 +22,8 @@ export function LetterPage() {
     interview,
     touchpoint.channel,
   );
+  // What is over says so itself, with its reason.
+  const isOpen = touchpoint.state !== "cancelled" && touchpoint.state !== "done";
   return (
     <Page
       title={`${PURPOSE_WORDS[touchpoint.purpose]}: ${listInWords(people)}`}
@@ -35,8 +37,8 @@ export function LetterPage() {
             </Link>
             , {view.role}
           </p>
-          <BestMoment touchpoint={touchpoint} />
-          <Reasons reasons={touchpoint.reasons} subject={task} />
+          {isOpen && <BestMoment touchpoint={touchpoint} />}
+          {isOpen && <Reasons reasons={touchpoint.reasons} subject={task} />}
         </>
       }
     >

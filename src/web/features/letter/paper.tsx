@@ -32,7 +32,7 @@ export function Paper(props: PaperProps) {
   const subjectId = useId();
   const isNote = view.touchpoint.channel === "linkedin" && !isConnected(props);
   return (
-    <div className={styles["paper"]}>
+    <div className={styles["paper"]} data-paper>
       <div className={styles["head"]}>
         <div className={styles["headRow"]}>
           <span>{view.touchpoint.channel === "phone" ? "Call" : "To"}</span>

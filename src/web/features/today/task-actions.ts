@@ -11,6 +11,11 @@ interface Place {
 
 export function useTaskActions() {
   const client = useQueryClient();
+  // The letter's page too: it says whether there is still something to do.
+  const reread = async (id: string) => {
+    await rereadApplication(client, id);
+    await client.invalidateQueries({ queryKey: ["draft", id] });
+  };
   const step = async (place: Place, run: () => Promise<unknown>, says: string, undo: () => Promise<unknown>) => {
     hideTask(client, place);
     try {
@@ -18,12 +23,12 @@ export function useTaskActions() {
       tell(says, () => {
         void undo()
           .catch(tellError)
-          .finally(() => rereadApplication(client, place.id));
+          .finally(() => reread(place.id));
       });
     } catch (error) {
       tellError(error);
     }
-    await rereadApplication(client, place.id);
+    await reread(place.id);
   };
   return {
     skip: (place: Place) =>
@@ -40,6 +45,25 @@ export function useTaskActions() {
         "Noted as done.",
         () => call("unmark-sent", place),
       ),
+    /** Takes "I already did" back, later than its notice stays. */
+    markUndone: async (place: Place) => {
+      try {
+        await call("unmark-sent", place);
+        tell("Open again.");
+      } catch (error) {
+        tellError(error);
+      }
+      await reread(place.id);
+    },
+    planAgain: async (place: Place) => {
+      try {
+        await call("unskip-touchpoint", place);
+        tell("Planned again.");
+      } catch (error) {
+        tellError(error);
+      }
+      await reread(place.id);
+    },
     cancelLetter: async (letter: { id: string; caseId: string }) => {
       try {
         await call("cancel-letter", { id: letter.id });
@@ -47,8 +71,7 @@ export function useTaskActions() {
       } catch (error) {
         tellError(error);
       }
-      await rereadApplication(client, letter.caseId);
-      await client.invalidateQueries({ queryKey: ["draft", letter.caseId] });
+      await reread(letter.caseId);
     },
     releaseLetter: async (letter: { id: string; caseId: string }) => {
       try {
@@ -57,8 +80,7 @@ export function useTaskActions() {
       } catch (error) {
         tellError(error);
       }
-      await rereadApplication(client, letter.caseId);
-      await client.invalidateQueries({ queryKey: ["draft", letter.caseId] });
+      await reread(letter.caseId);
     },
     settleLetter: async (letter: { id: string; caseId: string }, verdict: "sent" | "failed") => {
       try {
@@ -67,8 +89,7 @@ export function useTaskActions() {
       } catch (error) {
         tellError(error);
       }
-      await rereadApplication(client, letter.caseId);
-      await client.invalidateQueries({ queryKey: ["draft", letter.caseId] });
+      await reread(letter.caseId);
     },
   };
 }
