@@ -6,6 +6,7 @@ import { nameOf, namesOf } from "./reach.ts";
 import type { Situation } from "./situation.ts";
 import { isActive, stateOf, type Touch } from "./touch.ts";
 import { standing, type StandingRuleId } from "./standing-rules.ts";
+import { remedyForBounce } from "./unreachable.ts";
 
 /** Adds to the advice what follows from the facts as such: bounces, refusals, debriefs that are missing, what is left to do. */
 export function adviseOnFacts(situation: Situation): void {
@@ -17,7 +18,11 @@ export function adviseOnFacts(situation: Situation): void {
     if (!bounce.isCurrent || end !== undefined) continue;
     const person = situation.byId.get(bounce.contact);
     const date = dayWords(dayAt(situation.clock, bounce.at));
-    situation.advice.push(standing("reach/bounced", { name: nameOf(person), date }));
+    if (person === undefined) continue;
+    situation.advice.push({
+      ...standing("reach/bounced", { name: nameOf(person), date }),
+      says: `A message to ${nameOf(person)} came back on ${date}: ${remedyForBounce(situation, person)}.`,
+    });
   }
   if (end === undefined) {
     for (const person of situation.contacts) {

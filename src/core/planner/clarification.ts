@@ -52,7 +52,9 @@ function thanksCarrying(
   person: Contact,
   thankYous: readonly Touch[],
 ): Touch | undefined {
-  const toPerson = thankYous.filter((touch) => touch.to.includes(person) && touch.channel !== "letter");
+  const toPerson = thankYous.filter(
+    (touch) => touch.purpose === "thank-you" && touch.to.includes(person) && touch.channel !== "letter",
+  );
   const own = toPerson.find((touch) => touch.interview === meeting.id);
   if (own?.cancelled?.rule !== "stop/one-a-day") return own;
   const later = situation.meetings.slice(situation.meetings.indexOf(meeting) + 1).map((item) => item.id);
@@ -81,7 +83,12 @@ function usualReader(situation: Situation, meeting: Meeting, thankYous: readonly
   const ranked = byRank(meeting.people);
   const written = ranked.find((person) =>
     thankYous.some(
-      (touch) => touch.interview === meeting.id && touch.to.includes(person) && touch.channel !== "letter",
+      (touch) =>
+        touch.interview === meeting.id &&
+        touch.purpose === "thank-you" &&
+        touch.isUnreachable !== true &&
+        touch.to.includes(person) &&
+        touch.channel !== "letter",
     ),
   );
   return (

@@ -33,10 +33,16 @@ export function keepBudget(situation: Situation, touches: readonly Touch[]): Tou
   const kept = new Map<Touch, Touch>();
   const inTurn = touches
     .filter((touch) => isCounted(touch) && isOpenTouch(situation, touch))
-    .sort((a, b) => COUNTED.indexOf(a.purpose) - COUNTED.indexOf(b.purpose) || a.ideal - b.ideal);
+    // A request that stands in for the thanks has its own time.
+    .sort(
+      (a, b) =>
+        Number(b.isThanks === true) - Number(a.isThanks === true) ||
+        COUNTED.indexOf(a.purpose) - COUNTED.indexOf(b.purpose) ||
+        a.ideal - b.ideal,
+    );
   for (const touch of inTurn) {
     let current = touch;
-    if (touch.purpose === "connect") {
+    if (touch.purpose === "connect" && touch.isThanks !== true) {
       current = makeRoom(touch, taken, gap, requests);
       requests.push(current.ideal);
     }

@@ -122,7 +122,8 @@ function sparse(
     clock,
     opens: atHour(clock, day, Math.max(9, clock.calendar.hoursOn(day).from)),
     ideal: atHour(clock, day, Math.max(10, clock.calendar.hoursOn(day).from)),
-    lateFrom: atHour(clock, clock.calendar.workingDayFrom(day + Math.ceil(openForDays / 2)), 18),
+    // Nobody waits for it, so there is no being late.
+    lateFrom: atHour(clock, day + openForDays, 18),
     closes: atHour(clock, day + openForDays, 18),
     reasons: reasons.filter((reason): reason is Reason => reason !== undefined),
   };

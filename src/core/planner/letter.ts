@@ -12,8 +12,11 @@ import { stopForMeeting } from "./stops.ts";
 import type { Touch } from "./touch.ts";
 import type { Reason } from "./touchpoint.ts";
 
-/** At most one note for an interview, to the person who decides, posted the next working day. */
-export function lettersFor(situation: Situation, meeting: Meeting): Touch[] {
+/**
+ * At most one note for an interview, to the person who decides, posted the next working day; a working day after the mail to
+ * the same person where the post is fast enough. `thankYous` are those planned so far.
+ */
+export function lettersFor(situation: Situation, meeting: Meeting, thankYous: readonly Touch[]): Touch[] {
   const person = byRank(meeting.people).find((contact) => isOpen(situation, contact, "letter"));
   if (person === undefined) return [];
   const rules = chooseRules(situation.playbook, "thank-you", {
@@ -26,10 +29,16 @@ export function lettersFor(situation: Situation, meeting: Meeting): Touch[] {
   const clock = situation.clockOf(person, meeting);
   const { calendar } = clock;
   const meetingDay = dayAt(clock, meeting.end);
-  const posted = calendar.workingDayFrom(meetingDay + 1);
+  const soonest = calendar.workingDayFrom(meetingDay + 1);
   const isAbroad = countryOfZone(situation.caseFile.candidate.timeZone) !== calendar.country;
   const postDays = rules.number(isAbroad ? "postDaysAbroad" : "postDays");
   const deadline = decisionDayFor(situation, meeting) ?? meetingDay + rules.number("letterWithinDays") + 1;
+  const mail = thankYous.find(
+    (touch) => touch.interview === meeting.id && touch.to.includes(person) && touch.cancelled === undefined,
+  );
+  const apart = mail && calendar.addWorkingDays(dayAt(clock, mail.doneAt ?? mail.ideal), 1);
+  const isApartInTime = apart !== undefined && calendar.addWorkingDays(apart, postDays) < deadline;
+  const posted = isApartInTime ? Math.max(apart, soonest) : soonest;
   let lastPosting = posted;
   while (calendar.addWorkingDays(lastPosting + 1, postDays) < deadline && lastPosting < posted + 4) lastPosting++;
   const arrives = calendar.addWorkingDays(posted, postDays);

@@ -6,7 +6,7 @@ import { dayNumber, HOUR, type EpochMs } from "../time/zone.ts";
 import { cameBack } from "./bounces.ts";
 import { dayWords } from "./day-names.ts";
 import type { Passed } from "./past.ts";
-import { byRank, chooseChannel, hasBounced, nameOf } from "./reach.ts";
+import { byRank, chooseChannel, isOpen, nameOf } from "./reach.ts";
 import { chooseRules, type RuleChoice } from "./rule-choice.ts";
 import type { Meeting, Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
@@ -14,6 +14,7 @@ import { stopByEnd } from "./stops.ts";
 import type { Touch } from "./touch.ts";
 import type { Reason } from "./touchpoint.ts";
 import { sharesWords } from "./same-words.ts";
+import { whyUnreachable } from "./unreachable.ts";
 
 /**
  * One message for each promise. A wish not to be followed up with does not release from a promise: what was asked for is
@@ -31,7 +32,7 @@ export function planMaterials(situation: Situation): Touch[] {
   return promises.flatMap((kept) => {
     const sent = keptBy.get(kept);
     if (!rules.flag("plan") && kept.promise.done !== true && sent === undefined) return [];
-    return material(situation, kept, sent, rules) ?? [];
+    return material(situation, kept, sent, rules);
   });
 }
 
@@ -48,15 +49,14 @@ function material(
   { meeting, promise, index, person, id }: Promised,
   sent: Passed | undefined,
   rules: RuleChoice<"materials">,
-): Touch | undefined {
+): Touch {
   const clock = situation.clockOf(person, meeting);
   const name = nameOf(person);
   const reachable = chooseChannel(situation, person, ["email", "linkedin"], meeting);
   const isKept = promise.done === true || sent !== undefined;
-  if (reachable === undefined && !isKept) {
-    if (situation.end === undefined) speakOfUnreachable(situation, person, promise);
-    return undefined;
-  }
+  const isUnreachable = reachable === undefined && !isKept;
+  const why = isUnreachable ? whyUnreachable(situation, person) : undefined;
+  if (isUnreachable && situation.end === undefined) speakOfUnreachable(situation, person, promise);
   const reasons = [
     rules.because(promise.by === undefined ? "withinWorkingDays" : "plan", { name }),
     promise.by === undefined
@@ -72,7 +72,7 @@ function material(
   return {
     id,
     purpose: "materials",
-    channel: reachable ?? "email",
+    channel: reachable ?? why?.channel ?? "email",
     to: [person],
     clock,
     ...materialsWindow(situation, meeting, promise, clock, rules),
@@ -81,7 +81,8 @@ function material(
     facts: [debriefAddress(meeting.id, "promised", index)],
     isDone: isKept,
     doneAt: sent?.at,
-    cancelled: stopByEnd(situation),
+    cancelled: stopByEnd(situation) ?? why?.reason,
+    isUnreachable,
   };
 }
 
@@ -177,11 +178,13 @@ function matchMessages(situation: Situation, promises: readonly Promised[]): Map
 }
 
 function speakOfUnreachable(situation: Situation, person: Contact, promise: PromisedItem): void {
-  const name = nameOf(person);
-  const why = hasBounced(situation, person) ? "the address failed" : "no address is known";
+  const { reason } = whyUnreachable(situation, person);
+  const remedy = isOpen(situation, person, "phone")
+    ? "call and ask where to send it"
+    : "ask a colleague for a way to send it";
   situation.advice.push({
-    ...standing("reach/no-address", { name }),
-    says: `You promised ${name} something (${shorten(promise.what)}), but ${why}: ask a colleague for a way to send it.`,
+    ...reason,
+    says: `${reason.says.replace(/\.$/, "")}, but you promised “${shorten(promise.what)}”: ${remedy}.`,
   });
 }
 

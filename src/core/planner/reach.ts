@@ -1,5 +1,6 @@
 // Through which channels can a person be reached, and why not through the others?
 import type { Contact } from "../case/case-file.ts";
+import { readName } from "../composer/people/names.ts";
 import type { Channel, Part } from "../case/words.ts";
 import type { Meeting, Situation } from "./situation.ts";
 
@@ -11,8 +12,9 @@ export function isOpen(situation: Situation, contact: Contact, channel: Channel,
       return contact.email !== undefined && !hasBounced(situation, contact);
     case "phone":
       return contact.phone !== undefined;
+    // Only a connection can be written to; everybody else gets a request, which is another touchpoint.
     case "linkedin":
-      return contact.linkedin !== undefined || contact.connected === true;
+      return contact.connected === true;
     case "video-chat":
       return meeting?.interview.platform !== undefined && (meeting.interview.format ?? "video") === "video";
     case "letter":
@@ -68,9 +70,22 @@ export function byRank(contacts: readonly Contact[]): Contact[] {
   return [...contacts].sort((a, b) => PARTS_BY_RANK[partOf(a)] - PARTS_BY_RANK[partOf(b)]);
 }
 
-/** How a person is called in a sentence to the candidate: the name without titles, `Dana Voss`. */
+const SHORT_TITLE = /^(?:prof|dr|mr|mrs|ms|miss|mx)(?:\.|\s|essor\s)/i;
+const shortNames = new Map<string, string>();
+const MOST_NAMES = 5_000;
+
+/** How a person is called in a sentence to the candidate: `Dana Voss`, and with a title `Dr. Voss`. */
 export function nameOf(contact: Contact | undefined): string {
-  return contact?.name ?? "them";
+  if (contact === undefined) return "them";
+  let short = shortNames.get(contact.name);
+  if (short === undefined) {
+    const { plain, surname } = readName(contact.name);
+    const title = SHORT_TITLE.exec(contact.name)?.[0].trim();
+    short = title !== undefined && surname !== undefined ? `${title} ${surname}` : plain === "" ? contact.name : plain;
+    if (shortNames.size >= MOST_NAMES) shortNames.clear();
+    shortNames.set(contact.name, short);
+  }
+  return short;
 }
 
 /** `Dana`, `Dana and Omar`, `Dana, Omar and Lee`. */

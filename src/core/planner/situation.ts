@@ -111,8 +111,8 @@ function clockIn(
   country: string | undefined,
   holidays: HolidayLookup | undefined,
 ): RecipientClock {
-  if (zone === company.timeZone) return company;
   const theirs = contact.timeZone === undefined ? undefined : countryOfZone(zone);
+  if (zone === company.timeZone && (theirs === undefined || theirs === country)) return company;
   if (theirs === undefined || theirs === country) return { timeZone: zone, calendar: company.calendar };
   return { timeZone: zone, calendar: workCalendar(theirs, undefined, holidays) };
 }

@@ -76,6 +76,22 @@ export const STANDING_RULES = {
     says: "{name} would rather not be contacted in any way that is known; your thanks in person were enough.",
     source: "S1: the preferred method of contact",
   },
+  "reach/only-phone": {
+    says: "Only a phone number of {name} is known, and nobody is rung up for thanks alone.",
+    source: CUSTOM,
+  },
+  "reach/not-connected": {
+    says: "{name} is known on LinkedIn only, and one cannot write there before the request is accepted.",
+    source: "S4: a request with a short personal note",
+  },
+  "reach/request": {
+    says: "You are not connected with {name}, so a connection request with a line of thanks takes the place of a message.",
+    source: "S4: a connection request with a short personal note; S0: stay connected",
+  },
+  "reach/other-than-preferred": {
+    says: "{name} would prefer another way, but that one cannot be used for this; so it is done this way.",
+    source: "S1: the preferred method of contact",
+  },
   "reach/prefers": { says: "{name} prefers this way of being reached.", source: "S1: the preferred method of contact" },
   "state/missed": {
     says: "Its time has passed: after {date} it does more harm than good.",
@@ -181,7 +197,7 @@ export const STANDING_RULES = {
     source: CUSTOM,
   },
   "whom/nobody": {
-    says: "Nobody can be asked about the status: no address that works is known. The company's main address or the portal where you applied is what is left.",
+    says: "Nobody can be asked about the status: no address or number that may be used for it is known. The company's main address or the portal where you applied is what is left.",
     source: "S1: the preferred method of contact",
   },
   "reply/nobody": {

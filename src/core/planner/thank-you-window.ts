@@ -1,5 +1,5 @@
 // When is somebody best thanked for a conversation?
-import { atHour, dayAt, hourAt, type RecipientClock } from "../time/work-calendar.ts";
+import { atHour, dayAt, hourAt, nextWorkingMoment, type RecipientClock } from "../time/work-calendar.ts";
 import { HOUR, MINUTE, type DayNumber, type EpochMs } from "../time/zone.ts";
 import type { StandingRuleId } from "./standing-rules.ts";
 
@@ -16,6 +16,7 @@ export interface ThankYouWindow {
 
 const EVENING_ENDS = 20;
 const NIGHT = 5;
+const MORNING = 1;
 const AFTERNOON_ENDS = 17.5;
 const QUARTER = 15 * MINUTE;
 
@@ -71,8 +72,11 @@ export function thankYouWindow(
   const endOfWork = (day: number) => atHour(clock, day, 18);
   const onWorkDay = (at: EpochMs) =>
     isWorkDay(dayAt(clock, at)) ? at : endOfWork(calendar.workingDayFrom(dayAt(clock, at)));
+  // On time is until the hours are over; where that falls into the recipient's night or days off, into their next morning.
+  const over = end + hours.withinHours * HOUR;
+  const morning = nextWorkingMoment(clock, over);
   const lateFrom =
-    ideal > end + (hours.withinHours - 1) * HOUR ? endOfWork(dayAt(clock, ideal)) : end + hours.withinHours * HOUR;
+    ideal > over - HOUR ? endOfWork(dayAt(clock, ideal)) : morning > over ? morning + MORNING * HOUR : over;
   return {
     opens,
     ideal,

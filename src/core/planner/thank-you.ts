@@ -5,29 +5,33 @@ import { cameBack } from "./bounces.ts";
 import { dayWords } from "./day-names.ts";
 import { lettersFor } from "./letter.ts";
 import type { Passed } from "./past.ts";
-import { chooseChannel, hasBounced, nameOf, namesOf, partOf } from "./reach.ts";
+import { chooseChannel, nameOf, namesOf, partOf } from "./reach.ts";
 import { chooseRules } from "./rule-choice.ts";
 import type { Meeting, Situation } from "./situation.ts";
 import { standing } from "./standing-rules.ts";
 import { stopForMeeting } from "./stops.ts";
 import { thankYouWindow } from "./thank-you-window.ts";
 import { MINUTE } from "../time/zone.ts";
-import type { Touch } from "./touch.ts";
+import { isActive, stateOf, type Touch } from "./touch.ts";
 import type { Reason } from "./touchpoint.ts";
+import { adviseOnUnreachable, mayRequest, whyUnreachable } from "./unreachable.ts";
 
 /** One message for each interviewer of each interview; one together where they share an address. */
 export function planThankYous(situation: Situation): Touch[] {
   const touches: Touch[] = [];
   for (const meeting of situation.meetings) {
-    const { groups, unreachable } = groupByAddress(situation, meeting);
+    const { groups, unreachable } = groupByAddress(situation, meeting, touches);
     groups.forEach((group, order) => {
       const touch = thankYou(situation, meeting, group.people, group.channel, order);
-      if (touch) touches.push(touch);
+      if (touch) touches.push(group.isRequest ? asRequest(situation, touch) : touch);
     });
-    if (groups.length === 0 && unreachable.length > 0) {
-      touches.push(...throughRecruiter(situation, meeting, unreachable));
-    } else if (unreachable.length > 0) speakOfUnreachable(situation, meeting, unreachable, touches);
-    touches.push(...lettersFor(situation, meeting));
+    const through = groups.length === 0 ? throughRecruiter(situation, meeting, unreachable) : [];
+    touches.push(...through);
+    unreachable.forEach((person, order) =>
+      touches.push(...notWritten(situation, meeting, person, groups.length + order)),
+    );
+    if (through.length === 0) speakOfUnreachable(situation, meeting, unreachable, touches);
+    touches.push(...lettersFor(situation, meeting, touches));
   }
   return touches;
 }
@@ -35,9 +39,16 @@ export function planThankYous(situation: Situation): Touch[] {
 interface Group {
   people: Contact[];
   channel: Touch["channel"];
+  /** A connection request takes the place of the message. */
+  isRequest: boolean;
 }
 
-function groupByAddress(situation: Situation, meeting: Meeting): { groups: Group[]; unreachable: Contact[] } {
+/** `earlier` are the touches for the interviews before this one. */
+function groupByAddress(
+  situation: Situation,
+  meeting: Meeting,
+  earlier: readonly Touch[],
+): { groups: Group[]; unreachable: Contact[] } {
   const groups = new Map<string, Group>();
   const unreachable: Contact[] = [];
   for (const person of meeting.people) {
@@ -45,7 +56,15 @@ function groupByAddress(situation: Situation, meeting: Meeting): { groups: Group
     // Somebody who prefers calls and gave no address for writing is thanked on the phone; nobody else is rung up for thanks.
     const order = person.prefers === "phone" ? [...rules.words("channels"), "phone"] : rules.words("channels");
     const written = { ...person, prefers: person.prefers === "phone" ? undefined : person.prefers };
-    const channel = chooseChannel(situation, written, order, meeting);
+    const open = chooseChannel(situation, written, order, meeting);
+    const comesFirst =
+      open === undefined || (open !== written.prefers && order.indexOf("linkedin") < order.indexOf(open));
+    const isRequest =
+      mayRequest(person) &&
+      order.includes("linkedin") &&
+      (comesFirst || person.prefers === "linkedin") &&
+      !earlier.some((touch) => touch.id === connectId(person));
+    const channel = isRequest ? "linkedin" : open;
     if (channel === undefined) {
       unreachable.push(person);
       continue;
@@ -53,7 +72,7 @@ function groupByAddress(situation: Situation, meeting: Meeting): { groups: Group
     const key = channel === "email" ? `email ${person.email!.toLowerCase()}` : `${channel} ${person.id}`;
     const group = groups.get(key);
     if (group) group.people.push(person);
-    else groups.set(key, { people: [person], channel });
+    else groups.set(key, { people: [person], channel, isRequest });
   }
   return { groups: [...groups.values()], unreachable };
 }
@@ -97,6 +116,7 @@ function thankYou(
     rules.because("withinHours", { name }),
     rules.because("channels", { name }),
     first.prefers === channel ? standing("reach/prefers", { name }) : undefined,
+    first.prefers !== undefined && first.prefers !== channel ? preferenceReason(first, name, meeting) : undefined,
     people.length > 1 ? rules.rule("thank-you/collective", { name }) : undefined,
     window.moved && standing(window.moved, { name }),
     done &&
@@ -132,6 +152,27 @@ function thankYou(
       stopForMeeting(situation, meeting) ??
       (isOvertaken ? standing("stop/one-a-day", { name: nameOf(first) }) : undefined),
   };
+}
+
+/** Why a preferred way is not taken: nobody is rung up for thanks, and a letter comes after the mail, not instead of it. */
+function preferenceReason(person: Contact, name: string, meeting: Meeting): Reason {
+  const reason = standing("reach/other-than-preferred", { name });
+  if (person.prefers === "phone")
+    return {
+      ...reason,
+      says: `${name} prefers calls, but nobody is rung up for thanks alone; the call is kept for a question.`,
+    };
+  if (person.prefers === "letter")
+    return {
+      ...reason,
+      says: `${name} prefers letters; the post takes days, so a short mail goes first${person.postalAddress === undefined ? ", as no postal address is known" : ""}.`,
+    };
+  if (person.prefers === "video-chat")
+    return {
+      ...reason,
+      says: `${name} prefers the meeting's chat, but ${meeting.interview.platform === undefined ? "no chat is known" : "it cannot be used here"}.`,
+    };
+  return reason;
 }
 
 /** Who of them has not been thanked yet. A mail to an address they share has reached all of them. */
@@ -177,6 +218,36 @@ function interviewBefore(situation: Situation, passed: Passed, person: Contact):
   )?.id;
 }
 
+export function connectId(person: Contact): string {
+  return `connect:${person.id}`;
+}
+
+/** The same thanks as the note of a connection request: who is not connected cannot be sent a message. */
+function asRequest(situation: Situation, touch: Touch): Touch {
+  const person = touch.to[0]!;
+  const id = connectId(person);
+  const sent = situation.sent.find(
+    (passed) => passed.item.touchpoint === id || (passed.purpose === "connect" && passed.with.includes(person.id)),
+  );
+  const done = sent && standing("done/sent", { date: dayWords(dayAt(touch.clock, sent.at)) });
+  return {
+    ...touch,
+    id,
+    purpose: "connect",
+    isThanks: true,
+    doneAt: touch.doneAt ?? sent?.at,
+    reasons: [standing("reach/request", { name: nameOf(person) }), ...touch.reasons, ...(done ? [done] : [])],
+  };
+}
+
+/** Somebody who cannot or must not be written to: thanked in another way, or cancelled with the true reason. */
+function notWritten(situation: Situation, meeting: Meeting, person: Contact, order: number): Touch[] {
+  const { channel, reason } = whyUnreachable(situation, person);
+  const touch = thankYou(situation, meeting, [person], channel, order);
+  if (touch === undefined || touch.doneAt !== undefined) return touch ? [touch] : [];
+  return [{ ...touch, isUnreachable: true, cancelled: stopForMeeting(situation, meeting) ?? reason }];
+}
+
 /** Where nobody who took part can be reached, the recruiter is asked to pass on the thanks to all of them. */
 function throughRecruiter(situation: Situation, meeting: Meeting, people: Contact[]): Touch[] {
   const order = rulesFor(situation, meeting, undefined).words("channels");
@@ -189,10 +260,7 @@ function throughRecruiter(situation: Situation, meeting: Meeting, people: Contac
   const channel = recruiter && chooseChannel(situation, recruiter, order, meeting);
   const isThanked = people.every((person) => thanksSent(situation, meeting, person) !== undefined);
   const touch = recruiter && channel && !isThanked && thankYou(situation, meeting, [recruiter], channel, 0);
-  if (!touch) {
-    speakOfUnreachable(situation, meeting, people, []);
-    return [];
-  }
+  if (!touch) return [];
   const sent = situation.sent.find(
     (passed) =>
       passed.item.touchpoint === touch.id ||
@@ -202,35 +270,18 @@ function throughRecruiter(situation: Situation, meeting: Meeting, people: Contac
   return [{ ...touch, doneAt: sent?.at, mentions: people.map((person) => person.id) }];
 }
 
-/** Addresses are known, and every one of them is refused. */
-function wantsToBeSpared(person: Contact): boolean {
-  const known = [person.email && "email", person.linkedin && "linkedin", person.phone && "phone"].filter(Boolean);
-  return known.length > 0 && known.every((channel) => person.refuses?.some((refused) => refused === channel));
-}
-
 function speakOfUnreachable(situation: Situation, meeting: Meeting, people: Contact[], touches: Touch[]): void {
   if (situation.end !== undefined) return;
-  const colleague = touches.find((touch) => touch.interview === meeting.id && touch.channel !== "letter");
+  const colleague = touches.find(
+    (touch) =>
+      touch.interview === meeting.id &&
+      touch.channel !== "letter" &&
+      touch.purpose === "thank-you" &&
+      touch.isUnreachable !== true,
+  );
   const open = people.filter((person) => thanksSent(situation, meeting, person) === undefined);
   if (open.length === 0) return;
   if (colleague) colleague.mentions = open.map((person) => person.id);
-  for (const person of open) {
-    const name = nameOf(person);
-    if (wantsToBeSpared(person)) {
-      situation.advice.push(standing("reach/spared", { name }));
-      continue;
-    }
-    const asks = situation.contacts.find((contact) => partOf(contact) === "recruiter" && contact !== person);
-    const helper = colleague?.to[0] ?? asks;
-    situation.advice.push({
-      ...standing("reach/no-address", { name }),
-      says:
-        `No way to reach ${name} is known${hasBounced(situation, person) ? " since the address failed" : ""}. ` +
-        (colleague
-          ? `Let your message to ${nameOf(helper)} pass on your thanks${asks ? `, or ask ${nameOf(asks)} for the address` : ""}.`
-          : helper
-            ? `Ask ${nameOf(helper)} for the address, or to pass on your thanks.`
-            : "A business card, the invitation or the company's website may have an address."),
-    });
-  }
+  const isOver = colleague !== undefined && !isActive(stateOf(colleague, situation.now));
+  for (const person of open) adviseOnUnreachable(situation, person, isOver ? undefined : colleague);
 }

@@ -20,6 +20,7 @@ import type { Channel, Purpose } from "../case/words.ts";
 import { dayAt, hourAt, localAt, nextWorkingMoment, type RecipientClock } from "../time/work-calendar.ts";
 import { instantText, localText, type DayNumber, type EpochMs } from "../time/zone.ts";
 import { dayWords } from "./day-names.ts";
+import { nameOf } from "./reach.ts";
 import { standing } from "./standing-rules.ts";
 import type { Reason, Touchpoint, TouchpointState } from "./touchpoint.ts";
 
@@ -46,6 +47,10 @@ export interface Touch {
   /** When it happened. */
   doneAt?: EpochMs | undefined;
   isDone?: boolean;
+  /** A connection request that stands in for the thanks. */
+  isThanks?: boolean;
+  /** It cannot be sent: no way to the person is open. */
+  isUnreachable?: boolean;
 }
 
 /** A touch with its windows in order, whatever the rules made of them: opens ≤ ideal ≤ closes. */
@@ -85,7 +90,8 @@ export function isActive(state: TouchpointState): boolean {
 export function writeTouch(touch: Touch, now: EpochMs): Touchpoint {
   const state = stateOf(touch, now);
   const local = (at: EpochMs) => localText(localAt(touch.clock, at));
-  const reasons = [...reasonsForState(touch, state, now), ...touch.reasons];
+  // Of what is not sent only the reason against it is told; the reasons for it would read like orders.
+  const reasons = [...reasonsForState(touch, state, now), ...(state === "cancelled" ? [] : touch.reasons)];
   const sendAt = isActive(state) ? Math.max(touch.ideal, sendMoment(touch, now)) : undefined;
   return {
     id: touch.id,
@@ -117,7 +123,7 @@ function reasonsForState(touch: Touch, state: TouchpointState, now: EpochMs): Re
   if (state === "cancelled" && touch.cancelled) return [touch.cancelled];
   if (state === "planned" && now >= touch.opens) {
     const isDayOff = !touch.clock.calendar.isWorkingDay(dayAt(touch.clock, now));
-    return [standing(isDayOff ? "day/weekend" : "day/morning", { name: touch.to[0]?.name ?? "them" })];
+    return [standing(isDayOff ? "day/weekend" : "day/morning", { name: nameOf(touch.to[0]) })];
   }
   if (state === "missed") return [standing("state/missed", { date: date(touch.closes) })];
   if (state === "late" && touch.purpose !== "thank-you") return [standing("state/late", { date: date(touch.ideal) })];

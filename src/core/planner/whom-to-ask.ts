@@ -16,8 +16,10 @@ export interface Addressee {
   reasons: Reason[];
 }
 
-// Recruiters are there to be asked; those who decide come next; colleagues are not asked about decisions of others.
+// Recruiters are there to be asked; those who decide come next; colleagues are not asked about decisions of others, so
+// somebody who decides and would rather be left in peace still comes before them, asked later and once.
 const ASKED_FIRST = { recruiter: 0, "hiring-manager": 1, executive: 2, other: 3, peer: 4 } as const;
+const ARRANGES = /assistant|coordinat|secretar|office|administrat|recept/i;
 
 /** The first person who can be reached and does not mind, in that order. Undefined where nobody can be reached. */
 export function whomToAsk(situation: Situation, rules: RuleChoice<"status-inquiry">): Addressee | undefined {
@@ -31,7 +33,13 @@ export function whomToAsk(situation: Situation, rules: RuleChoice<"status-inquir
     if (channel === undefined) continue;
     found.push({ person, channel, isReluctant: person.updates === "hands-off", reasons: [] });
   }
-  const best = found.find((item) => !item.isReluctant) ?? found[0];
+  const isColleague = ({ person }: Addressee) =>
+    partOf(person) === "peer" || (partOf(person) === "other" && !ARRANGES.test(person.title ?? ""));
+  const best =
+    found.find((item) => !item.isReluctant && !isColleague(item)) ??
+    found.find((item) => !isColleague(item)) ??
+    found.find((item) => !item.isReluctant) ??
+    found[0];
   if (best === undefined) return undefined;
   best.reasons = reasonsFor(best, ranked);
   return best;
