@@ -50,6 +50,8 @@ const AGAINST = {
   beginsAlike: 8,
   /** A telling word ("enjoyed", "glad") stands in this letter already: for each. */
   echoes: 3,
+  /** A second sentence with a colon makes the letter look assembled. */
+  secondColon: 60,
   /** Longer than reads well: for each word beyond 30. */
   tooLong: 0.7,
   /** Chance, so that letters differ. */
@@ -115,12 +117,18 @@ function candidatesOf(chooser: Chooser, moves: readonly Move[], slots: Slots): C
       if (memory.taken.has(id)) least += AGAINST.taken;
       if (situation.places > 1 && index % situation.places !== situation.place % situation.places)
         least += AGAINST.otherPlace;
+      if (opensList(phrase) && chooser.said.some((item) => /: /.test(item.text))) least += AGAINST.secondColon;
       for (const word of tellingWords(phrase)) if (chooser.telling.has(word)) least += AGAINST.echoes;
       if (preferred) least -= 5 * (preferred[id] ?? 0);
       candidates.push({ phrase, id, least });
     });
   }
   return candidates.sort((a, b) => a.least - b.least || (a.id < b.id ? -1 : 1));
+}
+
+/** "One example: …" */
+function opensList(phrase: Phrase): boolean {
+  return phrase.text.includes(": {");
 }
 
 /** What speaks against it once it is filled. */
@@ -183,7 +191,19 @@ function wordsThatTell(text: string): string[] {
   return [...new Set([...text.matchAll(TELLING)].map((match) => match[1]!.toLowerCase()))];
 }
 
+/** Speaks of a conversation between reader and writer. */
+const TOGETHER =
+  /\b(?:[Oo]ur|[Ww]e(?:'ve)? (?:spoke|spoken|met|talked|discussed|agreed)|since then|told (?:you|me)|tell you more|speak again|talk again|[Aa]s I (?:mentioned|said)|you (?:told|mentioned|said)|(?:meet|meeting|talking|speaking|speak|talk) with (?:me|you)|conversation|came away|learned more)\b/;
+const speaksOfMeeting = new WeakMap<Phrase, boolean>();
+
+function isOfMeeting(phrase: Phrase): boolean {
+  let known = speaksOfMeeting.get(phrase);
+  if (known === undefined) speaksOfMeeting.set(phrase, (known = TOGETHER.test(phrase.text)));
+  return known;
+}
+
 function allowed(phrase: Phrase, situation: Situation): boolean {
+  if (!situation.met && isOfMeeting(phrase)) return false;
   if (phrase.cultures && !phrase.cultures.includes(situation.culture)) return false;
   if (phrase.parts && !phrase.parts.includes(situation.part)) return false;
   if (phrase.formats && !(situation.interview?.format && phrase.formats.includes(situation.interview.format)))

@@ -4,7 +4,7 @@ import type { Chooser, Said } from "./choose.ts";
 import type { ComposeResult, DraftAttachment, DraftRequest } from "./draft.ts";
 import { readFacts } from "./facts.ts";
 import { greeting, shortName, signOff, type Line } from "./frame.ts";
-import { clarification, materials, openPromises } from "./letters/additions.ts";
+import { clarification, materials, missingContent, openPromises } from "./letters/additions.ts";
 import {
   articleFor,
   checkIn,
@@ -14,6 +14,7 @@ import {
   shareArticle,
 } from "./letters/afterwards.ts";
 import { inquiry } from "./letters/inquiry.ts";
+import { arranged } from "./letters/arranged.ts";
 import { card, chatLine, connectNote, linkedinThanks, phoneScript } from "./letters/short-forms.ts";
 import { thankYou } from "./letters/thank-you.ts";
 import { rememberedBy } from "./memory.ts";
@@ -104,6 +105,10 @@ type Body = { blocks: Writer["blocks"]; attachments: DraftAttachment[] } | { ref
 function bodyOf(writer: Writer): Body {
   const { situation } = writer;
   const { channel, purpose } = situation.request;
+  if (!situation.met && purpose === "thank-you") {
+    arranged(writer);
+    return { blocks: [{ said: [greeting(situation)] }, ...writer.blocks, signOff(situation)], attachments: [] };
+  }
   if (channel === "phone") {
     phoneScript(writer);
     return { blocks: writer.blocks, attachments: [] };
@@ -145,6 +150,8 @@ function bodyOf(writer: Writer): Body {
       const promised = openPromises(writer);
       if (promised.length === 0)
         return { refused: "Nothing is promised to this person that has not been sent, or it could not be read." };
+      const missing = missingContent(promised);
+      if (missing !== undefined) return { refused: missing };
       attachments = materials(writer, promised);
       break;
     }
@@ -185,11 +192,21 @@ function baseSlots(situation: Situation): Slots {
     ...plainSlot("role", situation.role, ["role.title"]),
     ...plainSlot("company", situation.company, ["company.name"]),
   };
-  if (situation.interviewDay)
+  const when = situation.interviewDay ?? situation.othersDay;
+  if (when) Object.assign(slots, plainSlot("day", when.words, [`interviews.${situation.interview!.id}.start`]));
+  const { interviewers } = situation;
+  if (interviewers.length > 0) {
+    // More than two names are a list nobody reads.
+    const names = interviewers.slice(0, interviewers.length > 2 ? 1 : 2).map((reader) => reader.mentioned);
     Object.assign(
       slots,
-      plainSlot("day", situation.interviewDay.words, [`interviews.${situation.interview!.id}.start`]),
+      plainSlot(
+        "interviewers",
+        interviewers.length > 2 ? `${names[0]!} and colleagues` : names.join(" and "),
+        interviewers.slice(0, names.length).map((reader) => `contacts.${reader.contact.id}.name`),
+      ),
     );
+  }
   return slots;
 }
 

@@ -7,7 +7,7 @@ import { readNews } from "./reading/read-news.ts";
 import { readPromise } from "./reading/read-promise.ts";
 import { readStatement } from "./reading/read-statement.ts";
 import { readSubject } from "./reading/read-subject.ts";
-import type { Forms, Reading } from "./reading/reading.ts";
+import { unplaced, type Forms, type Reading } from "./reading/reading.ts";
 import { isPersonal, isTask, unfitForLetter, unfitForNews } from "./reading/unfit.ts";
 import { factsFor, type Situation } from "./situation.ts";
 
@@ -20,7 +20,13 @@ export interface ReadFact {
 export interface ReadTopic extends ReadFact {
   task: boolean;
   personal: boolean;
+  /** Known to be said by this reader: theirs by name, or nobody else was there. */
+  theirs: boolean;
   with?: string;
+}
+export interface ReadAddition extends ReadFact {
+  /** It puts something right that was said. */
+  corrects: boolean;
 }
 export interface ReadStrength extends ReadFact {
   need?: { forms: Forms; address: FactAddress };
@@ -41,7 +47,7 @@ export interface LetterFacts {
   topics: ReadTopic[];
   challenges: ReadChallenge[];
   strengths: ReadStrength[];
-  clarify: ReadFact[];
+  clarify: ReadAddition[];
   answers: ReadFact[];
   promised: ReadPromise[];
   news: ReadNews[];
@@ -66,7 +72,11 @@ export function readFacts(situation: Situation): LetterFacts {
   };
   const names = knownNames(caseFile);
   const statement = (text: string): Reading =>
-    fit(text, () => readStatement(withNames(text, names), keepsCapital, own));
+    fit(text, () => {
+      const reading = readStatement(withNames(text, names), keepsCapital, own);
+      // A list of figures is no sentence about anybody.
+      return reading.unplaced === undefined && reading.forms.full === undefined ? unplaced(SAY_WHAT_YOU_DID) : reading;
+    });
   const subject = (text: string, whose: string | undefined, companyWe = false): Reading =>
     fit(text, () =>
       readSubject(
@@ -104,7 +114,12 @@ export function readFacts(situation: Situation): LetterFacts {
     return {
       reading: subject(item.text, item.with),
       text: item.text,
-      more: { task: isTask(item.text), personal: isPersonal(item.text), with: item.with },
+      more: {
+        task: isTask(item.text),
+        personal: isPersonal(item.text),
+        with: item.with,
+        theirs: only || (item.with !== undefined && to.includes(item.with)),
+      },
     };
   });
   const challenges = read<ReadChallenge>("challenges", (index, address) => {
@@ -129,9 +144,9 @@ export function readFacts(situation: Situation): LetterFacts {
       more: reading?.forms.who !== undefined ? { need: { forms: reading.forms, address: need!.address } } : {},
     };
   });
-  const clarify = read("clarify", (index) => {
+  const clarify = read<ReadAddition>("clarify", (index) => {
     const item = debrief!.clarify![index]!;
-    return { reading: statement(item.text), text: item.text };
+    return { reading: statement(item.text), text: item.text, more: { corrects: CORRECTS.test(item.text) } };
   });
   const answers = read("doubts", (index) => {
     const item = debrief!.doubts![index]!;
@@ -169,6 +184,13 @@ export function readFacts(situation: Situation): LetterFacts {
   );
   return { topics, challenges, strengths, clarify, answers, promised, news, learned, leftOut };
 }
+
+/** Says that something said before was not right. */
+const CORRECTS =
+  /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|should have said|I said .+ (?:but|it'?s actually|it is actually)|not .+ as I said)\b/i;
+
+const SAY_WHAT_YOU_DID =
+  "This reads like a list or a heading. Say what you did or have: “I led a team of 22”, “I have ten years in retail”.";
 
 /** A requirement of the role that speaks of the same matter as a strength whose requirement was not named. */
 function matchingNeed(situation: Situation, strength: string): { text: string; address: FactAddress } | undefined {

@@ -4,7 +4,7 @@ import { debriefAddress, type FactAddress } from "../case/fact-address.ts";
 import type { Culture, Language, Part } from "../case/words.ts";
 import { dayAt, instantOf, localDay, pastDayWords } from "./days/day-words.ts";
 import type { DraftRequest } from "./draft.ts";
-import { addressed, nameWords, readName, type PersonName } from "./people/names.ts";
+import { addressed, mentioned, nameWords, readName, type PersonName } from "./people/names.ts";
 import { cleanCompany, cleanRole } from "./people/role-and-company.ts";
 import { capitalRule, type KeepsCapital } from "./reading/capitals.ts";
 import { knownNames } from "./reading/known-names.ts";
@@ -14,6 +14,8 @@ export interface Reader {
   name: PersonName;
   /** How the greeting calls them. */
   called: string;
+  /** How a letter to others names them: "Dr Voss", "Dana Voss". */
+  mentioned: string;
   part: Part;
 }
 
@@ -36,14 +38,20 @@ export interface Situation {
   role: string;
   candidate: PersonName;
   interview?: Interview;
+  /** Every reader took part in the interview: only then may a letter speak of "our conversation". */
+  met: boolean;
+  /** Who took part, where the reader did not: for "I interviewed with …". */
+  interviewers: Reader[];
   /** Place of the interview among those that have begun, 0 for the first. */
   round: number;
   /** The reader took part in an earlier interview too. */
   metBefore: boolean;
   /** The reader's calendar day now. */
   today: string;
-  /** When the interview was, seen from today; with a date instead of "yesterday" where `dated`. */
+  /** When the reader and the writer met, seen from today. Absent where they did not. */
   interviewDay?: { day: string; words: string };
+  /** When the interview was that the reader took no part in. */
+  othersDay?: { day: string; words: string };
   /** Where the reader stands among those of the interview whom one can write to, and how many they are. */
   place: number;
   places: number;
@@ -69,7 +77,7 @@ export function readSituation(request: DraftRequest): SituationResult {
   const culture: Culture = caseFile.company.culture ?? "neutral";
   const toReader = (contact: Contact): Reader => {
     const name = readName(contact.name, caseFile.company.country);
-    return { contact, name, called: addressed(name, culture, language), part: contact.part ?? "other" };
+    return { contact, name, called: addressed(name, culture, language), mentioned: mentioned(name, language), part: contact.part ?? "other" };
   };
   const readers = found.map(toReader);
   const mentions = contacts
@@ -78,13 +86,28 @@ export function readSituation(request: DraftRequest): SituationResult {
   const begun = (caseFile.interviews ?? [])
     .filter((interview) => startOf(interview) <= Date.parse(now))
     .sort((a, b) => startOf(a) - startOf(b));
+  const takesPart = (item: Interview): boolean => found.every((contact) => item.with.includes(contact.id));
   let interview: Interview | undefined;
   if (request.interview !== undefined) {
     interview = caseFile.interviews?.find((item) => item.id === request.interview);
     if (!interview) return { ok: false, refused: `There is no interview “${request.interview}” in this application.` };
+    const named = interview;
+    if (request.purpose === "thank-you" && !begun.includes(named))
+      return { ok: false, refused: "This interview has not taken place yet, so there is nothing to give thanks for." };
+    // A letter about a talk the reader had no part in speaks of their own, if there was one.
+    if (!begun.includes(named) || (!takesPart(named) && request.purpose !== "thank-you"))
+      interview = begun.findLast(takesPart) ?? (begun.includes(named) ? named : begun.at(-1));
   } else {
-    interview = begun.findLast((item) => item.with.some((id) => request.to.includes(id))) ?? begun.at(-1);
+    interview = begun.findLast(takesPart) ?? begun.at(-1);
   }
+  const met = interview !== undefined && takesPart(interview);
+  if (request.purpose === "thank-you" && !met && !(interview && found.every((contact) => contact.part === "recruiter")))
+    return {
+      ok: false,
+      refused: interview
+        ? `${found.map((contact) => contact.name).join(" and ")} took part in no interview, so there is no conversation to give thanks for.`
+        : "No interview has taken place yet, so there is nothing to give thanks for.",
+    };
   const zone = found[0]!.timeZone ?? caseFile.company.timeZone ?? interview?.timeZone ?? caseFile.candidate.timeZone;
   const today = dayAt(now, zone);
   const round = interview
@@ -95,14 +118,14 @@ export function readSituation(request: DraftRequest): SituationResult {
     : 0;
   const seats = interview ? writable(caseFile, interview) : [];
   const place = Math.max(0, seats.indexOf(found[0]!.id));
-  const met = interview
+  const metBefore = interview
     ? begun.some((item) => startOf(item) < startOf(interview) && item.with.some((id) => request.to.includes(id)))
     : false;
-  let interviewDay: Situation["interviewDay"];
+  let when: Situation["interviewDay"];
   if (interview) {
     const { day, hour } = localDay(interview.start, interview.timeZone, zone);
     const posted = request.channel === "letter";
-    interviewDay = { day, words: pastDayWords(day, hour, today, language, posted) };
+    when = { day, words: pastDayWords(day, hour, today, language, posted) };
   }
   return {
     ok: true,
@@ -118,9 +141,14 @@ export function readSituation(request: DraftRequest): SituationResult {
       candidate: readName(caseFile.candidate.name),
       ...(interview ? { interview } : {}),
       round,
-      metBefore: met,
+      met,
+      interviewers:
+        interview && !met
+          ? contacts.filter((contact) => interview.with.includes(contact.id) && !found.includes(contact)).map(toReader)
+          : [],
+      metBefore,
       today,
-      ...(interviewDay ? { interviewDay } : {}),
+      ...(when ? (met ? { interviewDay: when } : { othersDay: when }) : {}),
       place,
       places: Math.max(1, seats.length),
       keepsCapital: capitalRule(knownNames(caseFile)),
@@ -178,7 +206,9 @@ export function factsFor(
       owner = order.toSorted((a, b) => load.get(a)! - load.get(b)!)[0];
       if (owner !== undefined) load.set(owner, load.get(owner)! + 1);
     }
-    const outsider = !interview.with.some((id) => to.has(id)) && item.with === undefined;
+    // What was talked about is no news to somebody who was not there; what the writer can do may be.
+    const outsider =
+      list === "strengths" && !interview.with.some((id) => to.has(id)) && item.with === undefined;
     if (owner === undefined || to.has(owner) || outsider)
       mine.push({ address: debriefAddress(interview.id, list, index), index, own: item.with !== undefined });
   });

@@ -1,123 +1,121 @@
 // Which sentences can an inquiry after silence be made of?
 import { claim, courtesy, move } from "./phrase.ts";
 
-const FORMAL = { cultures: ["formal", "neutral"] } as const;
-
 /** Who writes, and that the interest has not changed. */
 export const REMINDER = move("reminder", [
+  claim("Thank you again for our conversation {day} about the {role} position. I remain very interested in it."),
   claim("We spoke {day} about the {role} role, and I remain very interested in it."),
-  claim("Thank you again for our conversation {day} about the {role} position. I'm still just as interested in it."),
-  claim("Since our conversation {day} about the {role} role, my interest in joining {company} has stayed strong."),
-  claim(
-    "I'm writing about the {role} position, which we discussed {day} and which I'd still very much like to take on.",
-  ),
-  claim("Our conversation {day} about the {role} role is still very present to me, and so is my interest in the job."),
-  claim("I enjoyed talking with you {day} about the {role} position, and I'd still be glad to join {company}."),
-  claim("You may remember our conversation {day} about the {role} role. I'm still very interested in it."),
-  claim(
-    "I still think back with pleasure to our conversation {day}, and the {role} role interests me as much as it did then.",
-  ),
-  claim("I was glad of our conversation {day} about the {role} role, and I'd still very much like to join {company}."),
+  claim("I'm following up on our conversation {day} about the {role} role. I'd still very much like to join {company}."),
+  claim("I enjoyed our conversation {day} about the {role} position, and I'm still very interested in joining {company}."),
+  claim("I'm writing about the {role} role, which we discussed {day}. I remain very interested in it."),
+  claim("Since we spoke {day} about the {role} position, my interest in joining {company} has only grown."),
+  claim("I enjoyed talking with you {day} about the {role} role, and I'd still be glad to join {company}."),
 ]);
 
 /** Where no conversation is known. */
 export const REMINDER_PLAIN = move("reminder-plain", [
-  claim("I'm writing about my application for the {role} position, which still interests me very much."),
+  claim("I'm writing about my application for the {role} position, which I remain very interested in."),
   claim("Thank you again for considering me for the {role} role. I remain very interested in joining {company}."),
+  claim("I'm following up on my application for the {role} role at {company}, which still interests me very much."),
 ]);
 
 /** The second time. */
 export const REMINDER_AGAIN = move("reminder-again", [
-  claim(
-    "I'm writing once more about the {role} role, which we discussed {day} and which still interests me very much.",
-  ),
-  claim("This is a short follow-up on the {role} position. I remain very interested in it and in {company}."),
-  claim("My interest in the {role} role at {company} is as strong as it was when we spoke {day}."),
-  claim(
-    "I'd like to let you know that I'm still available for the {role} position and would be glad to join {company}.",
-  ),
-  claim(
-    "The {role} role at {company} is still the one I'd like to take on, and I thank you again for our conversation {day}.",
-  ),
+  claim("I'm writing once more about the {role} role, which we discussed {day}. I remain very interested in it."),
+  claim("I'm following up again on the {role} position. I remain very interested in it and in {company}."),
+  claim("I'm still very interested in the {role} role at {company}, which we discussed {day}."),
 ]);
 
 /** Something new about the company. */
 export const NEWS = move("news", [
-  claim("I read that {company} {news.it}; congratulations."),
-  claim("I saw that {company} {news.it}, and I was glad to hear it."),
-  claim("In the meantime I read that {company} {news.it}. Congratulations to everyone involved."),
-  claim("Since we spoke, {company} {news.it}. I was pleased to read that."),
+  claim("I read that {company} {news.it}. Congratulations."),
+  claim("I was glad to read that {company} {news.it}."),
+  claim("In the meantime, I saw that {company} {news.it}. Congratulations."),
   claim("It was good to read that {company} {news.it}."),
   claim("I was glad to read about {news.np}. Congratulations."),
-  claim("I saw the news about {news.np} and was pleased for all of you."),
-  claim("Congratulations on {news.np}, which I read about."),
-  claim("I read that {news.that}, and I was glad to hear it."),
+  claim("I saw the news about {news.np}. Congratulations."),
+  claim("Congratulations on {news.np}."),
+  claim("I was glad to read that {news.that}."),
   claim("It was good to read that {news.that}."),
-  claim("I saw the news that {news.that}. Congratulations to everyone involved."),
-  claim("I read the news with interest: {news.plain}."),
 ]);
 
 /** Something new about the writer. */
 export const LEARNED = move("learned", [
   claim("Since we spoke, {learned.full}."),
   claim("In the meantime, {learned.full}."),
-  claim("One thing is new on my side: {learned.full}."),
-  claim("There is some news from my side: {learned.full}."),
-  claim("Something I can add since our conversation: {learned.full}."),
-  claim("A short update from me: {learned.full}."),
+  claim("You may like to know that in the meantime {learned.that}."),
 ]);
 
 /** A promise that was kept. */
 export const KEPT = move("kept", [
   claim("I hope that {kept.np} reached you safely."),
-  claim("If {kept.np} left any questions open, I'm glad to answer them."),
+  claim("I hope that {kept.np} arrived safely."),
 ]);
 
 /** The question about the status. */
 export const ASK = move("ask", [
-  courtesy("Could you tell me how things stand?"),
-  courtesy("Is there anything you can share about how things stand?"),
-  courtesy("May I ask how the process is going?"),
+  courtesy("Could you tell me where things stand?"),
+  courtesy("May I ask where things stand?"),
+  courtesy("Is there any news you can share?"),
   courtesy("Could you let me know where you are in the process?"),
-  courtesy("May I ask whether there is any news?"),
+  courtesy("May I ask how the process is going?"),
   courtesy("When you have a moment, could you tell me where things stand?"),
-  courtesy("Would you be able to tell me how your decision is coming along?", FORMAL),
+  courtesy("Is there an update you can share?"),
 ]);
 
 /** The date that was given has passed; said without reproach. */
 export const ASK_AFTER_DATE = move("ask-after-date", [
-  claim("You mentioned that you would decide {decision}. Plans change, so may I ask how things stand now?"),
-  claim("As you expected to decide {decision}, may I ask where things stand?"),
-  claim("I understood that you hoped to decide {decision}. Could you tell me how it looks now?"),
-  claim("You had hoped to decide {decision}. Is there anything you can share at this point?"),
+  claim("I understood that you hoped to decide {decision}. May I ask where things stand?"),
+  claim("I know that a decision was planned {decision}. Could you tell me where things stand now?"),
+  claim("I understood that a decision was expected {decision}. Is there any news you can share?"),
 ]);
 
 /** Where the timeline is not asked about. */
 export const ASK_WHETHER_MORE = move("ask-whether-more", [
-  courtesy("Is there anything else I can provide that would help you?"),
-  courtesy("Is there any further information you would like from me?"),
-  courtesy("May I send you anything that would be of help?"),
+  courtesy("Is there anything else you would like from me?"),
+  courtesy("Is there any further information I can provide?"),
+  courtesy("Is there anything else I can send that would be useful?"),
 ]);
 
 export const ASK_AGAIN = move("ask-again", [
-  courtesy("If there is any news, could you let me know?"),
+  courtesy("Is there any news you can share?"),
   courtesy("May I ask whether the position is still open?"),
   courtesy("Could you tell me whether I'm still being considered?"),
-  courtesy("Is there any news you can share?"),
 ]);
 
 export const OFFER_MORE = move("offer-more", [
-  courtesy("If further information would help, I'm glad to send it."),
   courtesy("I'm happy to provide anything else you need."),
-  courtesy("If you need anything more from me, a short message is enough."),
-  courtesy("I'd also be glad to come in or call for another conversation."),
-  courtesy("Should you need references or papers, I'll gladly send them."),
-  courtesy("If a further talk would be useful, I'll gladly make time for it."),
+  courtesy("Please let me know if you need anything else from me."),
+  courtesy("If any further information would help, I'm glad to send it."),
+  courtesy("I'd also be glad to talk again."),
 ]);
 
 /** An end without an offer, where the question was already whether more is needed. */
 export const INQUIRY_END = move("inquiry-end", [
   courtesy("Thank you for your time."),
-  courtesy("Many thanks for your help."),
+  courtesy("Thank you for your help."),
   courtesy("Thank you, and I look forward to hearing from you."),
+]);
+
+/** To somebody who took part in no interview: who interviewed the writer, and when. */
+export const REMINDER_OUTSIDE = move("reminder-outside", [
+  claim("I interviewed with {interviewers} {day} for the {role} role, and I remain very interested in it."),
+  claim("I spoke with {interviewers} {day} about the {role} position, and I'd still very much like to join {company}."),
+  claim(
+    "I'm following up on my interview with {interviewers} {day} for the {role} role. I remain very interested in it.",
+  ),
+]);
+
+export const REMINDER_OUTSIDE_AGAIN = move("reminder-outside-again", [
+  claim("I'm writing once more about the {role} role, for which I interviewed with {interviewers} {day}."),
+  claim("I'm still very interested in the {role} position, which I discussed with {interviewers} {day}."),
+]);
+
+/** A word of what was talked about, where nothing is new. */
+export const REMEMBERED = move("remembered", [
+  claim("I especially enjoyed our conversation about {topic.np}."),
+  claim("I've thought more about {topic.np} since we spoke."),
+  claim("Our conversation about {topic.np} has stayed with me."),
+  claim("I was particularly interested to hear about {topic.np}."),
+  claim("I was particularly interested to hear that {topic.that}."),
 ]);

@@ -24,6 +24,7 @@ export type FactSlot =
 export type PlainSlot =
   | "day"
   | "names"
+  | "interviewers"
   | "role"
   | "company"
   | "reader"

@@ -7,9 +7,14 @@ import {
   CLARIFY_CLOSE,
   CLARIFY_OPENING,
   CLARIFY_OPENING_PLAIN,
+  CORRECT,
+  CORRECT_OPENING,
   HAND_OVER,
   HAND_OVER_FILE,
+  HAND_OVER_FILE_PLAIN,
+  HAND_OVER_LATE,
   HAND_OVER_MORE,
+  HAND_OVER_MORE_FILE,
   HAND_OVER_PLAIN,
   MATERIALS_CLOSE,
 } from "../grammar/own-side.ts";
@@ -23,19 +28,35 @@ export function openPromises(writer: Writer): ReadPromise[] {
   return writer.facts.promised.filter((item) => !item.done);
 }
 
+/** A link, an address or a number that stands in the promise is what was promised. */
+const CONTENT = /https?:\/\/\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S+|\S+@\S+\.\S+|\b(?=\w*\d{3})[A-Z\d][\w/-]{4,}\b/;
+
+function hasContent(promise: ReadPromise): boolean {
+  return promise.forms.np !== undefined && (promise.file !== undefined || CONTENT.test(promise.text));
+}
+
+/** What has to be added before anything can be handed over, or undefined where something is there. */
+export function missingContent(promised: readonly ReadPromise[]): string | undefined {
+  if (promised.some(hasContent)) return undefined;
+  const what = promised.map((promise) => `“${promise.text}”`).join(" and ");
+  return `There is nothing to send yet for ${what}: add the file, or type the link or number itself into the promise.`;
+}
+
 export function materials(writer: Writer, promised: readonly ReadPromise[]): DraftAttachment[] {
   const { situation } = writer;
-  const things = promised.toSorted((a, b) => Number(b.forms.np !== undefined) - Number(a.forms.np !== undefined));
-  things.slice(0, 4).forEach((promise, index) => {
+  const ready = promised.filter(hasContent);
+  ready.slice(0, 4).forEach((promise, index) => {
     const slots = slotsOf("promise", promise);
-    if (index > 0) say(writer, [HAND_OVER_MORE], slots);
-    else if (!situation.interviewDay) say(writer, [HAND_OVER_PLAIN], slots);
-    else say(writer, [promise.file === undefined ? HAND_OVER : HAND_OVER_FILE], slots);
+    const attached = promise.file !== undefined;
+    if (index > 0) say(writer, [attached ? HAND_OVER_MORE_FILE : HAND_OVER_MORE], slots);
+    else if (!situation.interviewDay) say(writer, [attached ? HAND_OVER_FILE_PLAIN : HAND_OVER_PLAIN], slots);
+    else say(writer, [attached ? HAND_OVER_FILE : HAND_OVER], slots);
   });
+  if (ready.some((promise) => promise.by !== undefined && promise.by < situation.today)) say(writer, [HAND_OVER_LATE]);
   endParagraph(writer);
   say(writer, [MATERIALS_CLOSE]);
   endParagraph(writer);
-  return promised.filter((item) => item.file !== undefined).map((item) => ({ name: item.file!, fact: item.address }));
+  return ready.slice(0, 4).filter((item) => item.file !== undefined).map((item) => ({ name: item.file!, fact: item.address }));
 }
 
 /** False where there is nothing to add. */
@@ -51,9 +72,10 @@ export function clarification(writer: Writer): boolean {
   const additions = chosen(facts.clarify).slice(0, 3);
   const answers = chosen(facts.answers).slice(0, 2);
   if (additions.length + answers.length === 0) return false;
-  say(writer, [situation.interviewDay ? CLARIFY_OPENING : CLARIFY_OPENING_PLAIN]);
+  const opening = additions.some((item) => item.corrects) ? CORRECT_OPENING : CLARIFY_OPENING;
+  say(writer, [situation.interviewDay ? opening : CLARIFY_OPENING_PLAIN]);
   endParagraph(writer);
-  for (const item of additions) say(writer, [CLARIFY], slotsOf("clarify", item));
+  for (const item of additions) say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
   for (const item of answers) say(writer, [ANSWER], slotsOf("answer", item));
   endParagraph(writer);
   say(writer, [CLARIFY_CLOSE]);

@@ -11,11 +11,15 @@ import {
   OFFER_MORE,
   REMINDER,
   REMINDER_AGAIN,
+  REMEMBERED,
+  REMINDER_OUTSIDE,
+  REMINDER_OUTSIDE_AGAIN,
   REMINDER_PLAIN,
 } from "../grammar/inquiry.ts";
 import type { ReadNews } from "../facts.ts";
 import { mayAskStatus, passedDecisionSlots } from "../timeline.ts";
-import { endParagraph, say, slotsOf, type Writer } from "../writer.ts";
+import { endParagraph, say, slotsOf, weight, type Writer } from "../writer.ts";
+import { subjectOf } from "./afterwards.ts";
 import { passOn } from "./thank-you.ts";
 
 export function inquiry(writer: Writer): void {
@@ -23,7 +27,9 @@ export function inquiry(writer: Writer): void {
   const again = (situation.caseFile.history ?? []).some(
     (item) => item.direction === "sent" && item.purpose === "status-inquiry",
   );
-  say(writer, situation.interviewDay ? [again ? REMINDER_AGAIN : REMINDER] : [REMINDER_PLAIN]);
+  if (situation.interviewDay) say(writer, [again ? REMINDER_AGAIN : REMINDER]);
+  else if (!writer.base.interviewers || !say(writer, [again ? REMINDER_OUTSIDE_AGAIN : REMINDER_OUTSIDE]))
+    say(writer, [REMINDER_PLAIN]);
   endParagraph(writer);
   sayNews(writer);
   endParagraph(writer);
@@ -49,7 +55,9 @@ function sayNews(writer: Writer): void {
   const learned = newest(writer, facts.learned);
   if (learned && say(writer, [LEARNED], slotsOf("learned", learned))) return;
   const kept = facts.promised.find((item) => item.done && item.forms.np !== undefined);
-  if (kept) say(writer, [KEPT], slotsOf("kept", kept));
+  if (kept && say(writer, [KEPT], slotsOf("kept", kept))) return;
+  const topic = subjectOf(writer);
+  if (topic && weight(topic) <= 16) say(writer, [REMEMBERED], slotsOf("topic", topic));
 }
 
 /** The newest that lies between the interview and today and was not told before; undated ones come last. */

@@ -117,6 +117,7 @@ export function phoneScript(writer: Writer): void {
   const slots = {
     ...plainSlot("greeting", hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening", []),
     ...plainSlot("candidate", situation.candidate.plain, ["candidate.name"]),
+    ...plainSlot("reader", situation.readers[0]!.called, [`contacts.${situation.readers[0]!.contact.id}.name`]),
   };
   heading(writer, "When they answer");
   say(writer, situation.interviewDay ? [PHONE_HELLO] : [PHONE_HELLO_PLAIN], slots);

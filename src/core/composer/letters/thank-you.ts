@@ -2,10 +2,11 @@
 import {
   CALLBACK,
   CALLBACK_PERSONAL,
-  CALLBACK_PLAIN,
   CALLBACK_QUOTE,
   CALLBACK_THAT,
+  CALLBACK_THAT_YOURS,
   CALLBACK_WORK,
+  CALLBACK_YOURS,
   CHALLENGE_KNOWN,
   CHALLENGE_OPEN,
   OFFER_DETAIL,
@@ -14,11 +15,11 @@ import { CLOSE, DECISION, INTEREST, TIMELINE } from "../grammar/closing.ts";
 import {
   ANSWER,
   CLARIFY,
+  CORRECT,
   PROMISE_DUE,
   PROMISE_OPEN,
   STRENGTH,
   STRENGTH_FOR_NEED,
-  STRENGTH_PLAIN,
 } from "../grammar/own-side.ts";
 import {
   JOINT_PLAIN,
@@ -111,7 +112,7 @@ export function thankYou(writer: Writer): void {
   }
   endParagraph(writer);
 
-  for (const item of additions) say(writer, [CLARIFY], slotsOf("clarify", item));
+  for (const item of additions) say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
   for (const item of answers) say(writer, [ANSWER], slotsOf("answer", item));
   endParagraph(writer);
   if (personal && writer.words < 70 && (told || said)) say(writer, [CALLBACK_PERSONAL], slotsOf("topic", personal));
@@ -170,18 +171,16 @@ function openings(writer: Writer): Move[] {
 /** The moves that suit a subject. */
 export function callbacks(topic: ReadTopic): Move[] {
   if (topic.forms.quote !== undefined) return [CALLBACK_QUOTE];
-  if (topic.forms.np !== undefined) return topic.task ? [CALLBACK, CALLBACK_WORK] : [CALLBACK];
-  if (topic.forms.that !== undefined) return [CALLBACK_THAT];
-  return [CALLBACK_PLAIN];
+  if (topic.forms.np !== undefined) {
+    const moves = topic.theirs ? [CALLBACK, CALLBACK_YOURS] : [CALLBACK];
+    return topic.task ? [...moves, CALLBACK_WORK] : moves;
+  }
+  return topic.theirs ? [CALLBACK_THAT, CALLBACK_THAT_YOURS] : [CALLBACK_THAT];
 }
 
 export function sayOneStrength(writer: Writer, strength: ReadStrength): boolean {
   const slots = strengthSlots(strength);
-  return (
-    say(writer, strength.need ? [STRENGTH_FOR_NEED] : [STRENGTH], slots) ||
-    say(writer, [STRENGTH], slots) ||
-    say(writer, [STRENGTH_PLAIN], slots)
-  );
+  return say(writer, strength.need ? [STRENGTH_FOR_NEED] : [STRENGTH], slots) || say(writer, [STRENGTH], slots);
 }
 
 function sayKnown(writer: Writer, challenge: ReadChallenge, extra: number): boolean {
@@ -232,7 +231,8 @@ function jointThankYou(writer: Writer): void {
   // What one of them described stays between the two of them; a strength may be read by all.
   const strength = facts.strengths[0];
   if (strength && writer.words < 80) sayOneStrength(writer, strength);
-  for (const item of facts.clarify.slice(0, 1)) say(writer, [CLARIFY], slotsOf("clarify", item));
+  for (const item of facts.clarify.slice(0, 1))
+    say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
   for (const item of facts.answers.slice(0, 1)) say(writer, [ANSWER], slotsOf("answer", item));
   endParagraph(writer);
   ending(writer);

@@ -137,6 +137,11 @@ export function addressed(name: PersonName, culture: Culture, language: Language
   return name.given;
 }
 
+/** How a person is named in a letter to somebody else: "Dr. Dana Voss" with the title, else the name as it stands. */
+export function mentioned(name: PersonName, language: Language): string {
+  return name.title === undefined || name.team ? name.plain : `${dotted(name.title, language)} ${name.plain}`;
+}
+
 /** American English puts a full stop after Dr, Mr, Ms; British English does not. */
 function dotted(title: string, language: Language): string {
   return language === "en-US" && /^(?:Dr|Mr|Mrs|Ms|Mx)$/.test(title) ? `${title}.` : title;

@@ -177,7 +177,7 @@ export function bring(raw: string, keepsCapital: KeepsCapital): Forms | undefine
     const forms = predicate(`have experience with ${text}`);
     return forms && { ...forms, np: text, plain: text };
   }
-  return { ...predicate(`have ${np}`), np, plain: np };
+  return { ...predicate(`have ${np}`), np, plain: np, ...(/,/.test(np) ? {} : { asset: np }) };
 }
 
 function withPersonArticle(text: string): string {

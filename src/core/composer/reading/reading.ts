@@ -16,6 +16,8 @@ export interface Forms {
   i?: string;
   /** After "by" or "in", about the writer: "cutting cycle time by 18%". */
   ing?: string;
+  /** A thing the writer has, after "I'd bring": "ten years of nursing experience". */
+  asset?: string;
   /** What follows the company's name: "opened a second plant". */
   it?: string;
   /** After "asks for", about a requirement: "someone who can lead a team", "a valid driving licence". */
