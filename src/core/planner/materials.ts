@@ -17,7 +17,8 @@ import { sharesWords } from "./same-words.ts";
 import { whyUnreachable } from "./unreachable.ts";
 
 /**
- * One message for each promise. A wish not to be followed up with does not release from a promise: what was asked for is
+ * One message for each promise; what is promised to one person for one day goes together, under the id of the first of them
+ * (its facts name all). A wish not to be followed up with does not release from a promise: what was asked for is
  * sent. The end of the application does.
  */
 export function planMaterials(situation: Situation): Touch[] {
@@ -29,11 +30,49 @@ export function planMaterials(situation: Situation): Touch[] {
     }),
   );
   const keptBy = matchMessages(situation, promises);
-  return promises.flatMap((kept) => {
+  const touches = promises.flatMap((kept) => {
     const sent = keptBy.get(kept);
     if (!rules.flag("plan") && kept.promise.done !== true && sent === undefined) return [];
     return material(situation, kept, sent, rules);
   });
+  return together(situation, touches);
+}
+
+/** Open promises of one interview to one person with the same best day become one message. */
+function together(situation: Situation, touches: readonly Touch[]): Touch[] {
+  const skipped = new Set(situation.caseFile.skipped?.map((item) => item.touchpoint));
+  const merged: Touch[] = [];
+  for (const touch of touches) {
+    const isOpen = touch.isDone !== true && touch.isUnreachable !== true && !skipped.has(touch.id);
+    const index = isOpen
+      ? merged.findIndex(
+          (other) =>
+            other.isDone !== true &&
+            other.isUnreachable !== true &&
+            !skipped.has(other.id) &&
+            other.interview === touch.interview &&
+            other.to[0] === touch.to[0] &&
+            dayAt(touch.clock, other.ideal) === dayAt(touch.clock, touch.ideal),
+        )
+      : -1;
+    const first = merged[index];
+    if (first === undefined) {
+      merged.push(touch);
+      continue;
+    }
+    const dueBy = [first.dueBy, touch.dueBy].filter((day) => day !== undefined);
+    merged[index] = {
+      ...first,
+      opens: Math.max(first.opens, touch.opens),
+      ideal: Math.max(first.ideal, touch.ideal),
+      lateFrom: Math.min(first.lateFrom, touch.lateFrom),
+      closes: Math.max(first.closes, touch.closes),
+      reasons: [...first.reasons, ...touch.reasons, standing("materials/together", { name: nameOf(first.to[0]) })],
+      facts: [...(first.facts ?? []), ...(touch.facts ?? [])],
+      ...(dueBy.length > 0 && { dueBy: Math.min(...dueBy) }),
+    };
+  }
+  return merged;
 }
 
 interface Promised {
@@ -79,6 +118,7 @@ function material(
     reasons,
     interview: meeting.id,
     facts: [debriefAddress(meeting.id, "promised", index)],
+    ...(promise.by !== undefined && { dueBy: dayNumber(promise.by) }),
     isDone: isKept,
     doneAt: sent?.at,
     cancelled: stopByEnd(situation) ?? why?.reason,
@@ -162,6 +202,16 @@ function matchMessages(situation: Situation, promises: readonly Promised[]): Map
     }
   };
   match(({ id }, passed) => passed.item.touchpoint === id, false);
+  // A message to this person that went out for another promise of the same talk, where both had been put together.
+  match(
+    ({ promise, person, meeting }, passed) =>
+      promise.done !== true &&
+      passed.item.touchpoint?.startsWith(`materials:${meeting.id}:`) === true &&
+      (passed.with.length === 0 || passed.with.includes(person.id)) &&
+      promises.some((other) => other.id === passed.item.touchpoint && other.person === person) &&
+      carries(passed, promise),
+    true,
+  );
   const fits = ({ person, meeting }: Promised, passed: Passed) =>
     passed.item.touchpoint === undefined &&
     (passed.with.length === 0 || passed.with.includes(person.id)) &&
@@ -175,6 +225,11 @@ function matchMessages(situation: Situation, promises: readonly Promised[]): Map
   );
   match((promised, passed) => promised.promise.done !== true && fits(promised, passed), false);
   return matched;
+}
+
+function carries(passed: Passed, promise: PromisedItem): boolean {
+  const text = `${passed.item.subject ?? ""} ${passed.item.text ?? ""}`.trim();
+  return text === "" || sharesWords(promise.what, text);
 }
 
 function speakOfUnreachable(situation: Situation, person: Contact, promise: PromisedItem): void {

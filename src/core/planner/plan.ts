@@ -6,6 +6,7 @@ import { keepBudget } from "./company-budget.ts";
 import { planConnections } from "./connect.ts";
 import { planFeedbackRequest } from "./feedback-request.ts";
 import { planKeepingInTouch } from "./keeping-in-touch.ts";
+import { keepApart } from "./keep-apart.ts";
 import { planMaterials } from "./materials.ts";
 import type { Playbook } from "./playbook.ts";
 import { planOfferReply, planRejectionReply } from "./replies.ts";
@@ -28,7 +29,7 @@ export function plan(caseFile: CaseFile, playbook: Playbook, now: Instant, holid
   const situation = readSituation(caseFile, playbook, at, holidays);
   const thankYous = planThankYous(situation);
   const rejectionReply = planRejectionReply(situation);
-  const touches: Touch[] = [
+  const wanted: Touch[] = [
     ...thankYous,
     ...planMaterials(situation),
     ...planClarifications(situation, thankYous),
@@ -39,6 +40,7 @@ export function plan(caseFile: CaseFile, playbook: Playbook, now: Instant, holid
     ...planFeedbackRequest(situation, rejectionReply[0]),
     ...planKeepingInTouch(situation),
   ].map((touch) => withSkips(situation, inOrder(touch)));
+  const touches = keepApart(situation, wanted);
   adviseOnFacts(situation);
   adviseOnMissedThanks(situation, touches);
   const touchpoints = keepBudget(situation, touches)

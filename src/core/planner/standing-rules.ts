@@ -111,6 +111,10 @@ export const STANDING_RULES = {
     source: CUSTOM,
   },
   "materials/by": { says: "You promised to send it by {date}.", source: "S1: what was asked for is sent promptly" },
+  "materials/together": {
+    says: "What you promised {name} goes in one message.",
+    source: "S0: not several messages within days",
+  },
   "materials/no-file": { says: "No file is attached to the promise yet; add it before you send.", source: RECORD },
   "clarification/inside": {
     says: "What you wanted to add or put right goes into this message.",

@@ -47,6 +47,8 @@ export interface Touch {
   /** When it happened. */
   doneAt?: EpochMs | undefined;
   isDone?: boolean;
+  /** The last day of a promise. */
+  dueBy?: DayNumber;
   /** A connection request that stands in for the thanks. */
   isThanks?: boolean;
   /** It cannot be sent: no way to the person is open. */
