@@ -1,4 +1,5 @@
 // Does a letter go its whole way by HTTP: from an application to a message that a real mail server has taken?
+import { rmSync } from "node:fs";
 import { kill } from "node:process";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -32,6 +33,7 @@ describeWithPeers(["postfix", "dovecot"], "A letter by HTTP", () => {
   afterAll(async () => {
     await app?.stop();
     await postfix?.stop();
+    rmSync(data, { recursive: true, force: true });
   });
 
   test("the mailbox is set up with a test mail to oneself, and a wrong password is said", async () => {

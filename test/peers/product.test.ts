@@ -1,8 +1,9 @@
 // Does the whole product, started as a person starts it, let in only that person, and does an approved letter arrive, once?
+import { rmSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { sampleCases } from "../../src/app/sample-cases.ts";
 import type { CaseFile } from "../../src/core/case/case-file.ts";
 import { startAfterview, type Afterview } from "./harness/afterview.ts";
@@ -152,6 +153,7 @@ describeWithPeers(["postfix", "dovecot"], "An approved letter", () => {
 
   test("arrives once where the app was killed after the approval and started again", async () => {
     const folder = makeScratchFolder("killed");
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const recipient = "dana.killed@halden.example";
     const first = await start({ data: join(folder, "data"), environment: environment() });
     const before = await openSession(first);
