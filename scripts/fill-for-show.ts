@@ -6,7 +6,7 @@ import type { CaseFile } from "../src/core/case/case-file.ts";
 import type { Found } from "../test/peers/harness/pages.ts";
 
 /** How many hours ago the fresh conversations began, on whatever day the pictures are taken. */
-const HOURS_AGO: Record<string, number> = { halden: 3, oakline: 2 };
+const HOURS_AGO: Record<string, number> = { halden: 3, brightwater: 97, oakline: 2 };
 
 /** Fills the app through its own HTTP interface; gives the application, interview and letter that are shown. */
 export async function fillForShow(page: Page, origin: string): Promise<Found> {
@@ -47,6 +47,13 @@ function refresh(caseFile: CaseFile, now: Temporal.Instant, hoursAgo: number | u
   if (hoursAgo === undefined) return caseFile;
   return {
     ...caseFile,
+    ...(caseFile.history && {
+      // Thanked on the day after.
+      history: caseFile.history.map((item) => ({
+        ...item,
+        at: now.subtract({ hours: hoursAgo - 20 }).toString({ smallestUnit: "second" }),
+      })),
+    }),
     interviews: caseFile.interviews?.map((interview) => ({
       ...interview,
       start: now

@@ -21,6 +21,7 @@ import { Button, ButtonLink } from "./design/button.tsx";
 import { Frame } from "./features/frame/frame.tsx";
 import { SignedOut } from "./features/frame/signed-out.tsx";
 import { LetterPending } from "./features/letter/letter-pending.tsx";
+import { LetterRefused } from "./features/letter/letter-refused.tsx";
 import { TodayPage } from "./features/today/today-page.tsx";
 
 const pages = {
@@ -80,6 +81,12 @@ const letter = createRoute({
   component: lazyRouteComponent(pages.letter, "LetterPage"),
   // The first time, the letter is composed: its page is there at once, and the text follows.
   pendingComponent: LetterPending,
+  errorComponent: (props: ErrorComponentProps) =>
+    props.error instanceof Refusal && props.error.code === "cannot-draft" ? (
+      <LetterRefused {...props} />
+    ) : (
+      <Broken {...props} />
+    ),
   pendingMs: 60,
   pendingMinMs: 0,
   // Opening composes a draft; only a person's click should do that.
@@ -128,9 +135,8 @@ export function prefetchPages(): void {
 
 function Broken({ error, reset }: ErrorComponentProps) {
   if (error instanceof Refusal && error.code === "signed-out") return <SignedOut />;
-  const says = error instanceof Refusal && error.code === "cannot-draft" ? "No letter can be written here" : undefined;
   return (
-    <BrokenPage error={error} title={says}>
+    <BrokenPage error={error}>
       <div className="row">
         <ButtonLink kind="primary" to="/">
           Back to Today
