@@ -101,7 +101,14 @@ export function choose(chooser: Chooser, moves: readonly Move[], slots: Slots): 
     ...judged.filter((item) => !good.includes(item)),
   ];
   const chosen = (turned.find((item) => !repeats(chooser, item.said.text)) ?? turned[0]!).said;
-  return { ...chosen, text: tidy(chosen.text) };
+  return { ...chosen, text: roleOnce(tidy(chosen.text), situation.role) };
+}
+
+/** "the PhD Position in Snow Hydrology position" says it twice. */
+function roleOnce(text: string, role: string): string {
+  if (!/\b(?:position|role|job|post|vacancy|internship|traineeship|apprenticeship|fellowship|residency)\b/i.test(role))
+    return text;
+  return text.replaceAll(`${role} position`, role).replaceAll(`${role} role`, role).replaceAll(`${role} opening`, role);
 }
 
 /** The phrases that may stand here and can be filled, the likeliest first. */

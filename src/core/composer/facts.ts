@@ -2,6 +2,7 @@
 import { debriefAddress, type FactAddress } from "../case/fact-address.ts";
 import { sameMatter } from "./overlap.ts";
 import { knownNames, withNames } from "./reading/known-names.ts";
+import { isBlunt, isHard } from "./reading/neutral.ts";
 import { readNeed } from "./reading/read-need.ts";
 import { readNews } from "./reading/read-news.ts";
 import { readPromise } from "./reading/read-promise.ts";
@@ -109,10 +110,17 @@ export function readFacts(situation: Situation): LetterFacts {
   ): T[] =>
     collect(factsFor(situation, list).map(({ address, index }) => ({ address, outcome: outcomeOf(index, address) })));
 
+  const blunt = ["rejection-reply", "check-in", "offer-reply", "connect", "status-inquiry"].includes(
+    situation.request.purpose,
+  )
+    ? isBlunt
+    : isHard;
+  const gently = (text: string, reading: Reading): Reading =>
+    reading.unplaced === undefined && blunt(text) ? unplaced(BLUNT) : reading;
   const topics = read<ReadTopic>("topics", (index) => {
     const item = debrief!.topics![index]!;
     return {
-      reading: subject(item.text, item.with),
+      reading: gently(item.text, subject(item.text, item.with)),
       text: item.text,
       more: {
         task: isTask(item.text),
@@ -127,7 +135,7 @@ export function readFacts(situation: Situation): LetterFacts {
     const mine = item.mine === undefined ? undefined : statement(item.mine);
     if (mine?.unplaced !== undefined) leftOut.push({ fact: `${address}.mine`, says: mine.unplaced });
     return {
-      reading: subject(item.text, item.with, true),
+      reading: isHard(item.text) ? unplaced(BLUNT) : subject(item.text, item.with, true),
       text: item.text,
       more: mine && mine.unplaced === undefined ? { mine: mine.forms } : {},
     };
@@ -189,6 +197,8 @@ export function readFacts(situation: Situation): LetterFacts {
 const CORRECTS =
   /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|should have said|I said .+ (?:but|it'?s actually|it is actually)|not .+ as I said)\b/i;
 
+const BLUNT =
+  "This tells them what goes wrong in their own house, so it stays out. Name the matter itself, such as “how you evaluate models”.";
 const SAY_WHAT_YOU_DID =
   "This reads like a list or a heading. Say what you did or have: “I led a team of 22”, “I have ten years in retail”.";
 

@@ -39,7 +39,9 @@ export function faultsOf(draft: Draft, caseFile: CaseFile): string[] {
     end = sentence.end;
   }
   if (body.slice(end).trim() !== "") faults.push("text after the last sentence");
-  for (const figure of body.match(/\d+(?:[.,]\d+)*/g) ?? []) {
+  // The day in "within two weeks" is reckoned, not typed.
+  const typed = draft.sentences.filter((item) => !item.facts.some((fact) => /decision\.said$|^history\./.test(fact)));
+  for (const figure of typed.flatMap((item) => body.slice(item.start, item.end).match(/\d+(?:[.,]\d+)*/g) ?? [])) {
     if (!figuresOf(caseFile).has(figure.replace(/\D/g, ""))) faults.push(`a figure that nobody typed: ${figure}`);
   }
   return faults;

@@ -33,10 +33,18 @@ function salutation(situation: Situation): string {
   if (wanted === "dear" || situation.request.channel === "letter") return "Dear";
   if (wanted === "hi") return "Hi";
   if (situation.culture === "formal") return "Dear";
+  // One does not say "Hi" to a mailbox.
+  if (situation.readers.some((reader) => reader.name.team)) return "Dear";
   if (situation.culture === "casual") return "Hi";
   // A full name after "Hi" reads like a mailing.
   if (situation.readers.some((reader) => reader.name.given === undefined)) return "Dear";
   return situation.places > 1 && situation.place % 2 === 1 ? "Hello" : "Dear";
+}
+
+/** The writer's name as typed; typed all in small letters or all in capitals it is tidied. */
+function ownName(typed: string, tidied: string): string {
+  const name = typed.replace(/\s+/g, " ").trim();
+  return name === name.toLowerCase() || name === name.toUpperCase() ? tidied : name;
 }
 
 const SIGN_OFFS = {
@@ -55,7 +63,7 @@ export function signOff(situation: Situation): Block {
   const line = wanted ? `${wanted},` : choices[offset % choices.length]!;
   const said = [
     { text: line, facts: [] as string[] },
-    { text: situation.candidate.plain, facts: ["candidate.name"] },
+    { text: ownName(candidate.name, situation.candidate.plain), facts: ["candidate.name"] },
   ];
   if (candidate.phone) said.push({ text: candidate.phone, facts: ["candidate.phone"] });
   if (candidate.links?.[0]) said.push({ text: candidate.links[0], facts: ["candidate.links.0"] });

@@ -77,7 +77,13 @@ export function readSituation(request: DraftRequest): SituationResult {
   const culture: Culture = caseFile.company.culture ?? "neutral";
   const toReader = (contact: Contact): Reader => {
     const name = readName(contact.name, caseFile.company.country);
-    return { contact, name, called: addressed(name, culture, language), mentioned: mentioned(name, language), part: contact.part ?? "other" };
+    return {
+      contact,
+      name,
+      called: addressed(name, culture, language),
+      mentioned: mentioned(name, language),
+      part: contact.part ?? "other",
+    };
   };
   const readers = found.map(toReader);
   const mentions = contacts
@@ -207,8 +213,7 @@ export function factsFor(
       if (owner !== undefined) load.set(owner, load.get(owner)! + 1);
     }
     // What was talked about is no news to somebody who was not there; what the writer can do may be.
-    const outsider =
-      list === "strengths" && !interview.with.some((id) => to.has(id)) && item.with === undefined;
+    const outsider = list === "strengths" && !interview.with.some((id) => to.has(id)) && item.with === undefined;
     if (owner === undefined || to.has(owner) || outsider)
       mine.push({ address: debriefAddress(interview.id, list, index), index, own: item.with !== undefined });
   });

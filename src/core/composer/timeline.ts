@@ -1,7 +1,8 @@
 // May this letter speak of the decision's date, or ask about it?
 import { factAt } from "../case/fact-address.ts";
 import type { Playbook } from "../planner/playbook.ts";
-import { dateWords, daysBetween, weekdayOf } from "./days/day-words.ts";
+import { readDatePhrases } from "../time/read-date-phrases.ts";
+import { dateWords, dayAt, daysBetween, instantOf, weekdayOf } from "./days/day-words.ts";
 import { plainSlot, type Slots } from "./slots.ts";
 import { writable, type Situation } from "./situation.ts";
 
@@ -49,8 +50,10 @@ function manner(situation: Situation): Manner {
 }
 
 function statedDecision(situation: Situation): boolean {
-  return (situation.caseFile.interviews ?? []).some(
-    (interview) => interview.debrief?.decision?.by !== undefined || interview.debrief?.decision?.said !== undefined,
+  return (
+    (situation.caseFile.interviews ?? []).some(
+      (interview) => interview.debrief?.decision?.by !== undefined || interview.debrief?.decision?.said !== undefined,
+    ) || (situation.caseFile.history ?? []).some((item) => item.direction === "received" && item.signal === "timeline")
   );
 }
 
@@ -88,79 +91,79 @@ export function mayAskStatus(situation: Situation): boolean {
   return situation.request.playbook.playbook !== "touchpoint";
 }
 
-/** `{decision}` as "by 11 December" while that day is ahead, or as it was said while the words still hold. */
+/** `{decision}` as "by 11 December" while that day is ahead. */
 export function decisionSlots(situation: Situation): Slots | undefined {
   return decisionWords(situation, false);
 }
 
-/** The same once the day has passed: "for 11 December". */
+/** The same once the day has passed. */
 export function passedDecisionSlots(situation: Situation): Slots | undefined {
   return decisionWords(situation, true);
 }
 
-function decisionWords(situation: Situation, passed: boolean): Slots | undefined {
-  const { interview, today, language, caseFile } = situation;
-  const latest = interview?.debrief?.decision
-    ? interview
-    : (caseFile.interviews ?? []).findLast((item) => item.debrief?.decision !== undefined);
-  const decision = latest?.debrief?.decision;
-  if (!latest || !decision) return undefined;
-  const address = `interviews.${latest.id}.debrief.decision`;
-  if (decision.by !== undefined) {
-    const ahead = daysBetween(today, decision.by);
-    if (passed)
-      return ahead < 0
-        ? plainSlot("decision", `by ${dateWords(decision.by, language, today)}`, [`${address}.by`])
-        : undefined;
-    if (ahead < 0) return undefined;
-    const words =
-      ahead >= 2 && ahead <= 6
-        ? `by ${weekdayOf(decision.by)}`
-        : ahead === 1
-          ? "by tomorrow"
-          : ahead === 0
-            ? "today"
-            : `by ${dateWords(decision.by, language, today)}`;
-    return plainSlot("decision", words, [`${address}.by`]);
-  }
-  if (passed || decision.said === undefined) return undefined;
-  const words = saidWords(decision.said);
-  // "by Friday" and "next week" are true only in the week in which they were said.
-  const sameWeek = daysBetween(situation.interviewDay?.day ?? today, today) <= 1;
-  if (words === undefined || !sameWeek || factAt(caseFile, `${address}.said`) === undefined) return undefined;
-  return plainSlot("decision", words, [`${address}.said`]);
+interface StatedDay {
+  day: string;
+  address: string;
 }
 
-/** "They said by the end of next week!" → "by the end of next week"; undefined where it is no such phrase. */
-function saidWords(said: string): string | undefined {
-  const text = said
-    .trim()
-    .replace(/[.!…"'“”]+$|^["'“”]+/g, "")
-    .replace(
-      /^(?:they|we|she|he|dana|you)?\s*(?:said|told me|will|would|should|hope to|want to|plan to|expect to|'ll)?\s*(?:decide|know|hear(?: back)?|let (?:me|you) know|get back(?: to me| to you)?|be in touch)?\s*/i,
-      "",
-    )
-    .trim();
-  const lower = text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-  const month = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-  const phrase = lower.replace(
-    new RegExp(`\\b(?:${day}|${month})\\b`, "gi"),
-    (word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase(),
-  );
-  if (phrase.split(/\s+/).length > 7) return undefined;
-  if (
-    /^(?:by|before|within|in|next|this|early|at|towards?|during|sometime|around|after|on)\b.*\b(?:week|weeks|day|days|month|months|year|fortnight|end|Monday|Tuesday|Wednesday|Thursday|Friday|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|\d)/.test(
-      phrase,
-    )
-  ) {
-    return phrase
-      .replace(/^before (?=end\b)/, "before the ")
-      .replace(/^(by|at|towards?) (?=end\b|middle\b|start\b|beginning\b)/, "$1 the ")
-      .replace(/^early (?=next|in)/, "early ");
+/**
+ * The day by which they said they would decide: by the latest word of the company, in an interview or in a mail. Words
+ * such as "within two weeks" count from the day they were said; what names no day is left alone.
+ */
+function statedDay(situation: Situation): StatedDay | undefined {
+  const { caseFile, request } = situation;
+  const now = Date.parse(request.now);
+  const said: { at: number; found: StatedDay | undefined }[] = [];
+  for (const interview of caseFile.interviews ?? []) {
+    const decision = interview.debrief?.decision;
+    const at = Date.parse(instantOf(interview.start, interview.timeZone));
+    if (!decision || at > now) continue;
+    const address = `interviews.${interview.id}.debrief.decision`;
+    const on = interview.start.slice(0, 10);
+    const day = decision.by ?? (decision.said === undefined ? undefined : dayIn(decision.said, on, caseFile));
+    // A day before the interview is a slip of the pen.
+    const found =
+      day === undefined || day < on
+        ? undefined
+        : { day, address: `${address}.${decision.by === undefined ? "said" : "by"}` };
+    said.push({ at, found });
   }
-  if (/^(?:the )?(?:end|middle|start|beginning) of\b/.test(phrase))
-    return `by ${phrase.startsWith("the") ? "" : "the "}${phrase}`;
-  if (new RegExp(`^(?:${day}|mid|late)\\b`, "i").test(phrase)) return `by ${phrase}`;
-  return undefined;
+  (caseFile.history ?? []).forEach((item, index) => {
+    if (item.direction !== "received" || item.signal !== "timeline" || Date.parse(item.at) > now) return;
+    const on = dayAt(item.at, caseFile.company.timeZone ?? caseFile.candidate.timeZone);
+    const day = dayIn(item.text ?? item.subject ?? "", on, caseFile);
+    said.push({ at: Date.parse(item.at), found: day === undefined ? undefined : { day, address: `history.${index}` } });
+  });
+  return said.sort((a, b) => a.at - b.at).at(-1)?.found;
+}
+
+/** The last single day or limit named in a text; spans such as "early next week" name none. */
+function dayIn(text: string, on: string, caseFile: Situation["caseFile"]): string | undefined {
+  const own = text.slice(0, 5_000).split(/\n>|\nOn .{5,200} wrote:/)[0]!;
+  const dayFirst = caseFile.company.country === undefined ? undefined : caseFile.company.country !== "US";
+  const phrases = readDatePhrases(own, { on, ...(dayFirst === undefined ? {} : { dayFirst }) });
+  const firm = phrases.filter(
+    (phrase) => phrase.earliest !== true && phrase.until >= on && (phrase.by || phrase.from === phrase.until),
+  );
+  return firm
+    .map((phrase) => phrase.until)
+    .toSorted()
+    .at(-1);
+}
+
+function decisionWords(situation: Situation, passed: boolean): Slots | undefined {
+  const { today, language, caseFile } = situation;
+  const stated = statedDay(situation);
+  if (!stated || factAt(caseFile, stated.address) === undefined) return undefined;
+  const ahead = daysBetween(today, stated.day);
+  if (ahead < 0 !== passed) return undefined;
+  const words =
+    ahead >= 2 && ahead <= 6
+      ? `by ${weekdayOf(stated.day)}`
+      : ahead === 1
+        ? "by tomorrow"
+        : ahead === 0
+          ? "today"
+          : `by ${dateWords(stated.day, language, today)}`;
+  return plainSlot("decision", words, [stated.address]);
 }

@@ -130,7 +130,9 @@ export const DECLINE_END = move("decline-end", [
 /** After months: who writes. */
 export const CHECK_IN_OPENING = move("check-in-opening", [
   claim("We met {day} when I interviewed for the {role} role, and I wanted to say hello."),
-  claim("It has been a while since we talked {day} about the {role} position. I hope things are going well at {company}."),
+  claim(
+    "It has been a while since we talked {day} about the {role} position. I hope things are going well at {company}.",
+  ),
   claim("You may remember our conversation {day} about the {role} role. I hope all is well at {company}."),
   claim("Some time has passed since we spoke {day} about the {role} role, and I wanted to say hello."),
 ]);

@@ -37,7 +37,9 @@ export const INTEREST = move("interest", [
 /** A decision day that was stated, as understood. */
 export const DECISION = move("decision", [
   claim("I understand that you plan to decide {decision}, and I look forward to hearing from you."),
-  claim("I understand that a decision is expected {decision}. Please let me know if you need anything from me before then."),
+  claim(
+    "I understand that a decision is expected {decision}. Please let me know if you need anything from me before then.",
+  ),
   claim("As I understand it, you hope to decide {decision}. I look forward to hearing from you."),
   claim("I know that you expect to decide {decision}. I'm happy to answer any questions before then."),
 ]);

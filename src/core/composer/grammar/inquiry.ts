@@ -5,8 +5,12 @@ import { claim, courtesy, move } from "./phrase.ts";
 export const REMINDER = move("reminder", [
   claim("Thank you again for our conversation {day} about the {role} position. I remain very interested in it."),
   claim("We spoke {day} about the {role} role, and I remain very interested in it."),
-  claim("I'm following up on our conversation {day} about the {role} role. I'd still very much like to join {company}."),
-  claim("I enjoyed our conversation {day} about the {role} position, and I'm still very interested in joining {company}."),
+  claim(
+    "I'm following up on our conversation {day} about the {role} role. I'd still very much like to join {company}.",
+  ),
+  claim(
+    "I enjoyed our conversation {day} about the {role} position, and I'm still very interested in joining {company}.",
+  ),
   claim("I'm writing about the {role} role, which we discussed {day}. I remain very interested in it."),
   claim("Since we spoke {day} about the {role} position, my interest in joining {company} has only grown."),
   claim("I enjoyed talking with you {day} about the {role} role, and I'd still be glad to join {company}."),

@@ -95,7 +95,9 @@ export const CLARIFY_CLOSE = move("clarify-close", [
 /** Papers that were promised. */
 export const HAND_OVER_FILE = move("hand-over-file", [
   claim("As promised when we spoke {day} about the {role} role, I've attached {promise.np}."),
-  claim("Thank you again for our conversation {day} about the {role} position. As promised, I've attached {promise.np}."),
+  claim(
+    "Thank you again for our conversation {day} about the {role} position. As promised, I've attached {promise.np}.",
+  ),
   claim("Following our conversation {day} about the {role} role, I've attached {promise.np}, as promised."),
   claim("As agreed {day} when we talked about the {role} position, I've attached {promise.np}."),
 ]);

@@ -15,10 +15,7 @@ export const SUBJECTS: Readonly<Record<Purpose, Move>> = {
     claim("Our conversation about the {role} role"),
     claim("Many thanks – {role}"),
   ]),
-  materials: move("subject-materials", [
-    claim("{role}: as promised"),
-    claim("As promised – {role}"),
-  ]),
+  materials: move("subject-materials", [claim("{role}: as promised"), claim("As promised – {role}")]),
   clarification: move("subject-clarification", [
     claim("{role}: one more point"),
     claim("Our conversation – {role}"),

@@ -29,7 +29,8 @@ export function openPromises(writer: Writer): ReadPromise[] {
 }
 
 /** A link, an address or a number that stands in the promise is what was promised. */
-const CONTENT = /https?:\/\/\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S+|\S+@\S+\.\S+|\b(?=\w*\d{3})[A-Z\d][\w/-]{4,}\b/;
+const CONTENT =
+  /https?:\/\/\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S+|\S+@\S+\.\S+|\b(?=\w*\d{3})[A-Z\d][\w/-]{4,}\b/;
 
 function hasContent(promise: ReadPromise): boolean {
   return promise.forms.np !== undefined && (promise.file !== undefined || CONTENT.test(promise.text));
@@ -56,7 +57,10 @@ export function materials(writer: Writer, promised: readonly ReadPromise[]): Dra
   endParagraph(writer);
   say(writer, [MATERIALS_CLOSE]);
   endParagraph(writer);
-  return ready.slice(0, 4).filter((item) => item.file !== undefined).map((item) => ({ name: item.file!, fact: item.address }));
+  return ready
+    .slice(0, 4)
+    .filter((item) => item.file !== undefined)
+    .map((item) => ({ name: item.file!, fact: item.address }));
 }
 
 /** False where there is nothing to add. */

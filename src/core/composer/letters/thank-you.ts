@@ -38,6 +38,7 @@ import type { Move } from "../grammar/phrase.ts";
 import type { ReadChallenge, ReadPromise, ReadStrength, ReadTopic } from "../facts.ts";
 import { dueDayWords, daysBetween } from "../days/day-words.ts";
 import { decisionSlots, mayAskTimeline, mayMentionDecision } from "../timeline.ts";
+import { isPast } from "../reading/words.ts";
 import { sharedMatter } from "../overlap.ts";
 import { strengthSlots } from "../strengths.ts";
 import { plainSlot } from "../slots.ts";
@@ -190,6 +191,8 @@ function sayKnown(writer: Writer, challenge: ReadChallenge, extra: number): bool
   };
   if (!say(writer, [CHALLENGE_KNOWN], slots)) return false;
   const { part } = writer.situation;
+  // Only what was done can be told more of.
+  if (!isPast((challenge.mine?.i ?? "").split(" ")[0]!)) return true;
   if (writer.words + extra < 62 && part !== "recruiter" && part !== "executive") say(writer, [OFFER_DETAIL]);
   return true;
 }

@@ -3,7 +3,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 export const TITLES = set(
-  "dr prof professor eng arch dipl-ing diplom-ing ing mag dipl-kfm dipl doc phdr mudr judr rndr mgr bc dott dottssa lic sir dame hon",
+  "dr prof professor eng arch dipl-ing diplom-ing ing mag lic licda dipl-kfm dipl doc phdr mudr judr rndr mgr bc dott dottssa lic sir dame hon",
 );
 
 /** Honorifics are used only where somebody typed them. */
@@ -13,17 +13,33 @@ export const HONORIFICS: ReadonlyMap<string, string> = new Map([
   ["ms", "Ms"],
   ["miss", "Miss"],
   ["mx", "Mx"],
-  ["herr", "Mr"],
-  ["frau", "Ms"],
-  ["monsieur", "Mr"],
-  ["madame", "Ms"],
-  ["señor", "Mr"],
-  ["señora", "Ms"],
+  ["herr", "Herr"],
+  ["frau", "Frau"],
+  ["monsieur", "Monsieur"],
+  ["madame", "Madame"],
+  ["mme", "Mme"],
+  ["mlle", "Mlle"],
+  ["señor", "Señor"],
+  ["señora", "Señora"],
+  ["sr", "Sr."],
+  ["sra", "Sra."],
+  ["srta", "Srta."],
+  ["don", "Don"],
+  ["doña", "Doña"],
+  ["sig", "Sig."],
+  ["signor", "Signor"],
+  ["signora", "Signora"],
+  ["pan", "Pan"],
+  ["pani", "Pani"],
+  ["meneer", "Meneer"],
+  ["mevrouw", "Mevrouw"],
+  ["shri", "Shri"],
+  ["smt", "Smt."],
 ]);
 
 /** Ranks and callings that are said before the family name. */
 export const RANKS: ReadonlyMap<string, string> = new Map(
-  "Inspector Sergeant Captain Colonel Major General Sister Brother Father Reverend Rabbi Imam Judge Matron Councillor Commander Lieutenant Engr"
+  "Principal Chancellor Provost Dean Chef Senator Ambassador Deacon Pastor Inspector Sergeant Captain Colonel Major General Sister Brother Father Reverend Rabbi Imam Judge Matron Councillor Commander Lieutenant Engr"
     .split(" ")
     .map((rank): [string, string] => [rank.toLowerCase(), rank === "Engr" ? `${rank}.` : rank])
     .concat([

@@ -25,11 +25,13 @@ export interface PersonName {
 }
 
 const TEAM =
-  /\b(?:team|department|recruiting|recruitment|hr|human resources|talent acquisition|people ops|office|committee|panel|careers|hiring)\b/i;
+  /\b(?:team|department|dept|casting|admissions|staffing|recruiting|recruitment|hr|human resources|talent acquisition|people ops|office|committee|panel|careers|hiring)\b/i;
 const EASTERN_COUNTRIES = new Set(["CN", "TW", "HK", "MO", "JP", "KR", "VN", "HU", "SG", "KH"]);
 const GIVEN_FIRST = new Set(["US", "GB", "CA", "AU", "NZ", "IE", "ZA"]);
 const PARTICLES =
   /^(?:von|van|de|der|den|del|della|di|da|do|dos|das|du|la|le|les|el|al|bin|ibn|binti|ben|bar|ter|ten|zu|zur|zum|af|av|st\.?|san|santa|mac|y|e|'t|op|abdel|abd|abu|ould|mc)$/i;
+
+const DOCTORS = /^(?:phd|ph\.d|md|m\.d|dphil|dds|dvm|edd|pharmd|mbbs)\b\.?/i;
 
 /** Reads a name as typed. `country` (ISO 3166-1) warns of places where the family name comes first. */
 export function readName(typed: string, country?: string): PersonName {
@@ -41,9 +43,14 @@ export function readName(typed: string, country?: string): PersonName {
     .replace(/\s*[–|/].*$/, "")
     .trim();
   text = text.replace(/\s*\((?:he|she|they|er|sie|ze)\b[^)]*\)/gi, "");
-  const nickname = /[("“']([\p{L}]{2,})[)"”']/u.exec(text)?.[1];
   text = text
-    .replace(/\s*[("“][^)"”]*[)"”]\s*/g, " ")
+    .replace(/\(?\b(?:ret'?d|retired|rtd)\b\.?\)?/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  // "Robert (Bob) Smith" gives the name one goes by; a nickname in quotation marks is for friends.
+  const nickname = /\(([\p{L}]{2,})\)/u.exec(text)?.[1];
+  text = text
+    .replace(/\s*(?:\([^)]*\)|["“”][^"“”]*["“”]|(?<=\s)['‘’][\p{L} ]+['‘’](?=\s))\s*/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
   if (text === "") text = typed.trim();
@@ -68,9 +75,11 @@ export function readName(typed: string, country?: string): PersonName {
   if (rank !== undefined) tokens.shift();
   const suffixes: string[] = [];
   while (tokens.length > 1 && SUFFIXES.has(key(tokens.at(-1)!))) suffixes.unshift(tokens.pop()!);
-  tokens = tokens.map(spelled);
+  const recased = base === base.toLowerCase();
+  tokens = tokens.map((token) => (recased || token === token.toUpperCase() ? spelled(token) : token));
   const plain = tokens.join(" ");
-  const title = titleFor(titles) ?? rank;
+  const doctor = [...suffixes, ...after].some((suffix) => DOCTORS.test(suffix)) ? "Dr" : undefined;
+  const title = titleFor(titles) ?? rank ?? doctor;
   const full = [title === undefined ? "" : title, plain].filter(Boolean).join(" ");
   if (tokens.length === 1) {
     return title === undefined
@@ -127,7 +136,10 @@ function spelled(word: string): string {
 
 /** How the person is called in the greeting: "Dr. Voss", "Dana", or the full name where unsure. */
 export function addressed(name: PersonName, culture: Culture, language: Language): string {
-  if (name.team) return name.plain;
+  if (name.team)
+    return /\bteam\b/i.test(name.plain)
+      ? name.plain
+      : `${name.plain.replace(/\s+(?:department|dept\.?|office|committee|panel)$/i, "")} team`;
   const title = name.title === undefined ? undefined : dotted(name.title, language);
   // A title somebody typed is how the person was introduced; only among casual people it is dropped.
   if (culture === "formal" || name.given === undefined || (title !== undefined && culture !== "casual")) {

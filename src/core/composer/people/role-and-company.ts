@@ -58,10 +58,6 @@ export function cleanRole(title: string): string {
       return SMALL.has(word) && at > 0 ? word : word[0]!.toUpperCase() + word.slice(1);
     });
   }
-  if (/^\p{Lu}/u.test(text) && !shouted)
-    text = text.replace(/(?<=\s)\p{Ll}{4,}(?=\s|$)/gu, (word) =>
-      SMALL.has(word) ? word : word[0]!.toUpperCase() + word.slice(1),
-    );
   // A dash inside "the … role" reads like a break in the sentence.
   return text.replace(/\s+[–—-]\s+(.+)$/, " ($1)").replace(/\(([^()]*)\)\s*\(([^()]*)\)/, "($1, $2)");
 }

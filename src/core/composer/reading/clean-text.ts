@@ -1,4 +1,5 @@
 // What did the person mean to type, apart from bullets, emoji, stray marks and short forms?
+import { mendSlips } from "./mend-slips.ts";
 import { PROPER_PAIRS, PROPER_SPELLING } from "../lexicon/proper-words.ts";
 
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -102,7 +103,7 @@ function clean(raw: string): string {
   text = text.replace(/\s+/g, " ").trim();
   text = text.replace(/^[\s.,;:!?…/|–—-]+/, "").replace(/[\s.,;:!…/|–—-]+$/, "");
   text = balanced(text);
-  return properSpelling(calmed(text));
+  return properSpelling(mendSlips(calmed(text)));
 }
 
 /** A line that goes on in lower case belongs to the line before. */
@@ -144,7 +145,7 @@ function properSpelling(text: string): string {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|approx|Dr|Mr|Mrs|Ms|Prof|vs|No|St|Inc|Ltd|Co|Corp|Jr|Sr|fig|min|max|p\.a|Ph\.D|U\.S|U\.K|a\.m|p\.m)|\b\p{Lu})\.$/u;
+  /(?:\b(?:e\.g|i\.e|etc|[Mm]io|[Mm]rd|[Mm]ill|[Tt]sd|[Bb]zw|ca|[Nn]r|Mme|Dra?|Sra?|Srta|Univ|Dept|Gen|Col|Capt|Rev|Hon|Ing|Lic|Engr|sq|est|approx|Dr|Mr|Mrs|Ms|Prof|vs|No|St|Inc|Ltd|Co|Corp|Jr|Sr|fig|min|max|p\.a|Ph\.D|U\.S|U\.K|a\.m|p\.m)|\b\p{Lu})\.$/u;
 
 /** The sentences of a cleaned text, each without its final mark; a question keeps its question mark. */
 export function sentencesOf(text: string): string[] {

@@ -41,6 +41,8 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     const after = tokens[index + 1] ?? "";
     if (/^(?:that|which|who|whose|where|when|because|while|if|how|why|what|as|whether)$/.test(key)) return undefined;
     if (/,$/.test(before) && index > 2) return undefined;
+    // What stands in brackets is an aside.
+    if (/^[("]/.test(token)) return undefined;
     if (isAuxiliary(token)) return index;
     if (
       isPreposition(before) ||
@@ -53,6 +55,10 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     const adverbFollows =
       (isAdverb(after) && bare(after) !== "more") ||
       /^(?:when|because|if|while|every|whenever|too|up|down|out|off)$/.test(bare(after));
+    // "drug interaction checks when patients buy": without an article in front, such a word is as likely a plural noun.
+    const maybeNoun = NOUN_LIKE.has(baseOf(key, "s") ?? "") || isCountNoun(baseOf(key, "s") ?? "");
+    const subordinate = /^(?:when|because|if|while|whenever|every)$/.test(bare(after));
+    if (maybeNoun && subordinate && !isDeterminer(tokens[0]!)) continue;
     if (isThirdPerson(token) && !isPlural(before) && !isNumber(before)) {
       if (objectFollows || adverbFollows || isNumber(after)) return index;
       if (NEVER_NOUNS.has(key) && bare(after) !== "of") return index;

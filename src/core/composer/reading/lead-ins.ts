@@ -16,6 +16,7 @@ const BEFORE_THING: readonly RegExp[] = [
   `(?:talked|spoke|chatted|conversation|discussion|chat|talk|talking|question|questions|asked|told)(?: a lot| a bit| briefly| at length)? ${WITH}(?:about|on|around|regarding)`,
   `(?:discussed|discussing|covered|mentioned|explained|described|brought up|raised)(?= (?:the|a|an|how|why|what|their|your|our|my|his|her|whether|\\p{Lu}|\\p{Ll}+ing\\b|moving|using|new|possible|plans?|problems?|\\p{Ll}+))`,
   `(?:the |our |main |their |my |biggest |big |key |one |another )*(?:topic|subject|theme|focus|highlight|point|context)s?(?: was| is|:| were)`,
+  `(?:regarding|concerning|with regard to|in regard to|related to)(?= \\p{L})`,
   `(?:re|about|regarding|on|concerning|topic|subject|note|todo)(?::|(?= (?:the|how|their|your|what|why|whether|our)\\b))`,
 ].map((source) => new RegExp(`^${source}\\s*`, "iu"));
 
@@ -37,6 +38,7 @@ const BEFORE_PROBLEM: readonly RegExp[] = [
 
 /** Lead-ins of what somebody says about themselves. */
 const BEFORE_SELF: readonly RegExp[] = [
+  `when (?:they |he |she |you |we )?(?:were |was )?(?:asked|talked|spoke)(?: me)?(?: about| on) [^.]{3,50}?,? I (?:forgot|failed|omitted|did not manage|didn't manage)(?: to)? (?:say|mention|add|tell (?:them|him|her|you))(?: that)?`,
   `(?:I )?(?:also )?(?:told|reminded|showed) (?:them|him|her|you|\\p{Lu}[\\p{L}'-]+)(?: that| how|:)?(?= I\\b)`,
   `(?:I )?(?:also )?(?:mentioned|said|explained|talked about how|spoke about how|described how|pointed out)(?: that| how|:)?(?= I\\b)`,
   `(?:I )?(?:also )?(?:forgot|meant|should have|wanted|want|would like|'d like|need|have|failed|ought|could have|didn't manage|did not manage|didn't get)(?: to)?(?: also)? (?:mention(?:ed)?|say|said|add(?:ed)?|tell|told|note(?:d)?|clarify|clarified|bring up|explain(?:ed)?|point(?:ed)? out)(?: to)?(?: (?:them|him|her|you))?(?: that|:|,)?(?! about)(?= )`,

@@ -11,6 +11,12 @@ const HINGE =
  * "…; raised the pick rate" takes its "I" again.
  */
 export function mendCommas(predicate: string): string {
+  // A list in brackets stays as it was typed.
+  if (/\([^)]*,[^)]*\)/.test(predicate)) {
+    const kept: string[] = [];
+    const masked = predicate.replace(/\([^)]*\)/g, (aside) => `(${kept.push(aside) - 1})`);
+    return mendCommas(masked).replace(/\((\d+)\)/g, (_, place: string) => kept[Number(place)] ?? `(${place})`);
+  }
   let text = predicate.replace(/; (?=(\p{L}+))/gu, (mark, word: string) =>
     isPast(word) && !isDeterminer(word) ? "; I " : mark,
   );

@@ -34,6 +34,13 @@ export interface NounPhrase {
   length: number;
 }
 
+function endsHead(tokens: readonly string[], at: number): boolean {
+  const next = tokens[at + 1]!;
+  return (
+    isCountNoun(tokens[at - 1]!) && (isPreposition(next) || isDeterminer(next) || isNumber(next) || isAdverb(next))
+  );
+}
+
 /** Looks at the beginning of `text` as a noun phrase. */
 export function readNounPhrase(text: string): NounPhrase {
   const tokens = text.split(" ");
@@ -51,6 +58,9 @@ export function readNounPhrase(text: string): NounPhrase {
         /^[–—(/-]/.test(token))
     )
       break;
+    // "the bill going above 80", "a test according to the standard": the head stands before.
+    if (end > 0 && end < tokens.length - 1 && /ing$/.test(key) && key !== "according" && endsHead(tokens, end)) break;
+    if (end > 0 && key === "according") break;
     end++;
     if (/[,;:]$/.test(token)) break;
   }

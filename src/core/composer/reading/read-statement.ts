@@ -57,7 +57,7 @@ const HINT = "Start with what you did or have: “led a team of five”, “I sp
 
 /** `names` are the candidate's: a CV speaks of its owner by name or as he or she. */
 export function readStatement(raw: string, keepsCapital: KeepsCapital, names: readonly string[]): Reading {
-  const sentences = sentencesOf(cleanText(raw));
+  const sentences = sentencesOf(cleanText(raw).replace(/ \/ (?=\p{L})/gu, ". "));
   const first = sentences[0];
   if (first === undefined) return unplaced("There are no words in it.");
   if (first.endsWith("?")) return unplaced(HINT);
@@ -97,7 +97,8 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
   }
   if (/^(?:my|we|our|we've|we're|it|it's|there|this|that)$/.test(first) && tokens.length > 2) {
     if (clauseVerb(tokens)) return clause(text, keepsCapital);
-    return first === "my" || first === "our" ? bring(text, keepsCapital) : undefined;
+    // "my thesis on …" says nothing by itself.
+    return undefined;
   }
   if (tokens.length > 4 && OPENS_WITH_PLACE.test(first)) {
     const placed = afterPlace(text, tokens, keepsCapital, names);

@@ -8,6 +8,7 @@ import { shortenedSentence } from "./length.ts";
 import { withoutLeadIn } from "./lead-ins.ts";
 import { correctArticles, readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { toReader } from "./person-shift.ts";
+import { isBroken, neutralForms } from "./neutral.ts";
 import { lowerFirst, unplaced, upperFirst, type Forms, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
 import {
@@ -33,7 +34,7 @@ export function readSubject(
   readerIsSubject: boolean,
   companyWe = false,
 ): Reading {
-  const cleaned = cleanText(raw);
+  const cleaned = withoutAndSoOn(cleanText(raw));
   const [sentence, ...others] = sentencesOf(cleaned);
   if (sentence === undefined) return unplaced("There are no words in it.");
   const introduced = withoutLeadIn(sentence);
@@ -48,10 +49,19 @@ export function readSubject(
   const shifted = correctArticles(
     toReader(lowerFirst(stripped, keepsCapital), readerNames, readerIsSubject, companyWe || pasted),
   );
-  const forms = subjectForms(shifted, lead);
-  if (!forms)
+  const read = subjectForms(shifted, lead);
+  const forms = read && neutralForms(read);
+  if (!forms || isBroken(forms))
     return unplaced("Name the subject in a few words: “the new warehouse in Ghent”, “how you train new drivers”.");
-  return { forms, rest: [cut.rest, forms.rest, ...others].filter(Boolean).join(". ") || undefined };
+  const { rest, ...shapes } = forms;
+  // Words are shifted one by one, so the rest is found again in what was typed.
+  const typed = rest && stripped.split(" ").slice(-rest.split(" ").length).join(" ");
+  return { forms: shapes, rest: [cut.rest, typed, ...others].filter(Boolean).join(". ") || undefined };
+}
+
+/** "chains, ice etc." names what comes before. */
+function withoutAndSoOn(text: string): string {
+  return text.replace(/,?\s+(?:etc\b\.?|and so on|and so forth|and stuff|and things|and all that)(?=[,;]|$)/gi, "");
 }
 
 interface SubjectForms extends Forms {
@@ -70,7 +80,7 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     return forms && { ...forms, rest: whole.slice(remark[0].length) };
   }
   const aside =
-    /^(.{4,70}?)(?: [–—-] (?=\p{Ll})|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|not|they|no) ))/u.exec(
+    /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|not|they|no) ))/u.exec(
       whole,
     );
   if (aside && finiteVerbAt(aside[1]!.split(" ")) === undefined) {
@@ -99,11 +109,17 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   // "ordering is done on paper"
   const gerundVerb = isGerund(tokens[0]!) ? finiteVerbAt(tokens.slice(0, 6)) : undefined;
   if (gerundVerb !== undefined && gerundVerb <= 3) return { that: text };
-  // "opening of two shops", "ticketing system": a noun made from a verb, not a doing.
-  if (isGerund(tokens[0]!) && bare(next) === "of") {
-    const np = `the ${text}`;
-    return { np, thing: np };
+  // "reducing of pack weight": the doing itself.
+  if (isGerund(tokens[0]!) && bare(next) === "of" && tokens.length > 2) {
+    const np =
+      isMass(tokens[0]!) || isCountNoun(tokens[0]!) ? `the ${text}` : [tokens[0], ...tokens.slice(2)].join(" ");
+    return np.startsWith("the ") ? { np, thing: np } : { np, ing: np };
   }
+  // "can't find people who do weekends": it is theirs.
+  if (/^(?:can|cannot|can't|don't|didn't|won't|couldn't)$/.test(first) && tokens.length > 2)
+    return { that: `you ${text}` };
+  // Any other verb without its subject is too unsure to be placed.
+  if (isAuxiliary(tokens[0]!)) return undefined;
   if (isGerund(tokens[0]!) && isCountNoun(next) && !isPlural(next) && compoundHead(text, next)) {
     const np = withDefiniteArticle(text);
     return { np: np === text ? `the ${text}` : np, thing: np === text ? `the ${text}` : np };

@@ -1,0 +1,52 @@
+// How is a difficulty of the reader's house named without bluntness, and which reading is no English?
+import { isAuxiliary, isDeterminer, isPreposition } from "./words.ts";
+import type { Forms } from "./reading.ts";
+
+const COUNTED = /^(?:too many|so many|far too many|way too many|lots of|a lot of|constant) (?=\p{L}+(?: \p{L}+)*)/iu;
+const MEASURED = /^(?:too much|so much|far too much) /i;
+const MISSING = /^(?:not enough|no|too few|too little|insufficient|lack of|missing) (?=\p{L})/iu;
+const HARSH =
+  /^((?:the |your |an? )?)(?:terrible|horrible|bad|poor|awful|messy|chaotic|outdated|ancient|broken|ugly|hopeless|weak|clunky|crappy|unreliable|dysfunctional|painful) (?=\p{L})/iu;
+
+/** "too many falls at night" → "the number of falls at night"; "not enough staff" → "the shortage of staff". */
+export function neutralPhrase(np: string): string {
+  if (COUNTED.test(np)) return np.replace(COUNTED, "the number of ");
+  if (MEASURED.test(np)) return np.replace(MEASURED, "the amount of ");
+  if (MISSING.test(np) && !/^no(?:n|t)?-/.test(np)) return np.replace(MISSING, "the shortage of ");
+  return np.replace(HARSH, (_, article: string) => (/^an? $/i.test(article) || article === "" ? "the " : article));
+}
+
+export function neutralForms<T extends Forms>(forms: T): T {
+  if (forms.np === undefined) return forms;
+  const np = neutralPhrase(forms.np);
+  return np === forms.np ? forms : { ...forms, np, thing: np };
+}
+
+/** Words that open a noun phrase and can have no verb or preposition right behind them. */
+export function isBroken(forms: Forms): boolean {
+  const np = forms.np ?? "";
+  const [first = "", second = ""] = np.split(" ");
+  if (/^(?:the|an?|your|my)$/i.test(first) && (isAuxiliary(second) || isPreposition(second) || isDeterminer(second)))
+    return !/^(?:the|your) (?:above|in|on|off|near|under|over|past|inside|outside|up|down|many|few|several|same|other|more|most|no|second|half|much|both|all)\b/i.test(
+      np,
+    );
+  // A clause has its subject before its verb.
+  const that = forms.that ?? "";
+  return /^(?:the|an?|your) (?:can|can't|is|are|was|were|has|have|will|would|do|does|don't|regarding)\b/i.test(that);
+}
+
+const BLUNT =
+  /\b(?:nobody|no one|never|can't|cannot|don't|doesn't|isn't|aren't|won't|not happy|unhappy|hates?|fail(?:s|ed|ing|ures?)?|sleeping|asleep|theft|stealing|stolen|shrinkage|fraud|mess(?:y)?|chaos|chaotic|bad|worst?|poor|terrible|attrition|turnover is|quit|quitting|leav(?:e|es|ing) (?:after|within|quickly)|complain\w*|los(?:e|es|ing|s|ses)|late|delays?|behind|broken|bugs?|crash\w*|drops?|dropped|struggl\w*|problems?|issues?|trouble|understaffed|overloaded|overworked|burn\w*|short of|shortages?|lack\w*|lazy|weak|slow|outdated|accidents?|injur\w*|mistakes?|errors?|downtime|too (?:many|few|much|slow|late|high|low|expensive))\b/i;
+
+/** Names something at the reader's house that one would not bring up unasked months later. */
+export function isBlunt(text: string): boolean {
+  return BLUNT.test(text);
+}
+
+const HARD =
+  /\b(?:nobody|no one) (?:trusts?|likes?|cares?|knows?|wants?|uses?|reads?)\b|\b(?:sleeping|asleep|drunk|stealing|lazy|not happy|unhappy|hates?|a mess|chaos|a disaster|sucks?|useless)\b/i;
+
+/** Too blunt to repeat to the reader even the day after, even where it was said by them. */
+export function isHard(text: string): boolean {
+  return HARD.test(text);
+}
