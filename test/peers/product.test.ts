@@ -63,8 +63,6 @@ describeWithPeers(["postfix", "dovecot"], "An approved letter", () => {
   });
   afterAll(() => postfix?.stop());
 
-  const environment = (): NodeJS.ProcessEnv => ({ AFTERVIEW_EXTRA_CA: postfix.authority });
-
   function saveMailbox(api: ApiClient, security: "tls" | "starttls"): Promise<unknown> {
     const port = security === "tls" ? postfix.smtpsPort : postfix.submissionPort;
     const account = { address: MAYA, name: "Maya Lindqvist", host: "127.0.0.1", port, security, user: MAYA };
