@@ -1,6 +1,6 @@
 // Does the company hear from the candidate too often?
 import type { Purpose } from "../case/words.ts";
-import { dayAt, nextWorkingMoment } from "../time/work-calendar.ts";
+import { atHour, dayAt, nextWorkingMoment } from "../time/work-calendar.ts";
 import { DAY } from "../time/zone.ts";
 import { chooseRules } from "./rule-choice.ts";
 import type { Situation } from "./situation.ts";
@@ -66,10 +66,12 @@ function makeRoom(touch: Touch, taken: readonly number[], gap: number, requests:
     ideal = nextWorkingMoment(touch.clock, question === undefined ? ideal + DAY : question + gap);
   }
   if (ideal === touch.ideal) return touch;
+  const day = dayAt(touch.clock, ideal);
+  const morning = atHour(touch.clock, day, touch.clock.calendar.hoursOn(day).from);
   return {
     ...touch,
     ideal,
-    opens: Math.max(touch.opens, ideal - 2 * 3_600_000),
+    opens: Math.min(ideal, Math.max(touch.opens, morning)),
     lateFrom: Math.max(touch.lateFrom, ideal + DAY),
   };
 }

@@ -2,7 +2,7 @@
 import { atHour, dayAt } from "../time/work-calendar.ts";
 import type { DayNumber } from "../time/zone.ts";
 import type { Situation } from "./situation.ts";
-import { isActive, sendMoment, stateOf, type Touch } from "./touch.ts";
+import { inOrder, isActive, sendMoment, stateOf, type Touch } from "./touch.ts";
 
 /** Who goes first where two fall on one day. Questions keep a gap of their own (waiting.ts). */
 const IN_TURN: readonly Touch["purpose"][] = ["thank-you", "materials", "clarification", "connect"];
@@ -25,17 +25,25 @@ export function keepApart(situation: Situation, touches: readonly Touch[]): Touc
     .sort((a, b) => turn(a) - turn(b) || a.ideal - b.ideal);
   for (const touch of inTurn) {
     const planned = dayOf(touch, situation.now);
+    const today = dayAt(touch.clock, situation.now);
     let day = planned;
+    const isTaken = (candidate: DayNumber) => touch.to.some(({ id }) => taken.get(id)?.has(candidate) === true);
     if (turn(touch) > 0) {
-      const isTaken = (candidate: DayNumber) => touch.to.some(({ id }) => taken.get(id)?.has(candidate) === true);
       const last = touch.dueBy ?? dayAt(touch.clock, touch.closes);
       for (let step = 0; step < MOST_STEPS && isTaken(day); step++) day = touch.clock.calendar.workingDayFrom(day + 1);
       if (day > last || isTaken(day)) day = planned;
     }
     if (day !== planned) moved.set(touch, onDay(touch, day));
+    else if (turn(touch) > 0 && day > today && (isTaken(today) || isTaken(dayAt(touch.clock, touch.opens)))) {
+      // It may not leave before its day either.
+      moved.set(touch, {
+        ...touch,
+        opens: Math.max(touch.opens, atHour(touch.clock, day, touch.clock.calendar.hoursOn(day).from)),
+      });
+    }
     take(touch, day);
   }
-  return touches.map((touch) => moved.get(touch) ?? touch);
+  return touches.map((touch) => inOrder(moved.get(touch) ?? touch));
 }
 
 function turn(touch: Touch): number {

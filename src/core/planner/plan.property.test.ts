@@ -251,6 +251,31 @@ describe("every plan", () => {
     });
   });
 
+  test("sends one person one message a day, promises for that very day apart", () => {
+    check((file, _playbook, now, result) => {
+      const promised = new Set(
+        file.interviews?.flatMap((item) => item.debrief?.promised?.flatMap((promise) => promise.by ?? []) ?? []),
+      );
+      const seen = new Map<string, string>();
+      const own = result.touchpoints.filter(
+        (item) =>
+          isActive(item) &&
+          item.channel !== "letter" &&
+          ["materials", "clarification", "connect"].includes(item.purpose) &&
+          // A promise is not put off past its day, nor anything past the end of its time.
+          ![...promised].some((by) => by <= item.local.ideal.slice(0, 10) || by <= now.slice(0, 10)) &&
+          item.local.closes.slice(0, 10) > item.sendAt!.slice(0, 10),
+      );
+      for (const touchpoint of own) {
+        for (const person of touchpoint.to) {
+          const key = `${person} ${touchpoint.sendAt!.slice(0, 10)}`;
+          expect(seen.get(key), `${key}: ${touchpoint.id}, now ${now}`).toBeUndefined();
+          seen.set(key, touchpoint.id);
+        }
+      }
+    });
+  });
+
   test("leaves nothing but the answer it deserves after the end", () => {
     check((file, playbook, now) => {
       for (const kind of ["rejected", "offer", "accepted", "declined", "withdrawn", "closed"] as const) {

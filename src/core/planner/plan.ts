@@ -7,6 +7,7 @@ import { planConnections } from "./connect.ts";
 import { planFeedbackRequest } from "./feedback-request.ts";
 import { planKeepingInTouch } from "./keeping-in-touch.ts";
 import { keepApart } from "./keep-apart.ts";
+import { adviseOnLessons } from "./lessons.ts";
 import { planMaterials } from "./materials.ts";
 import type { Playbook } from "./playbook.ts";
 import { planOfferReply, planRejectionReply } from "./replies.ts";
@@ -43,6 +44,7 @@ export function plan(caseFile: CaseFile, playbook: Playbook, now: Instant, holid
   const touches = keepApart(situation, wanted);
   adviseOnFacts(situation);
   adviseOnMissedThanks(situation, touches);
+  adviseOnLessons(situation);
   const touchpoints = keepBudget(situation, touches)
     .map((touch) => writeTouch(touch, at))
     .sort((a, b) => (a.ideal < b.ideal ? -1 : a.ideal > b.ideal ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -125,7 +125,7 @@ export const STANDING_RULES = {
     source: "S2, S4: a message after the interview can add what was forgotten",
   },
   "reach/through-recruiter": {
-    says: "No way to reach the people you talked with is known, so {name} is asked to pass on your thanks.",
+    says: "The people you talked with cannot be written to, so {name} is asked to pass on your thanks.",
     source: "S4: every interviewer is thanked; S1: through whoever can be reached",
   },
   "clarification/too-late": {
@@ -233,6 +233,14 @@ export const STANDING_RULES = {
   "interview/enter": {
     says: "{company} is arranging the next step: enter the interview once its date is set.",
     source: RECORD,
+  },
+  "lessons/remember": {
+    says: "Before the interview on {date}, remember what you noted as lessons.",
+    source: "S0, S1: feedback and reflection help with the next interview",
+  },
+  "lessons/note-feedback": {
+    says: "{name} answered on {date}: note what they said as a lesson, so that it comes back before the next interview.",
+    source: "S0, S1: feedback helps with the next interview",
   },
   "end/learn": {
     says: "Note what you would ask or answer differently next time; then the time belongs to other openings.",
