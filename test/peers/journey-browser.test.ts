@@ -27,6 +27,8 @@ describeWithPeers(["chromium", "postfix", "dovecot"], "A letter from the empty f
     app = await startAfterview({ environment: { AFTERVIEW_EXTRA_CA: postfix.authority } });
     browser = await openChromium();
     context = await browser.newContext({ reducedMotion: "reduce", locale: "en-GB", timezoneId: "Europe/Berlin" });
+    // Two cores may be busy with something else; what is shown is whether it works, not how fast.
+    context.setDefaultTimeout(90_000);
     page = await context.newPage();
     page.on("pageerror", (error) => errors.push(error.message));
   });
@@ -42,7 +44,7 @@ describeWithPeers(["chromium", "postfix", "dovecot"], "A letter from the empty f
       const found = await new AxeBuilder({ page }).analyze();
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     };
-    await expect.poll(violations, { timeout: 5_000, interval: 500 }).toEqual([]);
+    await expect.poll(violations, { timeout: 60_000, interval: 500 }).toEqual([]);
     expect(errors).toEqual([]);
   };
 
@@ -86,7 +88,7 @@ describeWithPeers(["chromium", "postfix", "dovecot"], "A letter from the empty f
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(address);
     await expect
-      .poll(() => page.getByLabel("I forgot to say … line 1").inputValue())
+      .poll(() => page.getByLabel("I forgot to say … line 1").inputValue(), { timeout: 60_000 })
       .toBe("I have also run ROS 2 in production");
     await usable();
     await page.getByRole("button", { name: "On to the first letter" }).click();
@@ -167,7 +169,7 @@ describeWithPeers(["chromium", "postfix", "dovecot"], "A letter from the empty f
   test("Today no longer asks for it", async () => {
     await page.goto(`${app.origin}/`);
     await page.getByRole("heading", { name: "Today", exact: true }).waitFor();
-    await expect.poll(() => page.getByText("Thank Dr. Dana Voss").count()).toBe(0);
+    await expect.poll(() => page.getByText("Thank Dr. Dana Voss").count(), { timeout: 30_000 }).toBe(0);
     await usable();
   });
 });

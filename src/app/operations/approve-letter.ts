@@ -1,6 +1,9 @@
 // How does a letter come into the outbox? Only by a person's approval of exactly this content for exactly this recipient.
 import { contentHash, openDesk, plannedAt, recipientsOf, reviewParts } from "../draft-view.ts";
+import { toUtc } from "../../core/case/fields.ts";
+import type { Touchpoint } from "../../core/planner/touchpoint.ts";
 import type { Run } from "../context.ts";
+import type { Input } from "../contract/contract.ts";
 import { Fault } from "../fault.ts";
 import { sha256 } from "../hash.ts";
 
@@ -8,6 +11,9 @@ import { sha256 } from "../hash.ts";
 export const UNDO_SECONDS = 15;
 /** A letter that could not leave in time (the laptop slept) is not sent later than this after its time. */
 const GRACE_HOURS = 12;
+
+/** As long as this a chosen moment may have passed when the approval arrives. */
+const DECIDING_SECONDS = 300;
 
 /** Stops that no approval overrules: the company said no, or the process has ended. */
 const STOPS = ["not-wanted", "after-decision"];
@@ -68,18 +74,7 @@ export const run: Run<"approve-letter"> = async (context, input) => {
       return { name, type: file.entry.type, bytes: file.bytes };
     }),
   );
-  const sendAt =
-    input.when === "now"
-      ? later(now, UNDO_SECONDS)
-      : input.when === "planned"
-        ? plannedAt(touchpoint, now)
-        : input.when;
-  if (sendAt < now)
-    throw new Fault("bad-input", `${sendAt} has passed.`, {
-      value: sendAt,
-      place: "when",
-      accepted: "an instant to come",
-    });
+  const sendAt = sendingMoment(input.when, touchpoint, now);
   const messageId = `<${world.randomness.hex(16)}@${mailAccount.address.split("@")[1]}>`;
   // A panel shares one address only where the company gave no other; then the letter greets them all.
   const name = touchpoint.to.length === 1 ? contact.name : "";
@@ -111,6 +106,16 @@ export const run: Run<"approve-letter"> = async (context, input) => {
   world.announce(account, { about: "letter", id: letter.id, caseId: stored.id });
   return letter;
 };
+
+/** What was asked for, as an instant. A moment that passed while the person was deciding counts as now. */
+function sendingMoment(when: Input<"approve-letter">["when"], touchpoint: Touchpoint, now: string): string {
+  if (when === "now") return later(now, UNDO_SECONDS);
+  if (when === "planned") return plannedAt(touchpoint, now);
+  const moment = toUtc(when);
+  if (moment >= now) return moment;
+  if (later(moment, DECIDING_SECONDS) >= now) return now;
+  throw new Fault("bad-input", `${when} has passed.`, { value: when, place: "when", accepted: "an instant to come" });
+}
 
 function later(instant: string, seconds: number): string {
   return new Date(Date.parse(instant) + seconds * 1_000).toISOString().replace(/\.\d{3}Z$/, "Z");

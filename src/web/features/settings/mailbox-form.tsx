@@ -10,7 +10,7 @@ import { Choice, TextField } from "../../design/field.tsx";
 import field from "../../design/field.module.css";
 import { Message } from "../../design/page.tsx";
 import { guessHost, guessProvider } from "../../words/mail-providers.ts";
-import { keptInWords } from "./mailbox-section.tsx";
+import { keptInWords } from "./kept-in-words.ts";
 
 interface MailboxFormProps {
   data: Output<"read-mail-account">;

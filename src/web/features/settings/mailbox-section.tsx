@@ -9,6 +9,7 @@ import { Confirm } from "../../design/dialog.tsx";
 import { Moment } from "../../design/moment.tsx";
 import { tell, tellError } from "../../design/notices.tsx";
 import { Message, Section, Sheet } from "../../design/page.tsx";
+import { keptInWords } from "./kept-in-words.ts";
 import { MailboxForm } from "./mailbox-form.tsx";
 
 export function MailboxSection() {
@@ -108,11 +109,4 @@ export function MailboxSection() {
       />
     </Section>
   );
-}
-
-/** Said plainly, because it is a password. */
-export function keptInWords(keyKeptIn: string): string {
-  return keyKeptIn === "keychain"
-    ? "The password is kept encrypted on this machine; its key is in your system's keychain."
-    : "The password is kept encrypted on this machine; its key is in a file only your user can read.";
 }
