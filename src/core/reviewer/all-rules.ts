@@ -14,6 +14,7 @@ import * as missingName from "./rules/missing-name.ts";
 import * as missingSignOff from "./rules/missing-sign-off.ts";
 import * as missingSubject from "./rules/missing-subject.ts";
 import * as negative from "./rules/negative.ts";
+import * as neverMet from "./rules/never-met.ts";
 import * as notWanted from "./rules/not-wanted.ts";
 import * as nothingSpecific from "./rules/nothing-specific.ts";
 import * as overApologetic from "./rules/over-apologetic.ts";
@@ -26,6 +27,7 @@ import * as salary from "./rules/salary.ts";
 import * as severalAsks from "./rules/several-asks.ts";
 import * as shouting from "./rules/shouting.ts";
 import * as spelling from "./rules/spelling.ts";
+import * as staleDate from "./rules/stale-date.ts";
 import * as stockPhrase from "./rules/stock-phrase.ts";
 import * as timelineQuestion from "./rules/timeline-question.ts";
 import * as tooCasual from "./rules/too-casual.ts";
@@ -57,6 +59,7 @@ export const ALL_RULES: readonly Rule[] = [
   missingSignOff,
   missingSubject,
   negative,
+  neverMet,
   notWanted,
   nothingSpecific,
   overApologetic,
@@ -69,6 +72,7 @@ export const ALL_RULES: readonly Rule[] = [
   severalAsks,
   shouting,
   spelling,
+  staleDate,
   stockPhrase,
   timelineQuestion,
   tooCasual,

@@ -59,7 +59,9 @@ export function personOf(name: string, id?: string): Person {
     (word) => !isTitle(word.replace(/\.$/, "")) && !/^(?:ph\.?d|m\.?b\.?a|m\.?sc|m\.?d|jr|dipl)\.?/i.test(word),
   );
   // "Anne-Marie" is also greeted as Anne or as Marie.
-  const parts = [...words, ...called].flatMap((word) => (word.includes("-") ? [word, ...word.split("-")] : [word]));
+  const parts = [...words, ...called].flatMap((word) =>
+    word.includes("-") ? [word, word.replace("-", ""), ...word.split("-")] : [word],
+  );
   return { id, name, words, forms: parts.map((word) => foldings(word.replace(/[.'’]/g, ""))) };
 }
 

@@ -152,7 +152,57 @@ const NOUN_VERB = new Set([
   "read",
 ]);
 
+/** Plural nouns of these letters with one plain sense, and verbs that show the number. */
+const PLURALS =
+  "requests|children|people|patients|customers|nurses|teachers|students|colleagues|engineers|systems|projects|documents|tasks|tools|results|questions|answers|skills|problems|challenges|requirements|responsibilities|teams|companies|machines|orders|products|reports|details|topics|persons|employees|users|clients|interviews|things|ideas|plans|processes|parts|rooms|guests|pupils|methods|changes|drivers|trucks|tests|numbers|candidates";
+
 export const GRAMMAR: readonly Phrase[] = [
+  {
+    find: "(look|looking|looked) forward (hear|meet|see|work|talk|speak|join|discuss|learn|receive|get|start)(?= |\\.|,|!|$)",
+    says: "It is “look forward to”, and the verb after it ends in -ing.",
+  },
+  {
+    find: "(?:childrens|peoples|womens|mens|staffs|furnitures|luggages|sheeps|feets|mices)(?= (?:was|were|is|are|have|has|had|can|will|would|who|that|in|at|of|from|and|to|very|like|learn|need|come|came|with|about)\\b|[.,;!?]|$)",
+    says: "{} is a plural made twice, or of a word that has none.",
+    unless: /\bpeoples of\b/i,
+  },
+  {
+    find: `(?:the|these|those|all|our|your|my|many|their|some|both|most) (?:${PLURALS}) (?:is|was|has|does|doesn't|isn't|wasn't|hasn't)(?= (?:very|so|not|too|always|still|now|handled|done|made|been|being|going|important|good|difficult|big|small|new|happy|slow|fast|clear|interesting|great|high|low|ready|sent|kept|managed|used|given|taken|discussed|written|checked|working|coming|the|a|an|to|in|for|more|much|really|also|already|well)\\b)`,
+    says: "With a plural it is “are”, “were”, “have”.",
+    unless: new RegExp(
+      `\\b(?:of|with|for|to|between|about|in|on|from|by|at|among|behind|how|what|asking|helping|meeting|keeping|seeing|showing|telling|giving|serving|treating|running|handling|managing|reading|solving|planning|teaching|training|answering|driving|testing|changing|counting|and|or|that|which|who|one|each|none|number|way|point|part|list|set|whether|reason|thing|work|all (?:the|these|those|our|your|my|their)) (?:the|these|those|all|our|your|my|many|their|some|both|most) (?:${PLURALS}) (?:is|was|has|does)`,
+      "i",
+    ),
+  },
+  {
+    find: "(?:he|she) (explain|tell|show|say|ask|give|make|work|need|want|think|know|speak|come|go|take|use|mention|answer|teach|manage) (?:me|us|that|the|how|about|to|with|at|in|very|too)",
+    says: "After “he” and “she” the verb ends in -s, or stands in the past.",
+    unless:
+      /\b(?:did|does|do|to|will|would|could|can|may|might|should|must|let|make|made|makes|help|helped|see|saw|hear|heard|watch|had|wish|suggest(?:ed)?|insist(?:ed)?|recommend(?:ed)?|ask(?:ed)?|have|that|and|or|when|before) (?:\\w+ )?(?:he|she)\b|\b(?:he|she)(?: and| or)\b|\b(?:and|or) (?:he|she)\b/i,
+  },
+  {
+    find: "(?:i|we|you|they) (likes|works|needs|wants|thinks|knows|speaks|takes|uses|makes|gives|goes|comes|manages|teaches|has been working|hopes|wishes|looks|thanks|loves)(?= (?:very|me|us|you|the|a|to|in|at|with|for|on|forward|and|it|that|this)\\b|[.,]|$)",
+    says: "After “I”, “we”, “you” and “they” the verb has no -s.",
+    unless:
+      /\b(?:\w+) (?:of|with|for|to|from|by|about|around|near|like|behind|between|than|and|that|which|what) (?:i|we|you|they) \w+s\b|\b(?:what|how|everything|something|someone|somebody|nobody|anyone|one|who|thing|work|job|team|place|company|way|part|all) (?:i|we|you|they) \w+s\b|\bcheers and thanks\b/i,
+  },
+  {
+    find: "(?:i would|i'd|i want|i wish|i like|i have|allow me|let me|we want|just wanted|i wanted) (?:like )?to (?:thanks|thankful|appreciates|informed|asked|knows|hearing|joined|meeting|working)(?= (?:you|for|from|your|the|if|about|with|to|in)\\b)",
+    says: "After “to” comes the plain verb.",
+    unless: /\bhave to (?:hearing|meeting)\b/i,
+  },
+  {
+    find: "(?:explain|explained|ask|asked|tell me|told me|understand|understood|know|see|saw|show me|showed me|learn|learned) (?:me |us )?how (?:works|is working|function|functions|goes|look|looks|is made|are made|is done|are done) (?:the|your|a|this|these)",
+    says: "In such a clause the verb stands last: “how the warehouse works”.",
+  },
+  {
+    find: "(?:me and my (?:team|colleagues?|group|class)|my team and me|i and my (?:team|colleagues?)) (?:has|have|is|are|was|were|do|did) ?(?:doing|done)?",
+    says: "As the subject it is “my team and I”.",
+  },
+  {
+    find: "(?:i'm|i am|i was|we are|we were) (?:\\w+ )?(interesting|exciting|boring|thanking|pleasing|satisfying|surprising|motivating|confusing|inspiring) (?:in|about|by|with|for|to|on)(?! (?:you|me|work with))",
+    says: "Whoever feels it is “interested”, “excited”; what causes it is “interesting”, “exciting”.",
+  },
   // look forward to hear → hearing; "to work with you" is wrong, "to our talk" is fine
   ...Object.entries(ING).flatMap(([verb, right]): Phrase[] => [
     {

@@ -1,15 +1,12 @@
 // Whom does a letter greet, and where does the greeting stand?
 import type { Greeting, Span } from "./letter.ts";
+import { SALUTATIONS, TITLES } from "./salutations.ts";
 
-const SALUTATIONS =
-  "dear|my dear|hi|hello|hey|heya|hiya|howdy|yo|sup|hullo|hallo|hei|hej|moin|bonjour|hola|ciao|namaste|namaskar|salut|salam|shalom|ola|g'day|greetings|good morning|good afternoon|good evening|good day|morning|afternoon|evening|guten tag|liebe|lieber|sehr geehrter|sehr geehrte|madame|monsieur|cher|chère|dearest|esteemed|respected|to";
 const SALUTATION = new RegExp(
-  `^(?:\\*\\*)?(${SALUTATIONS})(?: (?:again|there again|and (?:thank you|thanks)(?: again)?))?(?![\\w'-])[ ,]{0,3}`,
-  "i",
+  `^(?:\\*\\*)?(${SALUTATIONS})(?: (?:again|there again|and (?:thank you|thanks)(?: again)?))?(?![\\p{L}\\p{M}\\w'-])[ ,]{0,3}`,
+  "iu",
 );
-const TITLE =
-  "mr|mrs|ms|mx|miss|dr|drs|prof|professor|doctor|sir|madam|herr|frau|monsieur|madame|mme|señor|señora|senor|senora|sr|sra|dott|ing|rev|capt|captain|col|judge|hon|president|dean|chancellor";
-const TITLE_WORD = new RegExp(`^(?:${TITLE})\\.?$`, "i");
+const TITLE_WORD = new RegExp(`^(?:${TITLES})\\.?$`, "i");
 const PARTICLE =
   /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|binti|ibn|ter|ten|zu|zur|af|av|y|e|st|mac|ap)$/i;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$|^\p{Lo}[\p{L}\p{M}]*$/u;
@@ -98,7 +95,7 @@ function readBare(line: string, offset: number, isFirst: boolean): Greeting | un
   if (
     isWholeLine
       ? isFirst && (words <= 3 || titled) && !/[.]$/.test(line)
-      : /^\s?(?:[,:]|—| - | – )/.test(after) && words <= 4 && (isFirst || after.trim().length <= 1)
+      : /^\s?(?:[,:]|—|–$|-$| - | – )/.test(after) && words <= 4 && (isFirst || after.trim().length <= 1)
   ) {
     // "Austin, TX 78705" and "Berlin, 3 May" are address lines, not people.
     if (/^\s*,\s*(?:\d|[A-Z]{2}\b)/.test(after)) return undefined;

@@ -1,6 +1,34 @@
 // Which short names stand for which given names? "Dear Bob" is right for Robert.
 
 const GROUPS = [
+  "katarzyna kasia kaska kate",
+  "malgorzata gosia",
+  "agnieszka aga",
+  "joanna asia",
+  "aleksandra ola sasha",
+  "francisco paco pancho curro chico fran",
+  "jose pepe chepe ze",
+  "ignacio nacho",
+  "dolores lola",
+  "guadalupe lupe lupita",
+  "rosario charo",
+  "giuseppe beppe peppe",
+  "luigi gigi",
+  "evgeny yevgeny evgeni zhenya eugene",
+  "ekaterina katerina katya",
+  "dmitri dmitry dmytro dima",
+  "vladimir volodymyr vova volodya",
+  "mikhail misha mykhailo",
+  "nikolai mykola kolya",
+  "tatiana tetiana tanya",
+  "natalia natasha nata",
+  "anastasia nastya",
+  "ivan vanya",
+  "cornelis kees",
+  "hendrik henk rik",
+  "eduardo edu dudu",
+  "gabriela gabi",
+  "hieronymus ronny",
   "robert bob rob robbie bobby bert",
   "william will bill billy liam willy",
   "richard rick rich dick ricky",
@@ -188,8 +216,33 @@ GROUPS.forEach((group, index) => {
   for (const name of group.split(" ")) GROUPS_OF.set(name, [...(GROUPS_OF.get(name) ?? []), index]);
 });
 
+/** Spellings of one name that belong to different people: Catherine minds "Katherine". */
+const SPELLINGS = [
+  "catherine katherine kathryn katharine cathryn",
+  "jon john",
+  "steven stephen stefan",
+  "laurence lawrence",
+  "geoff jeff",
+  "geoffrey jeffrey",
+  "philip phillip",
+  "matthew mathew",
+  "sara sarah",
+  "erik eric",
+  "marc mark",
+  "ann anne",
+  "theresa teresa",
+  "alan allan allen",
+  "brian bryan",
+  "sean shawn shaun",
+  "elisabeth elizabeth",
+  "aleksandr alexandr alexander",
+  "frances francis",
+  "susan suzanne",
+].map((group) => new Set(group.split(" ")));
+
 /** May one folded given name stand for the other? */
 export function isNickname(a: string, b: string): boolean {
+  if (a !== b && SPELLINGS.some((group) => group.has(a) && group.has(b))) return false;
   const groups = GROUPS_OF.get(a);
   return groups !== undefined && (GROUPS_OF.get(b)?.some((group) => groups.includes(group)) ?? false);
 }

@@ -7,12 +7,29 @@ import type { Letter } from "./letter.ts";
 import { isNearMiss } from "./near-miss.ts";
 import { isNickname } from "./nicknames.ts";
 import type { Remark } from "./rule.ts";
+import { HONORIFIC_AFTER } from "./salutations.ts";
 
 /** The words of a name phrase without titles. */
 export function nameWords(text: string): string[] {
   return text
     .split(/\s+/)
+    .map((word, index) =>
+      index > 0 && HONORIFIC_AFTER.test(word) ? "" : word.replace(/-(?:san|sama|sensei|kun|chan|ssi|nim|shi|ji)$/i, ""),
+    )
     .filter((word) => word !== "" && !isTitle(word.replace(/\.$/, "")) && !isGenericAddress(word));
+}
+
+/** Is `short` a beginning, an end or the middle of a longer name? Both folded. */
+export function isShortFor(short: string, name: string): boolean {
+  if (short.length < 2 || name.length <= short.length) return false;
+  if (name.startsWith(short)) return short.length < name.length - 1 || short.length <= 3;
+  if (short.length < 3) return false;
+  // "Lizzie", "Bets", "Thandie": the sound of three letters with an ending of its own.
+  const stem = short.replace(/(?:ie|y|s|o|a|i|ka|sia|ito|ita)$/, "");
+  return (
+    (stem.length >= 3 && stem.length <= 5 && name.length >= stem.length + 2 && name.includes(stem)) ||
+    name.endsWith(short)
+  );
 }
 
 /** The name under the letter is the candidate's. */
@@ -27,7 +44,11 @@ export function signed(letter: Letter, facts: Facts): Remark[] {
   const text = line[1]!.trim().replace(/^[-–—~ ]+|[-–—~ .,!]+$/g, "");
   if (!/^\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*){0,3}$/u.test(text)) return [];
   const words = nameWords(text);
-  if (words.length === 0 || namesPerson(facts.candidate, words, isNickname)) return [];
+  // One's own short name is one's own affair: "Thandi" for Thandiwe, "Seun" for Oluwaseun, "tk" as in the address.
+  const isOwnShort = (a: string, b: string) => isNickname(a, b) || isShortFor(a, b);
+  if (words.length === 0 || namesPerson(facts.candidate, words, isOwnShort)) return [];
+  const address = fold(facts.caseFile.candidate.email ?? "");
+  if (words.every((word) => word.length > 2 && address.includes(fold(word)))) return [];
   if (words.some((word) => facts.candidate.forms.some((forms) => forms.includes(fold(word))))) {
     const wrong = words.find((word) => !facts.candidate.forms.some((forms) => forms.includes(fold(word))));
     const own = wrong && facts.candidate.words.find((word) => isNearMiss(wrong, word));

@@ -11,6 +11,46 @@ export const meta: RuleMeta = {
 };
 
 const PHRASES: readonly Phrase[] = [
+  // Money, home and papers as reasons.
+  {
+    find: "(?:my|our) (?:\\w+ )?(?:savings|money|funds|benefits|unemployment|overdraft|bank account|reserves)(?: \\w+){0,3} (?:last|lasts|run out|runs out|is gone|are gone|end|ends|is empty|are empty|are running|is running|dry|exhausted|used up|depleted)",
+    unless: /\b(?:customers?|clients?|company's)\b/i,
+  },
+  {
+    find: "(?:lose|losing|lost|give up|be thrown out of|evicted from) (?:my|our|the) (?:\\w+ and (?:my |our )?)?(?:flat|house|home|apartment|visa|residence permit|work permit|room|car|right to (?:stay|remain))",
+    unless: /\b(?:customers?|clients?|tenants|families|insurance|claims?)\b/i,
+  },
+  {
+    find: "(?:without|unless i (?:get|find|have)|if i (?:don't|do not|can't|cannot) (?:get|find|land|have)|if this (?:does not|doesn't|falls)) (?:this|the|a|any|your|through|work out)? ?(?:job|work|position|role|offer|post|through|out)?(?:,)? (?:\\w+ ){0,6}(?:i (?:will|would|'ll|am|have|don't|do not|cannot|can't)|we (?:will|would|'ll|cannot|can't)|my (?:family|children|life))",
+    unless: /\b(?:hesitat|help|show|explain|start|contribut)\w*\b/i,
+  },
+  {
+    find: "i(?:'d| would|'ll| will| am willing to|'m willing to| can| am ready to|'m ready to) (?:even |gladly |happily )?(?:sweep|scrub|clean|mop|make the coffee|work|start|come|do it)(?: \\w+){0,8} (?:if (?:that|it) (?:is|'s)|for (?:free|nothing|no (?:pay|money|salary|wage)|half|less|a pittance)|without (?:pay|any pay|salary|wages)|unpaid|whatever it takes)",
+    unless: /\b(?:volunteer|charity|pro bono)\b/i,
+  },
+  {
+    find: "(?:whatever|anything|everything) (?:it takes|is (?:needed|necessary|required)|you (?:want|ask|say|pay|can pay|are willing to pay))",
+    severity: "info",
+  },
+  {
+    find: "(?:you are|you're|yours is|this is|it is|it's) (?:the )?(?:only|first|last) (?:\\w+ )?(?:company|firm|employer|one|place|interview|invitation|answer|reply|chance)(?: \\w+){0,6} (?:invited|answered|replied|interviewed|in \\w+ (?:weeks|months|years)|got|had|left|me)",
+    unless: /\b(?:explain|ask|show|told)\w*\b/i,
+  },
+  {
+    find: "(?:i(?:'ve| have)|i) (?:\\w+ )?(?:sent|written|made|submitted|applied|had|collected|received)(?: \\w+){0,3} (?:\\d{2,4}|hundred\\w*|dozens|countless|so many|nothing but) (?:\\w+ )?(?:applications?|letters|cv'?s|resumes|rejections?|jobs|refusals|places|companies)",
+    unless: /\b(?:on behalf|customers?|campaign|processed|reviewed|team)\b/i,
+  },
+  {
+    find: "(?:have mercy|take pity|pity me|feel sorry for me|a poor (?:man|woman|widow|student)|help me out of|save me from|rescue me|god (?:will )?(?:bless|reward) you)(?: \\w+)?",
+  },
+  {
+    find: "(?:really,? really|badly|so badly|very badly|terribly|urgently|so much) (?:need|want|wanted|needed)(?: \\w+)? (?:job|work|position|role|post|chance|income|this)|(?:need|want) (?:this|the|a) (?:job|position|role|post|work) (?:so |very |really |that )?(?:badly|desperately|more than)",
+  },
+  {
+    find: "(?:have|has|with|got) (?:\\w+ )?(?:\\w+ )?(?:mouths|children|kids|parents|dependents?|family) to (?:feed|support|look after|provide for)|(?:feed|support|provide for) my (?:family|children|kids|parents|siblings)",
+    unless: /\b(?:balance|flexible|parental|leave|break|return)\b/i,
+  },
+
   {
     find: "(?:running|run|ran) out of (?:options|hope|chances|time to find)|(?:can't|cannot|could not|couldn't) afford to (?:lose|miss)(?: (?:this|the|such))?|(?:save|saved|saves) my (?:life|family|career)|i need this(?=[.!,]| so| more| badly| opportunity| chance| job)|i need (?:a|any) (?:job|income)(?: (?:soon|now|urgently|quickly|fast))?|i (?:would|will|'d|'ll) (?:accept|take) any(?:thing)? ?(?:salary|pay|job|position|role|offer)?",
     unless: /\b(?:customers?|users?|patients?|the team)\b/i,

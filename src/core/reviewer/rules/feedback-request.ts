@@ -12,6 +12,13 @@ export const meta: RuleMeta = {
 
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:any|some|your|honest|frank|constructive|a (?:short|brief|frank)) (?:\\w+ )?(?:critique|criticism|assessment|evaluation|verdict|impression|comments?|thoughts|opinion) (?:of|on|about|regarding) (?:my|me|how i|our interview|the interview)(?: \\w+)?",
+  },
+  {
+    find: "(?:where|how|what) (?:i|my answers?) (?:\\w+ )?(?:lost|scored|stand|stood|fell short|went wrong|did wrong|rank|compare|measured up|made mistakes?|came over|come over|was weak|am weak)(?: \\w+)?|(?:what|where|which) (?:were|are|was) my (?:weak|strong|weakest|strongest) (?:points?|answers?|sides?|spots?)|(?:my|the) (?:score|scores|marks|ranking|rating|result of my test)(?: \\w+){0,3}\\?",
+  },
+
+  {
     find: "(?:any|some|your|brief|short|honest|constructive|detailed|further|little|a bit of) (?:\\w+ )?feedback(?: (?:on|about|regarding|for|from|you (?:have|may|might|can|could)|is|would|to))?(?: (?:my|how|the|me|our|where|what))?(?: (?:interview|i|performance|application|presentation|answers?|conversation))?",
     unless:
       /\b(?:thank(?:s| you)?|grateful|appreciated) (?:\w+ ){0,3}for (?:\w+ ){0,4}feedback|\b(?:customer|user|client|reader|patient|student|your team's|force|haptic|sensor)\w* (?:\w+ )?feedback|\bfeedback (?:loop|control|from (?:the )?(?:users|customers|readers|players|students|pilots))|\b(?:collect|gather|gave|give|giving|took|take|incorporat\w+|received|valued?|got) (?:\w+ ){0,3}feedback\b|\bany feedback (?:from them|yet)\b/i,

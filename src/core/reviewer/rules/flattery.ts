@@ -13,6 +13,28 @@ export const meta: RuleMeta = {
 const BIG =
   "(?:amazing|incredible|brilliant|outstanding|exceptional|extraordinary|phenomenal|legendary|visionary|genius|world-class|unparalleled|unmatched|fabulous|magnificent|remarkable|stellar|unbelievable|awe-inspiring|inspirational|inspiring|prestigious|esteemed|renowned|illustrious|fantastic|awesome|superb|spectacular)";
 const PHRASES: readonly Phrase[] = [
+  // "Your esteemed organisation" is plain courtesy in much of Asia and Africa.
+  {
+    find: "esteemed (?:company|organi[sz]ation|firm|institution|group|corporation|bank|university|hospital|school)",
+    severity: "info",
+    says: "{} is praise from the brochure; one thing you noticed yourself convinces more.",
+  },
+  {
+    find: "(?:like|as if) (?:\\w+ ){0,3}(?:meeting|talking to|sitting with|in the presence of|speaking with) (?:a|an|the) (?:\\w+ )?(?:legend|genius|hero|star|celebrity|king|queen|god|goddess|idol|master|giant)|in the presence of (?:a |such )?(?:\\w+ )?(?:greatness|genius|legend|master|giants?)|your (?:\\w+ )?(?:genius|brilliance|greatness|wisdom|magnificence|charisma|majesty|infinite \\w+)",
+    unless: /\b(?:local wisdom|wisdom teeth)\b/i,
+  },
+  {
+    find: "(?:simply|truly|by far|without (?:a |any )?doubt|hands down|undoubtedly|easily|surely|certainly) (?:the |an? )?(?:most|best|greatest|finest|kindest|smartest|wisest|loveliest|nicest) (?:\\w+ ){0,2}(?:i|person|people|company|leader|workplace|place|team|interviewer|boss|firm|employer|on|in|of|ever)",
+    unless: /\b(?:problem|part|question|challenge|bug|hour|lesson|decision|way to)\b/i,
+  },
+  {
+    find: "(?:greatest|best|finest|most wonderful|most amazing) (?:workplace|place|company|employer|team|firm|school|hospital|hotel) (?:on|in|of|there|i|that|anyone|imaginable)(?: \\w+)?",
+    unless: /\b(?:one of|best place (?:to|for|in which))\b/i,
+  },
+  {
+    find: "(?:everything|all) (?:you|your company|your team) (?:do|does|say|said|touch|make|makes|build|stand for|stands for) (?:is|was|turns) (?:\\w+ )?(?:perfect|brilliant|amazing|gold|wonderful|genius|inspiring|excellent|incredible)",
+  },
+
   {
     find: "(?:your|the) (?:company|team|firm|organi[sz]ation|lab|group|office)(?: \\w+)? is (?:simply |truly |clearly |by far |without doubt |easily )?(?:the )?(?:best|greatest|finest|number one|perfect|second to none)(?: \\w+)?",
     unless: /\b(?:best placed|best known for|placed)\b/i,
@@ -42,7 +64,7 @@ const PHRASES: readonly Phrase[] = [
     find: "number one company|best company in the world|i pledge|words can(?:'t|not) (?:express|describe)|no words (?:can|to)|never (?:in my life )?(?:met|seen|experienced) (?:such|anyone (?:so|as)|someone (?:so|as))(?: an?)?(?: \\w+)?",
   },
   {
-    find: "(?:well-respected|well-established|well established|well respected|highly respected|highly esteemed|esteemed|prestigious|renowned) (?:company|organi[sz]ation|firm|institution|group|corporation|bank|university)",
+    find: "(?:well-respected|well-established|well established|well respected|highly respected|highly esteemed|prestigious|renowned) (?:company|organi[sz]ation|firm|institution|group|corporation|bank|university)",
     severity: "warning",
     says: "{} is praise from the brochure; one thing you noticed yourself convinces more.",
   },

@@ -31,7 +31,10 @@ export const check: Check = (letter) => {
   const { attachments, channel } = letter.request;
   if (attachments && attachments.length > 0) return missingPromise(letter, attachments);
   const said = saidPlaces(letter);
-  if (said.length === 0) return attachments ? missingPromise(letter, attachments) : [];
+  if (said.length === 0) {
+    const empty = emptyHanded(letter);
+    return empty.length > 0 ? empty : attachments ? missingPromise(letter, attachments) : [];
+  }
   if (channel === "phone") return [];
   const promised = promisedFiles(letter);
   // The outbox adds a promised file to the letter; only a caller who lists the attachments knows better.
@@ -44,11 +47,13 @@ export const check: Check = (letter) => {
     return [];
   const first = said[0]!;
   if (attachments === undefined && hasLinkNear(letter, first)) return [];
-  const isCertain = attachments !== undefined || letter.facts !== undefined;
+  // Nobody told us what goes with the letter: good letters speak of attachments too, so this is a reminder only.
+  const isCertain = attachments !== undefined;
+  const isPromised = promisedTo(letter).length > 0;
   return [
     {
       ...first,
-      severity: isCertain ? "error" : "warning",
+      severity: isCertain || (letter.facts !== undefined && !isPromised) ? "error" : letter.facts ? "warning" : "info",
       says: isCertain
         ? "The letter speaks of an attached file, but none is attached; add it, or the reader has to write to you for it."
         : "The letter speaks of an attached file; make sure that it goes with the mail, or the reader has to write to you for it.",
@@ -102,6 +107,45 @@ function promisedFiles(letter: Letter): { what: string; file: string }[] {
         (item.to === undefined || to === undefined || to.length === 0 || to.includes(item.to)),
     )
     .map((item) => ({ what: item.what, file: item.file! }));
+}
+
+/** Everything promised to the recipients and not yet sent, with a file or without one. */
+function promisedTo(letter: Letter): { what: string; file?: string }[] {
+  const to = letter.request.to;
+  return (letter.request.caseFile?.interviews ?? [])
+    .flatMap((interview) => interview.debrief?.promised ?? [])
+    .filter(
+      (item) =>
+        item.done !== true && (item.to === undefined || to === undefined || to.length === 0 || to.includes(item.to)),
+    );
+}
+
+/**
+ * A letter that hands over what was promised, with nothing in it: no file, no link, no address, no figures, no list.
+ * Only where every promise is without a file, since the outbox adds a file by itself.
+ */
+function emptyHanded(letter: Letter): Remark[] {
+  const { attachments, channel } = letter.request;
+  if (letter.purpose !== "materials" || !letter.purposeIsGiven || channel === "phone") return [];
+  if (attachments && attachments.length > 0) return [];
+  const promised = promisedTo(letter);
+  if (promised.length === 0 || promised.some((item) => item.file !== undefined)) return [];
+  const holdsSomething =
+    letter.opaque.some((span) => letter.prose.some((place) => span.start >= place.start && span.end <= place.end)) ||
+    letter.prose.some((place) => {
+      const text = letter.plain.slice(place.start, place.end);
+      return /\d{3}|[[{<_]|^\s*(?:[-•*]|\d[.)]) |:\s*\n|\p{Lu}\p{L}+ \p{Lu}\p{L}+, /mu.test(text) || text.length > 900;
+    });
+  if (holdsSomething) return [];
+  const head = letter.sentences[0] ?? letter.body;
+  return [
+    {
+      start: head.start,
+      end: head.end,
+      severity: attachments === undefined ? "warning" : "error",
+      says: `You promised ${promised[0]!.what}, but the letter holds neither that nor a link, and no file is named; the reader would have to ask for it.`,
+    },
+  ];
 }
 
 /** Does the sentence with the attachment name what was promised? */

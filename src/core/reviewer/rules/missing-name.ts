@@ -17,6 +17,10 @@ export const check: Check = (letter) => {
   const recipients = facts?.recipients ?? [];
   if (greeting.names.length > 0) return [];
   const text = letter.text.slice(greeting.start, greeting.end).replace(/\s+/g, " ").trim();
+  // "Madame," is how one writes in French, "Your Honour" to a judge.
+  if (/^(?:madame|monsieur|mesdames|messieurs|your (?:hono|exc|grace|worship|honor))/i.test(text)) return [];
+  // An answer about a date, or a letter to an office, may well have no name to greet.
+  const isToNobodyMet = !facts && letter.purpose !== "thank-you" && letter.purpose !== "status-inquiry";
   // A shared mailbox is called what it is called: "Dear Recruitment Team".
   const called = foldedWords(text).filter(
     (word) => !/^(?:dear|hi|hello|hey|good|morning|afternoon|evening|day)$/.test(word),
@@ -34,7 +38,7 @@ export const check: Check = (letter) => {
     {
       start: greeting.start,
       end: greeting.end,
-      severity: isOpen ? "info" : "warning",
+      severity: isOpen || isToNobodyMet ? "info" : "warning",
       says: `“${text}” greets nobody by name, although you have met; a name makes the letter personal from its first word.`,
       fixes:
         names.length > 0 && names.length < 4

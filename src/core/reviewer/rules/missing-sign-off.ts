@@ -1,4 +1,5 @@
 // Does the letter end without a name under it?
+import type { Letter } from "../letter.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -45,13 +46,27 @@ export const check: Check = (letter) => {
     {
       start: last.end,
       end: last.end,
-      severity: letter.greeting || channel !== undefined ? "warning" : "info",
+      // A short note that greets within its first line is a message of a chat or a network, and needs no ending.
+      severity:
+        (letter.greeting && !isShortMessage(letter) && !isScript(letter)) || channel !== undefined ? "warning" : "info",
       says: "The letter stops without a closing line and your name; two short lines finish it.",
       fixes:
         name === undefined ? [] : [{ says: `Close with “Best regards, ${name}”`, text: `\n\nBest regards,\n${name}` }],
     },
   ];
 };
+
+function isShortMessage(letter: Letter): boolean {
+  const whole = letter.plain.trim();
+  return letter.subject === undefined && whole.length <= 320 && !whole.includes("\n");
+}
+
+/** What is to be said on the phone has headings such as "Voicemail". */
+function isScript(letter: Letter): boolean {
+  return /^\s{0,4}(?:#{1,4} )?(?:voicemail|voice mail|if (?:nobody|no one) (?:answers|picks up)|opening|call script|phone script)\b[^\n.]{0,40}$/im.test(
+    letter.plain.slice(0, 20_000),
+  );
+}
 
 export const examples: Examples = {
   good: [

@@ -12,6 +12,47 @@ export const meta: RuleMeta = {
 
 const CASE = /\b(?:customers?|clients?|users?|patients?|teams? (?:were|was)|students?)\b/i;
 const PHRASES: readonly Phrase[] = [
+  // About people: the present or former boss, the interviewers.
+  {
+    find: "(?:my|our|the) (?:\\w+ )?(?:boss|manager|supervisor|employer|company|team|colleagues?|co-?workers?|firm|director|management|job|workplace)(?: \\w+)? (?:is|was|are|were|has been|were all) (?:\\w+ ){0,3}(?:a bully|bullies|an idiot|idiots|a tyrant|a nightmare|toxic|incompetent|useless|lazy|horrible|terrible|awful|unfair|abusive|a joke|a mess|a disaster|rude|dishonest|corrupt|impossible|clueless|stupid|dead[- ]end|boring|hell|chaotic|crooked)",
+    unless: /\b(?:not|never|wasn't|isn't|aren't)\b/i,
+  },
+  {
+    find: "(?:hate|hated|despise|can't stand|cannot stand|sick of|fed up with|fled|escape|escaping|get away from|getting out of) (?:\\w+ )?(?:my|our|the|this|that) (?:\\w+ )?(?:boss|manager|supervisor|employer|company|team|colleagues?|firm|management|job|workplace|place|work|office)",
+    unless: /\b(?:customers?|users?|players?)\b/i,
+  },
+  {
+    find: "(?:let down|put off|taken aback|bothered|hurt|offended|irritated|annoyed|shocked|appalled|dismayed|disgusted|insulted|humiliated|disrespected|alarmed|astonished) (?:by|that|at|how|with|when)(?: \\w+){0,6} (?:you|your|interview\\w*|firm|company|process|organi[sz]ed|reply|replied|answer\\w*|team|colleagues?|hr|recruiter|nobody|late|treated|wait\\w*|phone|questions?)",
+    unless: CASE,
+  },
+  {
+    find: "(?:which|that) (?:i|we) (?:found|thought|felt|considered) (?:\\w+ ){0,2}(?:rude|disrespectful|unprofessional|unfair|insulting|offensive|inappropriate|odd|strange|poor|disappointing|ridiculous|unacceptable|arrogant|cold)",
+  },
+  {
+    find: "(?:your|the) (?:interviewer|colleague|recruiter|receptionist|manager|panel|hr)(?: \\w+){0,2} (?:kept|was|were|seemed|looked|did not|didn't|never|barely|forgot|made me)(?: \\w+){0,5} (?:phone|late|bored|rude|unprepared|interrupting|interrupted|ignoring|ignored|yawning|waiting|cold|arrogant|uninterested|listen|read my|know my|my (?:cv|resume|name))",
+    unless: /\b(?:not rude|kind|never late)\b/i,
+  },
+  // About oneself.
+  {
+    find: "(?:my|i have|i've got) (?:\\w+ )?(?:\\w+ )?(?:experience|knowledge|english|skills?|background|qualifications?|answers?|degree|grades?)(?: \\w+){0,3} (?:is|are|was|were) (?:\\w+ ){0,2}(?:thin|weak|poor|bad|limited|lacking|insufficient|inadequate|not (?:enough|sufficient|good)|too (?:thin|little|short|low|weak)|rusty|modest|terrible|awful)",
+    says: "{} runs you down, and the reader will believe you; say what you would add instead.",
+    unless: /\b(?:but|yet|since then|i am (?:learning|taking)|so i)\b/i,
+  },
+  {
+    find: "(?:i(?:'m| am)|i was) (?:\\w+ )?(?:probably|perhaps|maybe|certainly|surely|clearly|definitely|obviously|likely)? ?not (?:\\w+ )?(?:the (?:best|strongest|right|ideal|most)|good enough|qualified|experienced enough|as good|your first|what you)(?: \\w+)?",
+    says: "{} runs you down, and the reader will believe you; say what you would add instead.",
+    unless: /\b(?:if i am not|whether)\b/i,
+  },
+  {
+    find: "(?:i|my answers?) (?:\\w+ ){0,2}(?:answered|handled|explained|presented|solved|did|performed|came across|expressed myself)(?: \\w+){0,6} (?:badly|poorly|terribly|clumsily|wrongly|miserably|like an idiot|like a fool|stupidly)|(?:thought|think|took|take) me (?:for )?(?:a fool|an idiot|stupid|foolish|incompetent|dull)|(?:made|making) a fool of myself|(?:is|was|are) (?:a|my) (?:\\w+ )?weakness(?:es)?|my (?:biggest|main|greatest|worst) (?:weakness|fault|flaw)",
+    says: "{} runs you down, and the reader will believe you; say what you would add instead.",
+    unless: /\b(?:you asked|your question|system|process|design)\b/i,
+  },
+  {
+    find: "i (?:had )?expected (?:better|more|something better|a quicker|a faster)(?: \\w+)?|(?:takes?|taking|took|needs?|needing|has taken) (?:you )?(?:\\w+ ){0,3}(?:weeks|months|forever|ages|so long|this long|that long) to (?:reply|answer|decide|write|respond|come back|get back|tell)|(?:is it|would it be|how hard is it) (?:so |too |that )?(?:hard|difficult|much to ask)(?: \\w+)?",
+    unless: /\b(?:customers?|clients?|i (?:took|needed)|sorry|apolog\w+|thank)\b/i,
+  },
+
   {
     find: "(?:your|the) (?:interview |hiring |recruitment |whole |entire )?(?:process|interview|communication|organi[sz]ation|recruiter|hr)(?: \\w+)? (?:was|is|has been|felt) (?:\\w+ )?(?:a mess|a joke|chaotic|confusing|disorgani[sz]ed|terrible|awful|poor|bad|unprofessional|unfair|a disaster|a waste|rude)",
     unless: /\b(?:not|never|wasn't|isn't|our|before|at (?:my|our))\b/i,

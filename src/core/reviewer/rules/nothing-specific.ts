@@ -1,5 +1,6 @@
 // Could this letter have gone to any company after any interview?
 import { factMentions, ownWords } from "../specifics.ts";
+import type { Facts } from "../facts.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -30,7 +31,7 @@ export const check: Check = (letter) => {
   if (isBrief && facts && namesRoleOrCompany(letter.plain, facts.role, facts.company)) return [];
   if (isBrief && !facts && own.length > 0) return [];
   const longest = letter.sentences.reduce((a, b) => (b.words.length > a.words.length ? b : a), letter.sentences[0]!);
-  const topic = facts?.caseFile.interviews?.at(-1)?.debrief?.topics?.[0]?.text;
+  const topic = facts && topicOf(facts);
   return [
     {
       start: longest.start,
@@ -40,6 +41,19 @@ export const check: Check = (letter) => {
     },
   ];
 };
+
+/** A topic of a talk with the recipients themselves, short enough to name; nobody else's. */
+function topicOf(facts: Facts): string | undefined {
+  const ids = new Set(facts.recipients.map((person) => person.id));
+  for (const interview of (facts.caseFile.interviews ?? []).toReversed()) {
+    const isTheirs = ids.size === 0 || (interview.with ?? []).some((id) => ids.has(id));
+    for (const { text, with: about } of interview.debrief?.topics ?? []) {
+      const isForThem = about === undefined ? isTheirs : ids.size === 0 || ids.has(about);
+      if (isForThem && text.length <= 60 && !/[.!?;]/.test(text)) return text;
+    }
+  }
+  return undefined;
+}
 
 /** An answer about when to meet needs no detail of a talk. */
 function isAboutDates(plain: string): boolean {

@@ -12,6 +12,65 @@ export const meta: RuleMeta = {
 
 const JOB = "(?:job|position|role|offer|place|spot)";
 const PHRASES: readonly Phrase[] = [
+  // Acting as if the job were given.
+  {
+    find: "(?:when|once|after|as soon as) i(?:'m| am|'ve| have)? (?:\\w+ )?(?:take over|taken over|lead|run|manage|head|sit|settle|settled|arrive|in charge|on board|become|part of|your new|the new|move in)(?: \\w+)?",
+    except: ["offer-reply"],
+    unless: /\b(?:offer(?:ed)?|would|were to|if|as agreed|signed|contract|was|had|last|years? ago|since)\b/i,
+    says: "{} takes the job for granted; “if I join” or “I would” leaves the decision to the reader.",
+  },
+  {
+    find: "(?:i(?:'ve| have)|i|we(?:'ve| have)) (?:\\w+ )?(?:already )?(?:told|informed|announced|let|warned|asked|celebrated|signed|rented|found|bought|cancelled|canceled|enrolled|handed in|turned down|called off|given up)(?: \\w+){0,8} (?:we are moving|we're moving|i am leaving|i'm leaving|am moving|my notice|a flat|an apartment|a house|the move|a school|the other (?:offers?|interviews?)|all other|for your (?:job|company|position)|new job|the job)",
+    except: ["offer-reply"],
+    unless: /\b(?:last (?:year|month|spring|summer)|accepted another|withdraw)\b/i,
+  },
+  {
+    find: "(?:can't|cannot|can not|could not|couldn't) wait (?:to|for) (?:the |my |your |see |get |sign |receive |read |be |start |work |move |meet (?:my|the) |tell )(?:\\w+ )?(?:contract|offer|desk|team|first day|office|job|keys|laptop|new|colleagues|salary|part|working|with|at|in|start|paperwork|uniform)",
+    except: ["offer-reply"],
+    unless: /\b(?:if|should you|would)\b/i,
+  },
+  {
+    find: "(?:which|what|where)(?: is| will| are)? (?:\\w+ ){0,3}(?:desk|office|laptop|parking (?:space|spot)|locker|key card|business cards?|team)(?: \\w+){0,3} (?:mine|my|i(?:'ll| will| shall| should) (?:get|have|use|sit|be given)|for me)|(?:order|prepare|get|set up|reserve) (?:my|me a) (?:desk|laptop|office|badge|business cards?|locker|uniform|parking)",
+    except: ["offer-reply"],
+  },
+  {
+    find: "(?:nobody|no one|noone|none)(?: \\w+){0,4} (?:better|suited|suitable|like me|as good|my equal|come close|match me|hold a candle)(?: \\w+){0,3}",
+    unless: /\b(?:team|company|customers?|product|your|knows? (?:it|this|the) better)\b/i,
+  },
+  {
+    find: "(?:head and shoulders|a cut|miles|streets|a class|a league|leagues|far) (?:above|ahead of|better than|beyond)(?: the| any| all| what)?(?: \\w+){0,4}",
+    unless:
+      /\b(?:your (?:product|team|service|company)|competition's|market|expectations|sea level|target|limit|budget)\b/i,
+  },
+  {
+    find: "(?:i(?:'m| am)|i'd be|i would be|i will be|you(?:'ve| have) (?:found|met|got)) (?:\\w+ ){0,2}(?:exactly|just|precisely|the very|clearly|obviously|undoubtedly|without (?:a )?doubt|the one|exactly the) (?:\\w+ ){0,2}(?:you (?:need|want|are looking for|have been looking for|were looking for)|your (?:man|woman|candidate|person|winner)|what you need)",
+    unless: /\b(?:hope|if|whether|think)\b/i,
+  },
+  {
+    find: "(?:i(?:'d| would)?|we) (?:expect|assume|presume|take it|suppose|understand|trust) (?:\\w+ ){0,3}(?:contract|offer|starting date|start date|job|position|post) (?:\\w+ ){0,2}(?:is|will|to be|in|by|this|next|mine|soon)",
+    except: ["offer-reply"],
+    unless: /\b(?:is still open|is (?:a |the )?(?:full|part|new|permanent|temporary))\b/i,
+  },
+  {
+    find: "(?:my|the) (?:first day|start date|starting date|probation|onboarding|induction|contract)(?: \\w+)? (?:with you|at your|will be|is on|can be|in your)",
+    except: ["offer-reply", "rejection-reply"],
+    unless: /\b(?:if|would|could|my (?:last|current|present|previous|old)|ends|until)\b/i,
+  },
+  {
+    find: "(?:i(?:'ll| will)|i'd|i would) be starting (?:in|on|at|with|as|next|this)|see you (?:at work|on my first day|in the office (?:on monday|soon)|when i start)|(?:your|the) (?:choice|decision) is (?:\\w+ )?(?:clear|obvious|easy|made)",
+    except: ["offer-reply"],
+    unless: /\b(?:if|would)\b/i,
+  },
+  {
+    find: "i(?:'m| am)? (?:\\w+ )?(?:the most|the best|the strongest|the finest|the top|one of the (?:best|top|most)) (?:\\w+ ){0,2}(?:candidate|applicant|engineer|nurse|teacher|developer|designer|manager|seller|salesperson|accountant|analyst|person|professional|worker|expert|specialist)(?: \\w+){0,4}",
+    unless: /\b(?:not|if|whether|think|believe|hope|met|worked with)\b/i,
+    says: "{} is the writer's verdict on themselves; a fact lets the reader reach it.",
+  },
+  {
+    find: "(?:my|the) (?:skills?|abilities|talents?|track record|work|results|expertise|knowledge) (?:is|are|speaks?|have|has)(?: \\w+)? (?:unmatched|unparalleled|unrivall?ed|second to none|exceptional|outstanding|extraordinary|legendary|phenomenal|world-?class|for (?:itself|themselves))|i (?:always|never) (?:exceed|fail|excel|win|outperform|make (?:a )?mistakes?)(?: \\w+)?|i excel (?:at|in) (?:everything|anything|all)",
+    says: "{} is the writer's verdict on themselves; a fact lets the reader reach it.",
+  },
+
   {
     find: "i (?:assume|presume|take it|trust|guess|suppose)(?: that)? (?:i(?:'ve| have| got|'ll| will)?|the) (?:\\w+ )?(?:job|position|role|offer|place|hired|in)",
     except: ["offer-reply"],
@@ -27,7 +86,7 @@ const PHRASES: readonly Phrase[] = [
     unless: /\b(?:customers?|clients?|suppliers?|i (?:reviewed|signed)|vendors?|legal)\b/i,
   },
   {
-    find: "(?:not|n't|never|hardly) find (?:a |any ?(?:one|body)? ?)?(?:better|stronger|more (?:qualified|motivated|suitable))(?: \\w+)?",
+    find: "(?:not|n't|never|hardly) find (?:a |any ?(?:one|body)? ?|somebody |someone )?(?:who is )?(?:better|stronger|more (?:qualified|motivated|suitable))(?: \\w+)?",
   },
 
   {
@@ -78,7 +137,7 @@ const PHRASES: readonly Phrase[] = [
     except: ["offer-reply"],
     says: "{} takes the job for granted; “I would be glad to” leaves the decision to the reader.",
     unless:
-      /\b(?:if|possibility|opportunity|chance|should (?:you|i)|hope|hopefully|would|start(?:ing)? (?:the|a|our) (?:conversation|discussion|project together))\b/i,
+      /\b(?:if|possibility|opportunity|chance|should (?:you|i)|hope|hopefully|would|(?:when|whenever|as soon as|any ?time|the day) you|ready to (?:start|begin) (?:any|at|on|from|when|immediately|straight|right|in)|start(?:ing)? (?:the|a|our) (?:conversation|discussion|project together))\b/i,
   },
   {
     find: "(?:please )?(?:send|e-?mail|prepare|draw up|forward) (?:me |over )?(?:the|my|your|a) (?:contract|offer|offer letter|agreement|paperwork|employment contract)",
@@ -95,7 +154,7 @@ const PHRASES: readonly Phrase[] = [
     unless: /\b(?:reference|referee|permission|aware|supports?|because of|last (?:year|month|spring|summer))\b/i,
   },
   {
-    find: "(?:you(?:'d| would) be (?:crazy|foolish|mad|silly|stupid|wrong) (?:not )?to|you(?:'ll| will) (?:regret|thank me|be glad|be happy you)|you (?:clearly|obviously) (?:need|want|like[d]?) me|you need (?:me|someone like me)|your (?:team|company) (?:needs|lacks) (?:me|someone like me))",
+    find: "(?:you(?:'d| would) be (?:crazy|foolish|mad|silly|stupid|wrong) (?:not )?to|you(?:'ll| will) (?:regret|thank me|be glad|be happy you)|you (?:clearly|obviously) (?:need|want|like[d]?) me|(?<!when |whenever |where |if )you need (?:me|someone like me)(?! to)|your (?:team|company) (?:needs|lacks) (?:me|someone like me))",
   },
   {
     find: "(?:i )?(?:trust|assume|presume|expect|take it)(?: that)? (?:you|we|i)(?:'ll| will| have| are|'ve| can|'re)? (?:\\w+ )?(?:hire|offer|choose|choos|select|agree|move forward|proceed|be working|decided|been selected|got|invite|accept)",

@@ -13,6 +13,35 @@ export const meta: RuleMeta = {
 const WORK =
   /\b(?:tickets?|incident|deploy\w*|production|customers?|patients?|orders?|release|bug|outage|alert|shipment|claims?|pipeline|queue)\b/i;
 const PHRASES: readonly Phrase[] = [
+  // Insisting: keep doing it until they give in.
+  {
+    find: "i(?:'ll| will| shall|'m going to| am going to| intend to| plan to)? (?:\\w+ )?(?:keep(?: on)?|continue|go on|not stop|won't stop|will not stop|not rest|not give up)(?: to)? (?:call|phon|ring|writ|e-?mail|messag|follow|chas|check|try|contact|knock|ask|remind|com|until)\\w*(?: \\w+){0,6} (?:until|till|you|day|week|answer|reply|somebody|someone)",
+    unless: /\b(?:customers?|patients?|suppliers?|debtors?)\b/i,
+  },
+  {
+    find: "(?:you|your (?:team|company|office|colleagues?)) (?:had better|'d better|better|ought to have|should have|were meant to) (?:be|get|have|reply|answer|decide|act|call|told|replied|answered|called|written|decided|let)(?: \\w+)?",
+    unless: /\b(?:customers?|patients?)\b/i,
+  },
+  {
+    find: "(?:by|before|no later than|not later than|until) (?:\\w+ ){0,4}(?:otherwise|or else|or i(?:'ll| will)|failing which|after (?:that|which) i)",
+  },
+  {
+    find: "(?:reply|answer|confirm|respond|revert|acknowledge)(?: \\w+){0,3} by (?:return|close of (?:business|play)|e-?mail today)|(?:please|kindly) (?:do the needful|expedite|prioriti[sz]e)(?: \\w+)?",
+    except: ["offer-reply"],
+  },
+  {
+    find: "(?:my|this) (?:patience|time) is (?:\\w+ )?(?:limited|running out|wearing thin|not unlimited|not endless)|(?:do not|don't) (?:take|leave it) too long|the clock is ticking|time is (?:running out|of the essence)",
+  },
+  {
+    find: "(?:your |a )?competitors? (?:\\w+ ){0,4}(?:called|contacted|approached|wants?|offered|interested|asked|invited|courting)(?: \\w+)?",
+    except: ["offer-reply"],
+    unless: /\b(?:market|product|price|customers?)\b/i,
+  },
+  {
+    find: "i (?:am|'m) (?:expecting|awaiting|waiting for|owed) (?:an?|your) (?:\\w+ )?(?:answer|reply|response|decision|call|explanation)(?: (?:by|today|tomorrow|now|this))",
+    except: ["offer-reply"],
+  },
+
   {
     find: "(?:an |your )?(?:immediate|prompt|urgent|speedy|swift|instant) (?:response|reply|answer|decision|attention|feedback)",
     unless:

@@ -13,6 +13,22 @@ export const meta: RuleMeta = {
 const MINE = "(?:my|our|the|your|any|current|expected|desired|target|annual|base|starting|competitive|proposed)";
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:wouldn't|would not|won't|will not|couldn't|could not|can't|cannot) (?:\\w+ ){0,3}(?:for )?(?:less than|under|below|anything less than)(?: \\w+)? ?(?:[$€£₹] ?)?\\d[\\d.,]{1,12}(?: ?k)?(?: \\w+)?",
+    unless: /\b(?:%|percent|minutes|hours|users|people|units|seconds|ms|km)\b/i,
+  },
+  {
+    find: "(?:what|how much|which|tell me about|know about|ask about|share|regarding|about|mention|confirm|clarify)(?: \\w+){0,4} (?:holiday pay|sick pay|overtime pay|bonus(?:es)?|perks|fringe benefits|benefits package|pension|remuneration|salary|wages?|hourly rate|day rate|pay ?check|allowances?|commission)(?: \\w+)?",
+    unless:
+      /\b(?:software|product|platform|module|system|team|data|survey|tool|engine|client|customer|customers|clients|reform|scheme'?s members|calculation|reconciliation|report|audit|members|payroll|claims?|collections)\b/i,
+  },
+  {
+    find: "(?:my|our) (?:hourly|daily|day|current|last|minimum|desired) (?:rate|pay|salary|wage)(?: \\w+)? (?:is|was|would|of|should)",
+  },
+  {
+    find: "(?:did not|didn't|never|not) (?:\\w+ ){0,4}(?:get round to|discuss|talk about|mention|touch on|cover|speak about|come to) (?:the |my |your )?(?:pay|salary|money|remuneration|compensation|wages?|benefits|terms|package)",
+  },
+
+  {
     find: "i(?:'d| would)? (?:need|want|require|expect|ask for|hope for|accept)(?: \\w+){0,3} (?:[$€£] ?)?\\d{2,3} ?(?:k|,000|\\.000|000)(?: \\w+)?",
     unless: /\b(?:users?|customers?|records|rows|tests?|units|people|words|orders)\b/i,
   },

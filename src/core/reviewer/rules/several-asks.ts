@@ -41,7 +41,7 @@ function isAsk(text: string): boolean {
   if (/[^.\s]\?["')\]]*$/.test(text)) return !/^(?:right|really|no|yes|isn't it|remember)\?$/i.test(text);
   return (
     ASK.test(text) &&
-    /\b(?:please|could you|would you|can you|let me know|whether|i(?:'d| would) (?:be grateful|appreciate)|wanted to see if)\b/i.test(
+    /\b(?:please|may i|can i|could i|could you|would you|can you|let me know|whether|i(?:'d| would) (?:be grateful|appreciate)|wanted to see if)\b/i.test(
       text,
     )
   );
@@ -49,7 +49,19 @@ function isAsk(text: string): boolean {
 
 /** "A call this week, or shall I send material, or maybe a demo": each "or maybe" is one more. */
 function alternatives(text: string): string[] {
-  return text.split(/,? or (?:maybe|perhaps|whether|if|could|should|would|alternatively)\b|\?\s+(?=\p{Lu})/u);
+  const ask = /\b(?:could|can|would|will|may) (?:you|i|we)\b|\bplease\b/i.exec(text);
+  const parts = text.split(/,? or (?:maybe|perhaps|whether|if|could|should|would|alternatively)\b|\?\s+(?=\p{Lu})/u);
+  // "Could you tell me …, send me …, and introduce me …": every verb with its own object asks again.
+  const more = ask
+    ? [
+        ...text
+          .slice(ask.index)
+          .matchAll(
+            /(?:,| and|,? as well as|,? plus) (?:also |then |please |to )?(?:send|tell|give|introduce|share|forward|show|let|connect|put|confirm|explain|arrange|call|advise|provide|invite|recommend|pass|check|inform)(?= (?:me|us|the|my|your|a|an|how|when|if|whether|that)\b)/gi,
+          ),
+      ]
+    : [];
+  return [...parts, ...more.map((match) => match[0])];
 }
 
 export const examples: Examples = {

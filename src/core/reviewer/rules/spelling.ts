@@ -47,7 +47,7 @@ export const check: Check = (letter) => {
     remarks.push({
       start: word.start,
       end: word.end,
-      severity: isSure(word.lower, fixes[0]?.text.toLowerCase() ?? "") ? "warning" : "info",
+      severity: isSure(letter, word, fixes[0]?.text.toLowerCase() ?? "") ? "warning" : "info",
       says: `“${letter.text.slice(word.start, word.end)}” looks misspelled${fixes[0] ? `; “${fixes[0].text}” may be meant` : ""}. Slips are human, but some readers take them for carelessness.`,
       fixes,
     });
@@ -55,11 +55,30 @@ export const check: Check = (letter) => {
   return remarks;
 };
 
-/** One slip in a word of some length, its first letter right: a typing mistake. Else it may be a word of a trade. */
-function isSure(word: string, right: string): boolean {
-  if (MISSPELLINGS.has(word)) return true;
-  const bare = word.replace(/'s?$/, "");
-  return bare.length >= 5 && bare[0] === right[0] && editDistance(bare, right.replace(/'s?$/, ""), 2) <= 1;
+/**
+ * A typing mistake, rather than a name or a word of a trade or another language. A letter doubled or left single, two
+ * letters exchanged and a vowel for a vowel are how people slip; a short word with another consonant may be anything.
+ */
+function isSure(letter: Letter, word: Word, right: string): boolean {
+  if (MISSPELLINGS.has(word.lower)) return true;
+  const bare = word.lower.replace(/'s?$/, "");
+  const meant = right.replace(/'s?$/, "");
+  if (bare.length < 5 || bare[0] !== meant[0] || editDistance(bare, meant, 2) > 1) return false;
+  if (/^\p{Lu}/u.test(word.text) && (word.first || word.start < letter.body.start)) return bare.length >= 8;
+  // Words with accents and in the subject's own language are foreign, not wrong.
+  if (
+    /[^a-z'-]/.test(bare) ||
+    /(?:tt?e|ie|ij|eau|oux|gli|zione|ção|heit|keit|ung|lich|ski|icz|ovic|wala|pur|abad|ji)$/.test(bare)
+  )
+    return false;
+  return bare.length >= 7 || isUsualSlip(bare, meant);
+}
+
+/** Doubling, transposition, or a vowel for a vowel. */
+function isUsualSlip(bare: string, meant: string): boolean {
+  if (bare.replace(/(.)\1/g, "$1") === meant.replace(/(.)\1/g, "$1")) return true;
+  if ([...bare].toSorted().join("") === [...meant].toSorted().join("")) return true;
+  return bare.replace(/[aeiou]/g, "") === meant.replace(/[aeiou]/g, "") && bare.length >= 6;
 }
 
 /** Undefined or null: nothing wrong. Else the corrections, nearest first. */

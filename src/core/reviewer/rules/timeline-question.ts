@@ -13,6 +13,18 @@ export const meta: RuleMeta = {
 
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:when|by when|how soon) (?:may|might|can|could|should|shall|do|would|will) i (?:\\w+ )?(?:count on|reckon with|look for|await|anticipate|learn|be told|be informed|find out|know|hear)(?: \\w+){0,3}",
+  },
+  {
+    find: "how (?:long|soon|quickly|fast|many (?:days|weeks))(?: \\w+){0,5} (?:make up your minds?|decide|deciding|decision|you(?:'ll| will)? (?:know|choose|decide|reply|answer)|selection|hear|verdict|outcome|come back)",
+    unless: /\b(?:build|batch|migration|project|deploy\w*)\b/i,
+  },
+  {
+    find: "(?:the |a |an )?(?:date|day|week) (?:when |on which |by which |that )?(?:you(?:'ll| will| would| expect to| plan to)?|the decision|a decision) (?:\\w+ )?(?:decide|choose|know|make|is|will|falls?)(?: \\w+)?",
+    unless: /\b(?:you (?:said|mentioned|named|told|gave)|thank)\b/i,
+  },
+
+  {
     find: "(?:when|by when|how soon|until when) (?:do|will|would|might|could|can|should|may|are|is|does) (?:you|i|we|they|the (?:team|decision|company|committee|next)|a decision|it)(?: \\w+){0,5} (?:decide|decision|decided|hear|expect|know|answer|announce\\w*|made|result|results|news|choose|finali[sz]e|notify|inform|contact|steps?|stage|round|to hear)",
   },
   {

@@ -1,5 +1,6 @@
 // Is it too early to send this?
 import { dayOf, headOf, touchpointsFor } from "../timing.ts";
+import type { Letter } from "../letter.ts";
 import type { Playbook } from "../../planner/playbook.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
 
@@ -12,6 +13,13 @@ export const meta: RuleMeta = {
 };
 
 export const check: Check = (letter) => {
+  if (isBeforeInterview(letter))
+    return [
+      {
+        ...headOf(letter),
+        says: "The letter gives thanks for an interview that has not taken place yet; it can go out once you have met.",
+      },
+    ];
   const touches = touchpointsFor(letter).filter((touch) => touch.state !== "cancelled" && touch.state !== "done");
   if (touches.length === 0) return [];
   const now = Date.parse(letter.request.now!);
@@ -31,7 +39,9 @@ export const check: Check = (letter) => {
   const because =
     letter.purpose === "status-inquiry" && date !== undefined && Date.parse(`${date}T23:59:59Z`) > now
       ? `they named ${dayOf(`${date}T12:00:00Z`)} for the decision`
-      : (next.reasons[0]?.says.replace(/\.$/, "").replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()) ??
+      : (next.reasons[0]?.says
+          .replace(/\.$/, "")
+          .replace(/^(?:They|Their|The|It|You|Your|No|A|An|Nobody|This|Thank)\b/, (word) => word.toLowerCase()) ??
         "the plan waits");
   return [
     {
@@ -40,6 +50,21 @@ export const check: Check = (letter) => {
     },
   ];
 };
+
+/** A thank-you while every interview with its readers lies ahead, whatever the time zone. */
+function isBeforeInterview(letter: Letter): boolean {
+  const { caseFile, now, to } = letter.request;
+  if (!caseFile || now === undefined || letter.purpose !== "thank-you" || !letter.purposeIsGiven) return false;
+  const theirs = (caseFile.interviews ?? []).filter(
+    (interview) => !to || to.length === 0 || !interview.with || interview.with.some((id) => to.includes(id)),
+  );
+  // Fourteen hours: no clock on earth is further ahead.
+  return (
+    theirs.length > 0 &&
+    (caseFile.history ?? []).length === 0 &&
+    theirs.every((interview) => Date.parse(`${interview.start.slice(0, 16)}:00Z`) - 14 * 3_600_000 > Date.parse(now))
+  );
+}
 
 const BALANCED: Playbook = {
   playbook: "sample",
@@ -85,6 +110,13 @@ export const examples: Examples = {
     "Dear Dana,\n\nMay I ask how the decision is coming along?",
   ],
   bad: [
+    {
+      message: "Dear Dana,\n\nThank you for the interview.",
+      sample: true,
+      to: ["dana"],
+      purpose: "thank-you",
+      now: "2026-11-28T09:00:00Z",
+    },
     {
       message: "Dear Dana,\n\nMay I ask how the decision is coming along?",
       sample: true,

@@ -41,7 +41,15 @@ function greeted(letter: Letter, facts: Facts): Remark[] {
     if (words.length === 0) continue;
     // "Dear Halden team", "Dear Halden Robotics": a company is greeted, no person.
     if (words.every((word) => facts.companyWords.includes(fold(word)))) continue;
-    if (allowed.some((person) => namesPerson(person, words, isNickname))) continue;
+    if (allowed.some((person) => namesPerson(person, words, isCalled))) continue;
+    // "Beste Joost", "Ndugu Asha": an unknown word of greeting stands before the right name.
+    if (
+      letter.greeting?.salutation === "" &&
+      words.length > 1 &&
+      allowed.some((person) => namesPerson(person, words.slice(1), isCalled)) &&
+      !facts.people.some((person) => namesPerson(person, words.slice(0, 1), isCalled))
+    )
+      continue;
     const near = nearestPerson(words, allowed);
     if (near) {
       remarks.push(misspelled(letter, name, words, near));
@@ -67,6 +75,14 @@ function greeted(letter: Letter, facts: Facts): Remark[] {
     });
   }
   return remarks;
+}
+
+/** Short for a longer name: "Inma" for Inmaculada. One or two letters less may be a slip. */
+function isCalled(given: string, own: string): boolean {
+  return (
+    isNickname(given, own) ||
+    (given.length >= 3 && own.length - given.length >= (given.length === 3 ? 2 : 3) && own.startsWith(given))
+  );
 }
 
 /** A fix keeps the form of what it replaces: "Mr. Smith" becomes a family name with the title that is known. */
