@@ -9,9 +9,10 @@ import { Fault } from "./app/fault.ts";
 import type { Clock, CoreWorld, Randomness, World } from "./app/ports.ts";
 import type { StartOptions, Surroundings } from "./entry/cli/command.ts";
 import { runCli } from "./entry/cli/run-cli.ts";
+import { usualDataFolder } from "./store/data-folder.ts";
 import { openHolidays } from "./store/holiday-reader.ts";
 import type { DataFolderLock } from "./store/lock-data-folder.ts";
-import { openPlaybooks } from "./store/playbook-reader.ts";
+import { openPlaybookReader } from "./store/playbook-reader.ts";
 import version from "../package.json" with { type: "json" };
 
 /** A laptop has one account; a server gives each person their own. */
@@ -48,29 +49,38 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCli(process.argv.slice(2), surroundings, version.version);
 
 /** What commands on case files work with: the package's own data and the person's playbooks, no store. */
-function coreWorld(ownPlaybooks?: string): CoreWorld {
+function coreWorld(): CoreWorld {
   return {
     clock,
     settings: { read: async () => ({ version: 0, settings: {} }) },
     holidays: openHolidays(join(root, "data", "holidays")),
-    playbooks: openPlaybooks([join(root, "playbooks"), ...(ownPlaybooks === undefined ? [] : [ownPlaybooks])]),
+    playbooks: openPlaybookReader({ shipped: join(root, "playbooks"), own: join(usualDataFolder(), "playbooks") }),
     openSpeller: async (language) => (await import("./store/spelling/nspell-speller.ts")).openSpeller(language),
   };
 }
 
 /** Opens everything the app works with over one data folder. */
 async function openWorld(folder: string, lock?: DataFolderLock) {
-  const [{ openStore }, { createSmtpSender }, { buildMessage }, { PROVIDERS }, { createChanges }] = await Promise.all([
+  const [
+    { openStore },
+    { createSmtpSender },
+    { buildMessage },
+    { PROVIDERS },
+    { createChanges },
+    { openPlaybookWriter },
+  ] = await Promise.all([
     import("./store/open-store.ts"),
     import("./mail/smtp-sender.ts"),
     import("./mail/build-message.ts"),
     import("./mail/providers.ts"),
     import("./app/changes.ts"),
+    import("./store/playbook-writer.ts"),
   ]);
   const store = await openStore({ folder, lock });
   const changes = createChanges();
   const world: World = {
-    ...coreWorld(join(folder, "playbooks")),
+    ...coreWorld(),
+    playbooks: openPlaybookWriter({ shipped: join(root, "playbooks"), own: join(folder, "playbooks") }),
     randomness,
     cases: store.cases,
     drafts: store.drafts,

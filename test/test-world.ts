@@ -13,7 +13,7 @@ import { PROVIDERS } from "../src/mail/providers.ts";
 import { openHolidays } from "../src/store/holiday-reader.ts";
 import { lockDataFolder } from "../src/store/lock-data-folder.ts";
 import { openStore } from "../src/store/open-store.ts";
-import { openPlaybooks } from "../src/store/playbook-reader.ts";
+import { openPlaybookWriter } from "../src/store/playbook-writer.ts";
 import { openSpeller } from "../src/store/spelling/nspell-speller.ts";
 
 export const REPOSITORY = join(import.meta.dirname, "..");
@@ -53,7 +53,7 @@ export async function openTestWorld(start = "2026-11-30T17:00:00Z"): Promise<Tes
     clock: { now: () => now },
     randomness: { hex: (bytes) => randomBytes(bytes).toString("hex") },
     holidays: openHolidays(join(REPOSITORY, "data", "holidays")),
-    playbooks: openPlaybooks([join(REPOSITORY, "playbooks"), join(folder, "playbooks")]),
+    playbooks: openPlaybookWriter({ shipped: join(REPOSITORY, "playbooks"), own: join(folder, "playbooks") }),
     openSpeller,
     cases: store.cases,
     drafts: store.drafts,

@@ -351,12 +351,27 @@ export interface MailSender {
 
 // ---- Everything the operations work with -------------------------------------------------------
 
+export interface PlaybookReader {
+  /** Throws a `bad-input` fault where there is none of that name, or where the person's own is wrong. */
+  read(name: string): Promise<Playbook>;
+  /** The package's own first, then the person's. */
+  names(): Promise<string[]>;
+}
+
+export interface PlaybookWriter extends PlaybookReader {
+  /** The playbook as it is written down, and whether it is the person's own. */
+  readText(name: string): Promise<{ text: string; isOwn: boolean }>;
+  /** Keeps a playbook of the person's own. The package's cannot be overwritten. */
+  save(name: string, text: string): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
 /** What operations on a case file need: no store of cases, no mail. */
 export interface CoreWorld {
   clock: Clock;
   settings: SettingsReader;
   holidays: HolidayLookup;
-  playbooks: { read(name: string): Promise<Playbook>; names(): Promise<string[]> };
+  playbooks: PlaybookReader;
   openSpeller(language: Language): Promise<Speller>;
 }
 
@@ -366,6 +381,7 @@ export interface World extends CoreWorld {
   drafts: DraftWriter;
   files: FileWriter;
   settings: SettingsWriter;
+  playbooks: PlaybookWriter;
   mailAccount: MailAccountWriter;
   outbox: OutboxWriter;
   sender: MailSender;

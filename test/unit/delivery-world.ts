@@ -6,7 +6,7 @@ import type { CaseFile } from "../../src/core/case/case-file.ts";
 import { buildMessage } from "../../src/mail/build-message.ts";
 import { openHolidays } from "../../src/store/holiday-reader.ts";
 import type { StorePorts } from "../../src/store/open-store.ts";
-import { openPlaybooks } from "../../src/store/playbook-reader.ts";
+import { openPlaybookWriter } from "../../src/store/playbook-writer.ts";
 
 const REPOSITORY = join(import.meta.dirname, "..", "..");
 
@@ -44,7 +44,7 @@ export function deliveryWorld(
     clock: { now: parts.now },
     randomness: { hex: (bytes) => randomBytes(bytes).toString("hex") },
     holidays: openHolidays(join(REPOSITORY, "data", "holidays")),
-    playbooks: openPlaybooks([join(REPOSITORY, "playbooks")]),
+    playbooks: openPlaybookWriter({ shipped: join(REPOSITORY, "playbooks"), own: join(REPOSITORY, "no-such-folder") }),
     openSpeller: async () => {
       throw new Error("nothing is spelled here");
     },

@@ -262,7 +262,7 @@ export const contract = {
     output: z.object({
       version: z.int(),
       settings: shape.settings,
-      playbooks: z.array(z.object({ name: z.string(), title: z.string(), summary: z.string() })),
+      playbooks: z.array(shape.playbookRow),
     }),
   },
   "save-settings": {
@@ -271,6 +271,27 @@ export const contract = {
     path: "/api/settings",
     input: z.strictObject({ version: z.int().min(0), settings: shape.settings }),
     output: z.object({ version: z.int(), settings: shape.settings }),
+  },
+  "read-playbook": {
+    summary: "A playbook as it is written down, to look at or to copy.",
+    method: "GET",
+    path: "/api/playbooks/{name}",
+    input: z.strictObject({ name: z.string().min(1).max(100) }),
+    output: z.object({ name: z.string(), text: z.string(), isOwn: z.boolean() }),
+  },
+  "save-playbook": {
+    summary: "Keeps a playbook of the person's own; its name is the one it gives itself.",
+    method: "POST",
+    path: "/api/playbooks",
+    input: z.strictObject({ text: z.string().min(1).max(200_000) }),
+    output: z.object({ name: z.string(), title: z.string() }),
+  },
+  "remove-playbook": {
+    summary: "Removes a playbook of the person's own.",
+    method: "DELETE",
+    path: "/api/playbooks/{name}",
+    input: z.strictObject({ name: z.string().min(1).max(100) }),
+    output: done,
   },
   "read-mail-account": {
     summary: "The mailbox letters are sent from, without its password.",

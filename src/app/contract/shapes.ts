@@ -248,6 +248,15 @@ export const settings = z
   })
   .meta({ id: "Settings" });
 
+export const playbookRow = z.object({
+  name: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  isOwn: z.boolean(),
+  /** What is wrong with it, where it cannot be used. */
+  problem: z.string().optional(),
+});
+
 export const mailAccount = z
   .strictObject({
     address: mailAddress,

@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import type { Output } from "../../../app/contract/contract.ts";
 import { Section } from "../../design/page.tsx";
+import { OwnPlaybooks } from "./own-playbooks.tsx";
 import styles from "./settings.module.css";
 import type { ChangeSettings, Settings } from "./use-settings.ts";
 
@@ -30,10 +31,11 @@ export function PlaybookSection({ settings, playbooks, change }: PlaybookSection
               onChange={() => void change((before) => ({ ...before, playbook: playbook.name }))}
             />
             <b>{playbook.title}</b>
-            <span className="soft small">{playbook.summary}</span>
+            <span className="soft small">{playbook.problem ?? playbook.summary}</span>
           </label>
         ))}
       </fieldset>
+      <OwnPlaybooks key={chosen} playbooks={playbooks} chosen={chosen} />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ export const RULE_WORDS: Record<string, string> = {
   "wrong-company": "Another company's name",
   "wrong-role": "Another role's title",
   "wrong-day": "Another weekday than that of the interview",
+  "never-met": "Thanks for a conversation that was not had",
   "missing-greeting": "No greeting",
   "missing-name": "No name in the greeting",
   "missing-gratitude": "No thanks",
