@@ -43,7 +43,11 @@ export function keepApart(situation: Situation, touches: readonly Touch[]): Touc
     }
     take(touch, day);
   }
-  return touches.map((touch) => inOrder(moved.get(touch) ?? touch));
+  if (moved.size === 0) return [...touches];
+  return touches.map((touch) => {
+    const other = moved.get(touch);
+    return other === undefined ? touch : inOrder(other);
+  });
 }
 
 function turn(touch: Touch): number {

@@ -71,12 +71,17 @@ export function byRank(contacts: readonly Contact[]): Contact[] {
 }
 
 const SHORT_TITLE = /^(?:prof|dr|mr|mrs|ms|miss|mx)(?:\.|\s|essor\s)/i;
+const TITLED =
+  /^(?:prof|dr|mr|mrs|ms|miss|mx|frau|herr|mme|madame|monsieur|mlle|señora?|signora?|dott|ing|arch|mag|lic|pan|pani|sir|dame|lady|lord|captain|colonel|col|major|rev|hon|the|judge|doctor|professor)\b/i;
+const PLAIN = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]{2,}){0,2}$/u;
 const shortNames = new Map<string, string>();
 const MOST_NAMES = 5_000;
 
 /** How a person is called in a sentence to the candidate: `Dana Voss`, and with a title `Dr. Voss`. */
 export function nameOf(contact: Contact | undefined): string {
   if (contact === undefined) return "them";
+  // Most names are plain: there is nothing to shorten.
+  if (PLAIN.test(contact.name) && !TITLED.test(contact.name)) return contact.name;
   let short = shortNames.get(contact.name);
   if (short === undefined) {
     const { plain, surname } = readName(contact.name);

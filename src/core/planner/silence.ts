@@ -45,9 +45,29 @@ const NO_WISH_AFTER =
 const THEIR_CALL =
   /\b(?:(?:we|they|he|she|hr|i|somebody|someone|the\s{1,3}\w{2,12}|[a-z]{2,15})\s{0,1}(?:['’]ll|\s{1,3}will|\s{1,3}would|['’]d|\s{1,3}(?:is|are)\s{1,3}going\s{1,3}to)\s{1,3}(?:\w{2,12}\s{1,3}){0,2}?(?:call|ring|phone|contact|e-?mail|write|text|be\s{1,3}in\s{1,3}touch|get\s{1,3}(?:back|in\s{1,3}touch)|let\s{1,3}(?:me|you)\s{1,3}know|reach\s{1,3}out|come\s{1,3}back|notify|inform|tell))\b|\b(?:wir|sie)\s{1,3}melden\s{1,3}(?:uns|sich)\b|\bmeldet\s{1,3}sich\b|\bon\s{1,3}(?:vous|me|t)['’\s]{1,2}(?:rappellera|recontactera|contactera)\b|\b(?:le|te|la|me)\s{1,3}llamar(?:emos|án|á|e|é)|\b(?:la|le|ti)\s{1,3}(?:chiameremo|contatteremo|faremo\s{1,3}sapere)|\bwe\s{1,3}bellen\b|\bvi\s{1,3}(?:ringer|hör\s{1,3}av\s{1,3}oss)|\b(?:oddzwoni|zadzwoni|odezwi)/iu;
 
-/** Whether a text asks not to be contacted about the application at all. */
+const answers = new Map<string, boolean>();
+const MOST_ANSWERS = 5_000;
+
+/** Whether a text asks not to be contacted about the application at all. Answers are kept: mails are read again for every plan. */
 export function asksForSilence(text: string): boolean {
+  let answer = answers.get(text);
+  if (answer === undefined) {
+    answer = holdsWish(text);
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    answers.set(text, answer);
+  }
+  return answer;
+}
+
+// Most mails hold no such words at all: two quick looks spare the long ones.
+const DENIES =
+  /\b(?:no|not|never|ne|non|não|niet|nie|nicht|inte)\b|\b\w{2,6}n['’]?t\b|refrain|abstain|avoid|\bab\b|absehen|abzusehen|verzicht/iu;
+const REACHES =
+  /call|phon|ring|contact|mail|writ|text|messag|chas|follow|check|touch|reach|nquir|ruf|schreib|frag|kontakt|meld|hak|appel|relan|écri|llam|escrib|chiam|contat|scriv|ligue|bel|dzwon|pisać/iu;
+
+function holdsWish(text: string): boolean {
   const own = text.slice(0, 8_000);
+  if (!DENIES.test(own) || !REACHES.test(own)) return false;
   for (const pattern of WISHES) {
     for (const found of own.matchAll(pattern)) {
       const end = found.index + found[0].length;
