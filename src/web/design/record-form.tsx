@@ -4,6 +4,8 @@ import { Refusal, sayError } from "../api/refusal.ts";
 import { Button } from "./button.tsx";
 import { Choice, TextField, Tick, Ticks, type TextFieldProps } from "./field.tsx";
 import field from "./field.module.css";
+import { mergeCase } from "../words/merge-case.ts";
+import { tell } from "./notices.tsx";
 import { Message } from "./page.tsx";
 import { fromForm, problemFor, toForm, type FieldSpec, type FormValues } from "./record.ts";
 
@@ -27,16 +29,20 @@ export function RecordForm(props: RecordFormProps) {
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [failure, setFailure] = useState<string>();
   const [isSaving, setSaving] = useState(false);
+  const [opened] = useState(props.value);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const { record, missing } = fromForm(specs, values, props.value);
+    const { record: typed, missing } = fromForm(specs, values, opened);
     setErrors(missing);
     setFailure(undefined);
     if (Object.keys(missing).length > 0) return;
     setSaving(true);
+    // Another window may have changed it since this form was opened: what was not touched here stays as it is there.
+    const { merged: record, collisions } = mergeCase<object>(opened, typed, props.value);
     try {
-      await onSave(record);
+      await onSave(record as Record<string, unknown>);
+      if (collisions.length > 0) tell("This was also changed elsewhere. What you typed here was kept.");
     } catch (error) {
       const found = error instanceof Refusal ? problemFor(specs, error.problems) : {};
       setErrors(found);

@@ -5,6 +5,7 @@ export const RULE_WORDS: Record<string, string> = {
   "wrong-name": "A name that is not the recipient's",
   "wrong-company": "Another company's name",
   "wrong-role": "Another role's title",
+  "stale-date": "A date for the decision that was not given, or has moved",
   "wrong-day": "Another weekday than that of the interview",
   "never-met": "Thanks for a conversation that was not had",
   "missing-greeting": "No greeting",
