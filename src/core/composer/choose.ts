@@ -49,7 +49,7 @@ const AGAINST = {
   /** It begins like the sentence before; with "I" that makes a chain. */
   beginsAlike: 8,
   /** A telling word ("enjoyed", "glad") stands in this letter already: for each. */
-  echoes: 3,
+  echoes: 5,
   /** A second sentence with a colon makes the letter look assembled. */
   secondColon: 60,
   /** Longer than reads well: for each word beyond 30. */
@@ -183,7 +183,7 @@ function sharedWith(memory: Memory, grams: readonly string[]): Map<number, numbe
 }
 
 const TELLING =
-  /\b(enjoy|glad|appreciat|useful|use|remember|interest|happy|pleas|picture|concrete|helped|help|clear|like|keen|learn|memor|experience|offer|example|point|understand)(?:ed|ly|s|es|ing|ure|er|able)?\b/gi;
+  /\b(conversation|discuss|enjoy|glad|appreciat|useful|use|remember|interest|happy|pleas|picture|concrete|helped|help|clear|like|keen|learn|memor|experience|offer|example|point|understand)(?:ed|ly|s|es|ing|ure|er|able)?\b/gi;
 const telling = new WeakMap<Phrase, readonly string[]>();
 
 function tellingWords(phrase: Phrase): readonly string[] {

@@ -2,6 +2,8 @@
 import { debriefAddress, type FactAddress } from "../case/fact-address.ts";
 import { sameMatter } from "./overlap.ts";
 import { knownNames, withNames } from "./reading/known-names.ts";
+import { cleanText } from "./reading/clean-text.ts";
+import { isDoubtful } from "./reading/doubtful.ts";
 import { isBlunt, isHard } from "./reading/neutral.ts";
 import { readNeed } from "./reading/read-need.ts";
 import { readNews } from "./reading/read-news.ts";
@@ -68,7 +70,7 @@ export function readFacts(situation: Situation): LetterFacts {
   const to = situation.request.to;
 
   const fit = (text: string, read: () => Reading): Reading => {
-    const unfit = unfitForLetter(text);
+    const unfit = unfitForLetter(text) ?? (isDoubtful(cleanText(text)) ? DOUBTFUL : undefined);
     return unfit === undefined ? read() : { forms: {}, unplaced: unfit };
   };
   const names = knownNames(caseFile);
@@ -149,7 +151,10 @@ export function readFacts(situation: Situation): LetterFacts {
     return {
       reading: statement(item.text),
       text: item.text,
-      more: reading?.forms.who !== undefined ? { need: { forms: reading.forms, address: need!.address } } : {},
+      more:
+        reading !== undefined && reading.unplaced === undefined
+          ? { need: { forms: soughtForms(reading.forms), address: need!.address } }
+          : {},
     };
   });
   const clarify = read<ReadAddition>("clarify", (index) => {
@@ -193,10 +198,21 @@ export function readFacts(situation: Situation): LetterFacts {
   return { topics, challenges, strengths, clarify, answers, promised, news, learned, leftOut };
 }
 
+/** One looks for people, papers and experience; "you are looking for streaming pipelines" says something else. */
+function soughtForms(forms: Forms): Forms {
+  const thing = forms.np !== undefined && forms.np === forms.who;
+  const sought =
+    /\b(?:experience|knowledge|skills?|licen[cs]e|certificates?|certification|degree|diploma|background|ability|registration|command|fluency|understanding|training|qualifications?|years|track record)\b/i;
+  if (!thing || sought.test(forms.np!)) return forms;
+  const { who: _, ...rest } = forms;
+  return rest;
+}
+
 /** Says that something said before was not right. */
 const CORRECTS =
-  /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|should have said|I said .+ (?:but|it'?s actually|it is actually)|not .+ as I said)\b/i;
+  /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|should have said|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b/i;
 
+const DOUBTFUL = "Parts of this may not be English as it is written. Type it once more in a short, plain sentence.";
 const BLUNT =
   "This tells them what goes wrong in their own house, so it stays out. Name the matter itself, such as “how you evaluate models”.";
 const SAY_WHAT_YOU_DID =

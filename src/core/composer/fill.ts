@@ -70,9 +70,23 @@ export function fill(phrase: Phrase, slots: Slots, culture: Culture): Filled | u
   places.forEach(({ name, opensSentence }, index) => {
     const value = slots[name]!;
     for (const fact of value.facts) if (!facts.includes(fact)) facts.push(fact);
-    text += (opensSentence ? upperFirst(value.text) : value.text) + words[index + 1]!;
+    const after = words[index + 1]!;
+    const comma = /^ \p{L}/u.test(after) && hasAside(value.text) ? "," : "";
+    text += (opensSentence ? upperFirst(value.text) : value.text) + comma + after;
   });
   return { text, facts };
+}
+
+/** "your move upmarket, from clinics to hospitals" needs a second comma where the sentence goes on; a list does not. */
+function hasAside(text: string): boolean {
+  const at = text.lastIndexOf(", ");
+  if (at < 0 || /\([^)]*, [^)]*\)$/.test(text)) return false;
+  const last = text.slice(at + 2);
+  return (
+    /^(?:who|which|where|when|from|with|without|especially|mostly|mainly|including|like|such|even|in|at|on|for|as|not)\b/i.test(
+      last,
+    ) || !/ (?:and|or) /.test(last)
+  );
 }
 
 /** A fact may end in a mark of its own. */

@@ -41,7 +41,7 @@ export const THANKS_TOPIC = move("thanks-topic", [
   claim("It was good to talk with you {day} about the {role} position and to hear about {topic.np}. Thank you."),
   claim("Thank you for your time {day}. I was glad to learn more about the {role} role and about {topic.np}."),
   claim("Thank you for speaking with me {day} about the {role} position and about {topic.np}."),
-  claim("I was glad to speak with you {day} about the {role} role, and about {topic.np} in particular. Thank you."),
+  claim("I was glad to speak with you {day} about the {role} role, and about {topic.thing} in particular. Thank you."),
 ]);
 
 /** Thanks in a later round, or to somebody met before. */

@@ -117,7 +117,7 @@ export function thankYou(writer: Writer): void {
   for (const item of answers) say(writer, [ANSWER], slotsOf("answer", item));
   endParagraph(writer);
   if (personal && writer.words < 70 && (told || said)) say(writer, [CALLBACK_PERSONAL], slotsOf("topic", personal));
-  else if (personal && !told && !said) say(writer, [CALLBACK_PERSONAL], slotsOf("topic", personal));
+  else if (personal && !told && !said) say(writer, callbacks(personal), slotsOf("topic", personal));
   const promise = facts.promised.find((item) => !item.done);
   if (promise && writer.words < ROOM + 10) sayPromise(writer, promise);
   endParagraph(writer);

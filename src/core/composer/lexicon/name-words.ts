@@ -17,6 +17,8 @@ export const HONORIFICS: ReadonlyMap<string, string> = new Map([
   ["frau", "Frau"],
   ["monsieur", "Monsieur"],
   ["madame", "Madame"],
+  ["lady", "Lady"],
+  ["lord", "Lord"],
   ["mme", "Mme"],
   ["mlle", "Mlle"],
   ["señor", "Señor"],

@@ -53,6 +53,7 @@ export function readName(typed: string, country?: string): PersonName {
     .replace(/\s*(?:\([^)]*\)|["“”][^"“”]*["“”]|(?<=\s)['‘’][\p{L} ]+['‘’](?=\s))\s*/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
+  text = text.replace(/^the (?=(?:rt\.? |right )?(?:hon|rev)\b)/i, "");
   if (text === "") text = typed.trim();
   if (TEAM.test(text) && !/^(?:dr|prof|mr|ms|mrs)\b/i.test(text)) return { full: text, plain: text, team: true };
 
@@ -69,6 +70,9 @@ export function readName(typed: string, country?: string): PersonName {
 
   let tokens = base.split(" ").filter(Boolean);
   const titles: string[] = [];
+  // In French "M." before a name is Monsieur, elsewhere an initial.
+  const monsieur = tokens.length > 1 && tokens[0] === "M." && /^(?:FR|BE|LU|MC|CH)$/.test(country ?? "");
+  if (monsieur) tokens.shift();
   while (tokens.length > 1 && (TITLES.has(key(tokens[0]!)) || HONORIFICS.has(key(tokens[0]!))))
     titles.push(key(tokens.shift()!));
   const rank = tokens.length > 1 && titles.length === 0 ? RANKS.get(key(tokens[0]!)) : undefined;
@@ -79,7 +83,7 @@ export function readName(typed: string, country?: string): PersonName {
   tokens = tokens.map((token) => (recased || token === token.toUpperCase() ? spelled(token) : token));
   const plain = tokens.join(" ");
   const doctor = [...suffixes, ...after].some((suffix) => DOCTORS.test(suffix)) ? "Dr" : undefined;
-  const title = titleFor(titles) ?? rank ?? doctor;
+  const title = titleFor(titles) ?? (monsieur ? "M." : undefined) ?? rank ?? doctor;
   const full = [title === undefined ? "" : title, plain].filter(Boolean).join(" ");
   if (tokens.length === 1) {
     return title === undefined

@@ -6,6 +6,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(^|\s)w\/o\s/gi, "$1without "],
   [/(^|\s)w\/\s?/gi, "$1with "],
   [/(^|\s)b\/c\s/gi, "$1because "],
+  [/\b(?:btw|betw|btwn)\b\.? (?=\S+(?: \S+)? (?:\+|and|&) )/gi, "between "],
   [/\bmgmt\b\.?/gi, "management"],
   [/\bdept\b\.?/gi, "department"],
   [/\b(\d+\+?) ?yrs?\b\.?/gi, "$1 years"],
@@ -44,6 +45,9 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bi ?m\b(?<=\bim)/gi, "I'm"],
   [/\bive\b/gi, "I've"],
   [/\bthats\b/gi, "that's"],
+  [/\babt\b/gi, "about"],
+  [/\bthru\b/gi, "through"],
+  [/\b(in|by|since|until|from|early|late|mid) (may|march|august)(?=$|[\s.,;)])(?! (?:be|have|need|not)\b)/g, "$1 {$2}"],
   [/\btheres\b/gi, "there's"],
 ];
 

@@ -48,7 +48,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
       isPreposition(before) ||
       isDeterminer(before) ||
       (isAdjective(before) && !isPlural(before)) ||
-      bare(before) === "to"
+      /^(?:to|not)$/.test(bare(before))
     )
       continue;
     const objectFollows = isDeterminer(after) || /^(?:us|them|me|you|it|him|her|each|everyone)$/.test(bare(after));

@@ -165,14 +165,13 @@ export function bring(raw: string, keepsCapital: KeepsCapital): Forms | undefine
   const had =
     HAD.test(bare(phrase.head)) ||
     (phrase.determined && !isNumber(text.split(" ")[0]!)) ||
-    (phrase.plural && !isNumber(text.split(" ")[0]!)) ||
     /\b(?:experience|knowledge|skills|background|licen[cs]e|certificate|degree|diploma|years)\b/i.test(
       text.split(",")[0]!,
     );
   if (!/\b(?:of them|of which|of those)\b/.test(text) && (/,.*,/.test(text) || (/,/.test(text) && / and /.test(text))))
     return { plain: np, np };
   if (!had && (!simple || isNumber(text.split(" ")[0]!))) return { plain: np, np };
-  if (!had && (phrase.mass || phrase.proper || !phrase.count)) {
+  if (!had && (phrase.mass || phrase.proper || phrase.plural || !phrase.count)) {
     // A field one knows one's way in: "PLC fault finding on Siemens S7".
     const forms = predicate(`have experience with ${text}`);
     return forms && { ...forms, np: text, plain: text };

@@ -1,6 +1,7 @@
 // Which words does the case file itself show to be names?
 import type { CaseFile } from "../../case/case-file.ts";
 import { isOrdinary } from "./capitals.ts";
+import { isPlural } from "./words.ts";
 
 const cache = new WeakMap<CaseFile, ReadonlySet<string>>();
 
@@ -44,6 +45,8 @@ export function knownNames(caseFile: CaseFile): ReadonlySet<string> {
 export function withNames(text: string, names: ReadonlySet<string>): string {
   return text.replace(/(?<![\p{L}\p{N}@./_-])\p{Ll}{4,}(?![\p{L}\p{N}@_])/gu, (word) => {
     const name = word[0]!.toUpperCase() + word.slice(1);
-    return names.has(name) && !isOrdinary(word) ? name : word;
+    return names.has(name) && !isOrdinary(word) && !isOrdinary(word.replace(/e?s$/, "")) && !isPlural(word)
+      ? name
+      : word;
   });
 }

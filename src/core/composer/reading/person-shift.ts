@@ -25,6 +25,10 @@ const TO_YOU: Readonly<Record<string, string>> = {
   "they'll": "you'll",
 };
 
+/** What a thing does to the house, not to itself: "no-shows cost them 12 hours". */
+const COSTS =
+  /^(?:costs?|costing|gives?|gave|giving|takes?|took|saves?|saved|brings?|brought|helps?|helped|hurts?|slows?|slowed|leaves?|left|hits?|keeps?|kept|holds?|lets?|forces?|forced)$/;
+
 /**
  * "they want to move their stock" → "you want to move your stock". A "they" after another plural may mean that one
  * and stays. `names` are words for the reader ("Dana", "Voss"), whose doings become "you".
@@ -51,7 +55,10 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
         next = "you";
         agree = true;
       }
-    } else if (TO_YOU[key] !== undefined && (!pluralBefore || meansCompany)) {
+    } else if (
+      TO_YOU[key] !== undefined &&
+      (!pluralBefore || meansCompany || (key === "them" && COSTS.test(bare(tokens[index - 1] ?? ""))))
+    ) {
       next = token.replace(new RegExp(key, "i"), TO_YOU[key]);
       meansCompany = true;
     } else if (readerIsSubject && (key === "he" || key === "she")) {

@@ -5,6 +5,7 @@ import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { type KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { shortenedSentence } from "./length.ts";
+import { joinedSentences } from "./joined-sentences.ts";
 import { withoutSelfLeadIn } from "./lead-ins.ts";
 import { correctArticles, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
 import { lowerFirst, unplaced, type Forms, type Reading } from "./reading.ts";
@@ -57,7 +58,11 @@ const HINT = "Start with what you did or have: “led a team of five”, “I sp
 
 /** `names` are the candidate's: a CV speaks of its owner by name or as he or she. */
 export function readStatement(raw: string, keepsCapital: KeepsCapital, names: readonly string[]): Reading {
-  const sentences = sentencesOf(cleanText(raw).replace(/ \/ (?=\p{L})/gu, ". "));
+  const sentences = sentencesOf(
+    cleanText(raw)
+      .replace(/ \/ (?=\p{L})/gu, ". ")
+      .replace(/ - (?=\d)/g, " – "),
+  );
   const first = sentences[0];
   if (first === undefined) return unplaced("There are no words in it.");
   if (first.endsWith("?")) return unplaced(HINT);
@@ -106,36 +111,6 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
     if (!/^(?:for|over)$/.test(first)) return undefined;
   }
   return fragment(text, tokens, first, keepsCapital);
-}
-
-/** "Cut costs. Saved 300k." is one achievement: the second half joins the first where both tell what was done. */
-function joinedSentences(sentences: string[]): string {
-  // "We had the same problem. I introduced …": the second sentence is the point.
-  const SAME = /\b(?:same|similar|that|this) (?:issue|problem|situation|challenge|thing|difficulty)\b/i;
-  if (
-    sentences.length > 1 &&
-    SAME.test(sentences[0]!) &&
-    !/\d/.test(sentences[0]!) &&
-    /^(?:I|we)\b/.test(sentences[1]!)
-  )
-    sentences.shift();
-  if (/^(?:the |a )?(?:same|similar) \p{L}+/iu.test(sentences[0]!))
-    sentences[0] = sentences[0]!.replace(
-      /^(?:the |a )?(?:same|similar) (?:issue|problem|situation|challenge|thing|difficulty)s?(?: (?:at|in|with|here) [^,:;–-]+| here)?[,:;–-]+\s*/i,
-      "",
-    );
-  const [first = "", second = ""] = sentences;
-  const opens = second.split(" ")[0]!;
-  if (
-    isPast(first.split(" ")[0]!) &&
-    /^\p{Lu}\p{Ll}/u.test(opens) &&
-    isPast(opens) &&
-    `${first} ${second}`.split(" ").length <= 22
-  ) {
-    sentences.splice(1, 1);
-    return `${first} and ${second[0]!.toLowerCase()}${second.slice(1)}`;
-  }
-  return first;
 }
 
 const OPENS_WITH_PLACE = /^(?:at|in|as|when|while|after|during|for|with|before|since|on|over|last|throughout)$/;

@@ -88,6 +88,8 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     return forms && { ...forms, rest: whole.slice(aside[0].length) };
   }
   const text = whole
+    .replace(/^(which|what) ([\p{L} -]{3,30}?) (?:do|does) (?=(?:you|they|we)\b)/iu, "$1 $2 ")
+    .replace(/,? and why not\b.*$/, "")
     .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
     .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
     .replace(/, (?=(?:how|why|what|whether|when|where|who) )/, " and ")
@@ -124,7 +126,10 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     const np = withDefiniteArticle(text);
     return { np: np === text ? `the ${text}` : np, thing: np === text ? `the ${text}` : np };
   }
-  if (isGerund(tokens[0]!) && !isMass(tokens[0]!)) return { np: text, ing: text };
+  if (isGerund(tokens[0]!) && (!isMass(tokens[0]!) || isPlural(next))) {
+    const np = withGerundObject(tokens);
+    return { np, ing: np };
+  }
   if (
     lead !== "thing" &&
     isPast(tokens[0]!) &&
@@ -153,6 +158,15 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   // A gerund that is a noun of its own ("training") stands like one.
   // "On too many false alarms" is no English; "what you said about too many false alarms" is.
   return /^(?:too|no|not|lack|little|few|less|more|enough|only|just)\b/i.test(np) ? { np } : { np, thing: np };
+}
+
+/** "entering Baltic market" → "entering the Baltic market". */
+function withGerundObject(tokens: readonly string[]): string {
+  const object = tokens.slice(1).join(" ");
+  if (object === "" || isPreposition(tokens[1]!) || QUESTION_WORDS.has(bare(tokens[1]!))) return tokens.join(" ");
+  const phrase = readNounPhrase(object);
+  const needs = phrase.count && !phrase.determined && !phrase.plural && !phrase.mass && !phrase.proper;
+  return needs ? `${tokens[0]!} ${withDefiniteArticle(object)}` : tokens.join(" ");
 }
 
 /** "replace the planner and retrain the crew" → "replacing the planner and retraining the crew". */
@@ -201,6 +215,7 @@ function listed(text: string): string {
     parts.some(
       (part) =>
         part.split(" ").length > 9 ||
+        (part !== parts[0] && /^\p{L}+ing (?:it|them|us|in|at|on|from|by|with|for|to)\b/u.test(part)) ||
         /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also)\b/i.test(
           part,
         ),

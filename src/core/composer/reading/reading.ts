@@ -44,6 +44,8 @@ export const unplaced = (says: string): Reading => ({ forms: {}, unplaced: says 
 export function lowerFirst(text: string, keepsCapital: (word: string, next: string) => boolean): string {
   const [word = "", next = ""] = text.split(" ");
   if (!/^\p{Lu}/u.test(word)) return text;
+  // "Cert IV", "Level 3"
+  if (/^(?:[IVX]+|\d+)[,;.]?$/.test(next) && /^\p{Lu}\p{Ll}+$/u.test(word)) return text;
   return keepsCapital(word.replace(/[,;:]+$/, ""), next) ? text : text[0]!.toLowerCase() + text.slice(1);
 }
 
