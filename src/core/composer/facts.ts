@@ -118,7 +118,11 @@ export function readFacts(situation: Situation): LetterFacts {
     ? isBlunt
     : isHard;
   const gently = (text: string, reading: Reading): Reading =>
-    reading.unplaced === undefined && blunt(text) ? unplaced(BLUNT) : reading;
+    reading.unplaced === undefined &&
+    blunt(text) &&
+    (blunt === isHard || !/^(?:how|what|why|where|when|which)\b/.test(reading.forms.np ?? ""))
+      ? unplaced(BLUNT)
+      : reading;
   const topics = read<ReadTopic>("topics", (index) => {
     const item = debrief!.topics![index]!;
     return {

@@ -1,14 +1,23 @@
 // Which strength has not been told to this company yet, and what stands in its slots?
 import type { LetterFacts, ReadStrength } from "./facts.ts";
 import { sharedMatter } from "./overlap.ts";
+import type { Forms } from "./reading/reading.ts";
+import { isPast } from "./reading/words.ts";
 import type { Situation } from "./situation.ts";
 import { factSlots, type Slots } from "./slots.ts";
 
 export function strengthSlots(strength: ReadStrength): Slots {
   return {
-    ...factSlots("strength", strength.forms, [strength.address]),
+    ...factSlots("strength", toldForms(strength), [strength.address]),
     ...(strength.need ? factSlots("need", strength.need.forms, [strength.need.address]) : {}),
   };
+}
+
+/** What was done can be called an example; what one is or has cannot. */
+function toldForms(strength: ReadStrength): Forms {
+  const { forms } = strength;
+  const done = isPast((forms.i ?? "").split(" ")[0]!) && !/^(?:have|had|am|was)\b/.test(forms.i ?? "");
+  return done ? { ...forms, did: forms.full } : forms;
 }
 
 /** Without the strengths an earlier round told of, by what was typed then and by what was sent. */

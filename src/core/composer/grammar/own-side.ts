@@ -28,7 +28,7 @@ export const STRENGTH = move("strength", [
   claim("One thing I'd like to underline is that {strength.that}."),
   claim("As for my own experience, {strength.full}."),
   claim("I'd be glad to bring {strength.asset} to your team."),
-  claim("One example from my own work: {strength.full}."),
+  claim("One example from my own work: {strength.did}."),
   claim("In case it helps, {strength.full}."),
 ]);
 

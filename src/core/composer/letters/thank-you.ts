@@ -199,7 +199,10 @@ function sayKnown(writer: Writer, challenge: ReadChallenge, extra: number): bool
 
 function sayPromise(writer: Writer, promise: ReadPromise): void {
   const { situation } = writer;
-  const slots = slotsOf("promise", promise);
+  // A link belongs into the message that hands it over.
+  const { np } = promise.forms;
+  const forms = np === undefined ? promise.forms : { ...promise.forms, np: np.replace(/[:,]?\s*\(?https?:\S+\)?/, "") };
+  const slots = slotsOf("promise", { ...promise, forms });
   const ahead = promise.by === undefined ? -1 : daysBetween(situation.today, promise.by);
   if (ahead >= 0) {
     const due = plainSlot("due", dueDayWords(promise.by!, situation.today, situation.language), [

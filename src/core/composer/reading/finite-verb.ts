@@ -59,6 +59,9 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     const maybeNoun = NOUN_LIKE.has(baseOf(key, "s") ?? "") || isCountNoun(baseOf(key, "s") ?? "");
     const subordinate = /^(?:when|because|if|while|whenever|every)$/.test(bare(after));
     if (maybeNoun && subordinate && !isDeterminer(tokens[0]!)) continue;
+    // A full verb is never denied by a bare "not" behind it.
+    if (bare(after) === "not") continue;
+    if (NEVER_NOUNS.has(key) && !subject.plural && !isNumber(before) && index >= subject.length) return index;
     if (isThirdPerson(token) && !isPlural(before) && !isNumber(before)) {
       if (objectFollows || adverbFollows || isNumber(after)) return index;
       if (NEVER_NOUNS.has(key) && bare(after) !== "of") return index;

@@ -31,6 +31,7 @@ export function mendCommas(predicate: string): string {
   const first = bare(tokens[0]!);
   const head = parts.slice(0, -1).join(", ");
   if (/^no\b/.test(first)) return `${head}, with ${last}`;
+  if (/^(?:last|first|final) (?:\d+|two|three|four|five|six)\b/.test(last)) return `${head}, the ${last}`;
   if (/^(?:now|then) /.test(last) && isPast(tokens[1] ?? "")) return `${head}, and ${last}`;
   if (
     /^(?:team|shift|project|group|section|department|store|site|tech)? ?(?:lead|leader|manager|head|supervisor) since\b/i.test(

@@ -28,6 +28,12 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\bdone (?=(?:diploma|degree|course|certificate|bachelor|master)\b)/gi, "done a "],
   [/\b(have|hold|with) (?=[A-Z]\d\w* (?:certificate|licen[cs]e|permit)\b)/g, "$1 a "],
   [/(?<![,(]) (?=(?:e\.g\.|i\.e\.) )/g, ", "],
+  [/\b(begins?|starts?|ends?|opens?|closes?) (?=\d{1,2}(?:[:.]\d{2})?(?: ?(?:am|pm|o'clock|h)\b|$))/gi, "$1 at "],
+  [
+    /\b((?:have|has) (?:worked|been|lived|taught|driven|studied)\b[^.;,]*?) in (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years\b)/gi,
+    "$1 for ",
+  ],
+  [/\bmidwifes\b/gi, "midwives"],
   [/\b(depend(?:s|ed|ing)?) of\b/gi, "$1 on"],
   [/\b(interested) on\b/gi, "$1 in"],
   [/\b(after|during|within|in|for) (first|last|past) (?=(?:\d+|two|three|four|five|six|few) )/gi, "$1 the $2 "],

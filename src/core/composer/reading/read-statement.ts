@@ -2,7 +2,7 @@
 import { PARTICIPLE_ADJECTIVES, SELF_ADJECTIVES } from "../lexicon/function-words.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
-import { type KeepsCapital } from "./capitals.ts";
+import { isOrdinary, type KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { shortenedSentence } from "./length.ts";
 import { joinedSentences } from "./joined-sentences.ts";
@@ -180,6 +180,15 @@ function fragment(
   ) {
     return predicate(`was ${lowered}`);
   }
+  if (/^(?:speak|know|use) \p{Lu}/u.test(lowered)) return predicate(lowered);
+  const several =
+    /^(fluent|basic|good|very good|native|excellent|conversational|some) (\p{Lu}\p{Ll}+(?:(?:, | and | & )\p{Lu}\p{Ll}+)+)$/u.exec(
+      lowered,
+    );
+  if (several && several[2]!.split(/, | and | & /).every((name) => LANGUAGES.has(name)))
+    return predicate(`speak ${several[1]!} ${several[2]!.replace(" & ", " and ")}`);
+  // "remakes fell from 8 to 3%": the thing and what it did.
+  if (verbAt === 0 && isThirdPerson(verb) && isPast(next)) return clause(text, keepsCapital);
   if (isPersonFragment(lowered)) return bring(lowered, keepsCapital);
   // "very organised and calm under pressure"
   const quality =
@@ -238,7 +247,8 @@ function fragment(
     !isAdverb(tokens[0]!) &&
     !isDeterminer(tokens[0]!)
   ) {
-    return predicate(`am ${lowered}`);
+    // "Relativity certified": what one is certified in keeps its capital.
+    return predicate(`am ${isOrdinary(first) ? lowered : text}`);
   }
   if (isPast(verb) && !opensWithParticiple(tokens, verbAt)) return predicate(withObjectArticle(lowered, verbAt));
   if (isGerund(verb) && clauseVerb(tokens.slice(0, 5))) return clause(text, keepsCapital);

@@ -12,6 +12,8 @@ export interface Forms {
   to?: string;
   /** A whole sentence about the writer: "I cut cycle time by 18%", "my German is fluent". */
   full?: string;
+  /** Such a sentence where it tells of something done: "I cut cycle time by 18%". */
+  did?: string;
   /** What follows "I" in such a sentence: "cut cycle time by 18%". */
   i?: string;
   /** After "by" or "in", about the writer: "cutting cycle time by 18%". */
@@ -45,7 +47,11 @@ export function lowerFirst(text: string, keepsCapital: (word: string, next: stri
   const [word = "", next = ""] = text.split(" ");
   if (!/^\p{Lu}/u.test(word)) return text;
   // "Cert IV", "Level 3"
-  if (/^(?:[IVX]+|\d+)[,;.]?$/.test(next) && /^\p{Lu}\p{Ll}+$/u.test(word)) return text;
+  if (
+    /^(?:[IVX]+|\d+)[,;.]?$/.test(next) &&
+    /^(?:Cert|Certificate|Level|Band|Grade|Class|Tier|Key|Type|Category|Cat)$/.test(word)
+  )
+    return text;
   return keepsCapital(word.replace(/[,;:]+$/, ""), next) ? text : text[0]!.toLowerCase() + text.slice(1);
 }
 
