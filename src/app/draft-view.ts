@@ -37,7 +37,7 @@ export async function openDesk(context: Context, id: string, touch: string): Pro
 export async function composeFor(context: Context, desk: Desk, variant: number): Promise<Draft> {
   const { stored, touchpoint, playbook } = desk;
   const [known, { settings }] = await Promise.all([
-    knownLetters(context, stored.id),
+    knownLetters(context, stored.id, touchpoint.id),
     context.world.settings.read(context.account),
   ]);
   const result = compose({
@@ -95,7 +95,10 @@ export async function reviewParts(
 ): Promise<{ findings: PartFinding[]; verdict: Verdict }> {
   const { world, account } = context;
   const { stored, touchpoint, playbook } = desk;
-  const [known, { settings }] = await Promise.all([knownLetters(context, stored.id), world.settings.read(account)]);
+  const [known, { settings }] = await Promise.all([
+    knownLetters(context, stored.id, touchpoint.id),
+    world.settings.read(account),
+  ]);
   const language = stored.caseFile.candidate.language ?? settings.language ?? "en-US";
   const speller = await world.openSpeller(language);
   const taught = new Set((settings.words ?? []).map((word) => word.toLowerCase()));

@@ -85,7 +85,7 @@ async function unwanted(context: Context, letter: Letter, seen: { version: numbe
   if (!isStillTheirs) {
     return {
       state: "held",
-      note: `${letter.recipient} is no longer the address of this person. Cancel it and approve it again.`,
+      note: `${letter.recipient} is no longer the address of this person. Take it back and approve it again.`,
     };
   }
   return undefined;
@@ -107,7 +107,7 @@ async function changedSender({ world, account }: Context, claim: Claim): Promise
   if (from !== undefined && asciiAddress(mailAccount.address) !== asciiAddress(from)) {
     return {
       state: "held",
-      note: `It was written in the name of ${from}, and your mailbox is another one now. Cancel it and approve it again.`,
+      note: `It was written in the name of ${from}, and your mailbox is another one now. Take it back and approve it again.`,
     };
   }
   return undefined;

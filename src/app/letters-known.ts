@@ -11,8 +11,15 @@ export interface LettersKnown {
   elsewhere: NonNullable<ReviewRequest["elsewhere"]>;
 }
 
-/** Everything written from this account, seen from one application. Texts of this application's history are not repeated here. */
-export async function knownLetters({ world, account }: Context, caseId: string): Promise<LettersKnown> {
+/**
+ * Everything written from this account, seen from one application. Texts of this application's history are not repeated here, nor is a
+ * letter of `touchpointId` that waits: it is no earlier one, it is this one.
+ */
+export async function knownLetters(
+  { world, account }: Context,
+  caseId: string,
+  touchpointId?: string,
+): Promise<LettersKnown> {
   const [cases, letters] = await Promise.all([world.cases.list(account), world.outbox.list(account, caseId)]);
   const here = cases.find((stored) => stored.id === caseId)?.caseFile;
   const earlier: PriorMessage[] = [];
@@ -36,7 +43,8 @@ export async function knownLetters({ world, account }: Context, caseId: string):
   const recorded = new Set((here?.history ?? []).map((item) => item.messageId));
   for (const letter of letters) {
     const isWaiting = !["cancelled", "failed", "missed"].includes(letter.state);
-    if (here && isWaiting && !recorded.has(letter.messageId)) {
+    const isThisOne = letter.touchpointId === touchpointId;
+    if (here && isWaiting && !isThisOne && !recorded.has(letter.messageId)) {
       earlier.push({ company: here.company.name, names: namesOf(here), text: letter.body });
     }
   }
