@@ -84,7 +84,7 @@ function each(
 ): Phrase[] {
   return Object.entries(verbs)
     .filter(([verb]) => only === undefined || only.includes(verb))
-    .map(([verb, right]) => ({ find: find(verb), fix: fix(right), says }));
+    .map(([verb, right]) => ({ has: verb, find: find(verb), fix: fix(right), says }));
 }
 
 const THANKED = [
@@ -206,6 +206,7 @@ export const GRAMMAR: readonly Phrase[] = [
   // look forward to hear → hearing; "to work with you" is wrong, "to our talk" is fine
   ...Object.entries(ING).flatMap(([verb, right]): Phrase[] => [
     {
+      has: verb,
       find: `(look|looks|looking|looked) (forward|forwards) to (again )?${verb}${NOUN_VERB.has(verb) ? "(?= (?:to|with|for|at|in|on|from|you|your|together|there|again|more|as|under|the|a|an|my|it|this|back))" : ""}`,
       fix: `$1 forward to $3${right}`.replace("$3", ""),
       says: "After “look forward to” the verb ends in -ing.",

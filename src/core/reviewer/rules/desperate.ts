@@ -11,6 +11,26 @@ export const meta: RuleMeta = {
 };
 
 const PHRASES: readonly Phrase[] = [
+  {
+    find: "(?:pray|prays|praying|prayed|my prayers)(?: \\w+){0,4} (?:you|that|for|this|every|to get)",
+    needs: /\b(?:job|take me|choose|chosen|hire|position|post|role|you will|night|chance|accept)\b/i,
+    unless: /\b(?:prayer room|for your (?:health|family|recovery))\b/i,
+  },
+  {
+    find: "(?:lie|lying|lay|am|stay) awake (?:\\w+ )?(?:night|nights|at night|thinking|worrying|praying|hoping|because|over)|(?:nothing|not a (?:cent|penny)|little|no money) (?:\\w+ )?(?:left|remaining) (?:in|to|on|for) (?:the bank|my account|our account|live|eat|us|me|rent)|(?:clutch\\w*|grasp\\w*) (?:at )?(?:\\w+ )?straws?|last straw|at (?:the end of my rope|my wits' end|rock bottom)|(?:deep in|drowning in|full of|up to my neck in) debts?|(?:empty fridge|last penny|soup kitchen|food bank) (?:\\w+ )?(?:since|for me|for us)",
+    unless: /\b(?:customers?|clients?|families|ran|coordinat\w+|volunteer\w*)\b/i,
+  },
+  {
+    find: "(?:wife|husband|partner|girlfriend|mother|father|baby|child|son|daughter|family) (?:is|are|has|was|and i are|depends|depend|relies|needs|need) (?:\\w+ )?(?:expecting|pregnant|ill|sick|starving|hungry|on me|dependent|counting|disappointed|unemployed)",
+    needs: /\b(?:job|bank|money|income|need|pay|hope|salary|this|chance|nothing|so i)\b/i,
+    unless: /\b(?:leave|start date|date|postpone|reschedule|move the|notice|cannot come|offer)\b/i,
+  },
+  {
+    find: "just let me in|let me in(?=[.!]|$)|take me(?=[.!,]|$| please| on please| in please)|from (?:the bottom of )?my heart (?:to|for|please|i ask)|any (?:pay|shift|salary|wage|hours|conditions?|terms?)(?:(?: and|,) any \\w+)?(?=,| will| would| is| at all|[.!]|$)",
+    needs: /\b(?:i|me)\b/i,
+    unless: /\b(?:if you have any|any (?:hours|shift) (?:you|that suits?)|can (?:do|work) any)\b/i,
+  },
+
   // Money, home and papers as reasons.
   {
     find: "(?:my|our) (?:\\w+ )?(?:savings|money|funds|benefits|unemployment|overdraft|bank account|reserves)(?: \\w+){0,3} (?:last|lasts|run out|runs out|is gone|are gone|end|ends|is empty|are empty|are running|is running|dry|exhausted|used up|depleted)",
@@ -41,7 +61,7 @@ const PHRASES: readonly Phrase[] = [
     unless: /\b(?:on behalf|customers?|campaign|processed|reviewed|team)\b/i,
   },
   {
-    find: "(?:have mercy|take pity|pity me|feel sorry for me|a poor (?:man|woman|widow|student)|help me out of|save me from|rescue me|god (?:will )?(?:bless|reward) you)(?: \\w+)?",
+    find: "(?:have mercy|take pity|pity me|feel sorry for me|a poor (?:man|woman|widow|student)|help me out of|save me from|rescue me|god will (?:bless|reward) you)(?: \\w+)?",
   },
   {
     find: "(?:really,? really|badly|so badly|very badly|terribly|urgently|so much) (?:need|want|wanted|needed)(?: \\w+)? (?:job|work|position|role|post|chance|income|this)|(?:need|want) (?:this|the|a) (?:job|position|role|post|work) (?:so |very |really |that )?(?:badly|desperately|more than)",

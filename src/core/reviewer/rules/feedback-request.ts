@@ -12,6 +12,11 @@ export const meta: RuleMeta = {
 
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:did|have) i (?:do|done|come across|came across|pass|passed|convince|convinced|make|made|meet|met|perform|performed|impress|impressed)(?: \\w+){0,5} ?(?:all right|alright|ok|okay|well|impression|expectations|you)?\\?|(?:a few|some|two|honest|your) (?:words|lines|thoughts|remarks) (?:on|about) (?:what i|how i|where i|my (?:interview|answers|performance|talk|presentation|strengths|weaknesses))(?: \\w+)?",
+    unless: /\bhave i (?:met|done)\b.*\bbefore\b/i,
+  },
+
+  {
     find: "(?:any|some|your|honest|frank|constructive|a (?:short|brief|frank)) (?:\\w+ )?(?:critique|criticism|assessment|evaluation|verdict|impression|comments?|thoughts|opinion) (?:of|on|about|regarding) (?:my|me|how i|our interview|the interview)(?: \\w+)?",
   },
   {

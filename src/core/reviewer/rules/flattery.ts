@@ -13,6 +13,20 @@ export const meta: RuleMeta = {
 const BIG =
   "(?:amazing|incredible|brilliant|outstanding|exceptional|extraordinary|phenomenal|legendary|visionary|genius|world-class|unparalleled|unmatched|fabulous|magnificent|remarkable|stellar|unbelievable|awe-inspiring|inspirational|inspiring|prestigious|esteemed|renowned|illustrious|fantastic|awesome|superb|spectacular)";
 const PHRASES: readonly Phrase[] = [
+  {
+    find: "(?:absolute|total|complete|true|real|living|utter|rare|such a|what a) (?:star|superstar|legend|queen|king|angel|treasure|gem|rockstar|goddess|hero|heroine|genius|inspiration|role model)",
+    needs: /\b(?:you|your|meeting)\b/i,
+    unless: /\b(?:test|script|tool|machine|building|find|story|museum|collection)\b/i,
+  },
+  {
+    find: "(?:best|greatest|finest|kindest|smartest|nicest|wisest|most \\w+) (?:interviewer|boss|manager|leader|person|human|company|firm|employer|people|team|mind|professional) (?:alive|around|anywhere|out there|known to man|under the sun|in existence|one (?:can|could))",
+    unless: /\bone of the\b/i,
+  },
+  {
+    find: "(?:admired?|loved?|adored?|worshipped|revered|dreamed of|looked up to) (?:\\w+ )?(?:everything|all|every single thing|anything) (?:about|of|at|you)|(?:admired?|adored?|looked up to|dreamed of|worshipped) (?:you|your (?:\\w+ )?(?:company|firm|work|career|brand))(?: \\w+){0,3} (?:since|for (?:years|decades|ever|as long)|all my life|my whole life)",
+    unless: /\bplayed\b/i,
+  },
+
   // "Your esteemed organisation" is plain courtesy in much of Asia and Africa.
   {
     find: "esteemed (?:company|organi[sz]ation|firm|institution|group|corporation|bank|university|hospital|school)",
@@ -28,7 +42,7 @@ const PHRASES: readonly Phrase[] = [
     unless: /\b(?:problem|part|question|challenge|bug|hour|lesson|decision|way to)\b/i,
   },
   {
-    find: "(?:greatest|best|finest|most wonderful|most amazing) (?:workplace|place|company|employer|team|firm|school|hospital|hotel) (?:on|in|of|there|i|that|anyone|imaginable)(?: \\w+)?",
+    find: "(?:greatest|best|finest|most wonderful|most amazing) (?:workplace|place|company|employer|team|firm|school|hospital|hotel) (?:on|in|of|there|anyone|imaginable)(?: \\w+)?",
     unless: /\b(?:one of|best place (?:to|for|in which))\b/i,
   },
   {

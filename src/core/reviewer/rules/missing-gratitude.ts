@@ -13,7 +13,7 @@ export const meta: RuleMeta = {
 const GRATITUDE =
   /\bthank|\bthanks|\bthx\b|\bgrateful|\bgratitude|\bappreciat|\bobliged\b|\bindebted\b|\bkind of you\b|\bgenerous (?:of you|with your)\b|\bcheers for\b|\bowe you\b|\btouched (?:by|that)\b|\bhonou?red\b|\bprivilege\b|\bdank|\bmerci\b|\bgracias\b|\btack\b/i;
 const PLEASURE =
-  /\b(?:enjoyed|pleasure|delight(?:ed|ful)?|(?:great|good|lovely|wonderful|nice|fun|glad) (?:time|day|hour|morning|afternoon|visit|to|talking|speaking|meeting|chatting|seeing|hearing|conversation|chat))\b/i;
+  /\b(?:enjoyed|pleasure|delight(?:ed|ful)?|(?:great|good|lovely|wonderful|nice|fun|glad) (?:talk|time|day|hour|morning|afternoon|visit|to|talking|speaking|meeting|chatting|seeing|hearing|conversation|chat))\b/i;
 
 export const check: Check = (letter) => {
   if (letter.prose.length === 0 || letter.words.length < 5) return [];

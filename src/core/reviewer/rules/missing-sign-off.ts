@@ -28,7 +28,7 @@ export const check: Check = (letter) => {
   const tail = letter.plain.slice(letter.body.start, letter.body.end).trimEnd().split("\n");
   if (
     tail.length > 1 &&
-    /^[\s–—-]*[\p{L}][\p{L}'. -]{1,30}$/u.test(tail.at(-1)!) &&
+    /^[\s–—/~*-]*[\p{L}][\p{L}'. -]{1,30}$/u.test(tail.at(-1)!) &&
     tail.at(-1)!.trim().split(" ").length <= 3
   )
     return [];

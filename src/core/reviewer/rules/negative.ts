@@ -12,6 +12,31 @@ export const meta: RuleMeta = {
 
 const CASE = /\b(?:customers?|clients?|users?|patients?|teams? (?:were|was)|students?)\b/i;
 const PHRASES: readonly Phrase[] = [
+  // A hard word in a sentence about them, about an earlier place of work, or about oneself.
+  {
+    find: "(?:pointless|ridiculous|absurd|nonsense|nonsensical|sloppy|chaotic|arrogant|condescending|clueless|disgraceful|shameful|dreadful|pathetic|amateurs?|amateurish|incompetent|incompetence|idiotic|idiots?|morons?|liars?|lied to (?:me|us|everybody|everyone)|cheated (?:the|its|his|her|their|our|us|me)|bullied|harassed|mobbed|backstabb\\w+|exploited (?:me|us|its|the staff|everyone)|toxic|unbearable|insufferable|humiliating|degrading|dishonest|corrupt|crooks?|a shambles|a farce|a scandal|a disgrace|a circus|an absolute mess|a total mess)",
+    needs:
+      /\b(?:you|your|yours|boss|bosses|manager|management|supervisor|owner|employer|company|firm|team|colleagues?|co-?workers?|department|office|interview\w*|recruiter|hr|process|test|task|assignment|questions?|panel|procedure|job|workplace|place|they|he|she)\b/i,
+    unless:
+      /\b(?:customers? (?:were|was|who)|patients?|users?|untangl\w+|clean(?:ed|ing)? up|sort(?:ed|ing)? out|turn(?:ed|ing)? around|tidied|fix(?:ed|ing)?|chemicals?|waste|substances?|no longer|not at all|never|wasn't|isn't|without|make a mess|ridiculously (?:good|kind|fast))\b/i,
+  },
+  {
+    find: "(?:it is|it's|it was|what) (?:such )?a (?:great |real |crying )?(?:shame|pity) (?:that )?(?:nobody|no one|you|your|none|the (?:team|panel|interviewer|recruiter))(?: \\w+)?",
+    unless: /\b(?:have to miss|could not meet|couldn't meet|closed|closing|far)\b/i,
+  },
+  {
+    find: "(?:silly|stupid|foolish|dumb|clumsy|confused|rambling|incoherent|embarrassing|hopeless|feeble|pathetic|idiotic|muddled|awkward) (?:answers?|replies|questions|examples?|mistakes?|impression|explanations?|performance)|(?:i|i've|i have) (?:\\w+ )?(?:stammered|stuttered|babbled|rambled|waffled|embarrassed myself|disappointed you|wasted your time|let you down)",
+    says: "{} runs you down, and the reader will believe you; say what you would add instead.",
+    needs: /\b(?:i|my|me)\b/i,
+    unless: /\b(?:no|not|never|there are no|children|pupils|students|customers?|users?)\b/i,
+  },
+  {
+    find: "i (?:may|might|do|did|know i do|realise i do|realize i do|admit i do|clearly|obviously|certainly|simply|just)? ?(?:not|don't|didn't) (?:\\w+ )?(?:have|bring|possess|offer|meet|match|tick) (?:\\w+ )?(?:the |all |many |enough |much |any |every |your )(?:\\w+ ){0,3}(?:degree|skills?|experience|qualifications?|requirements?|knowledge|boxes|criteria|others?)",
+    severity: "info",
+    says: "{} puts a doubt into the reader's mind; say what you bring instead.",
+    unless: /\b(?:yet|but|enough time|much time)\b/i,
+  },
+
   // About people: the present or former boss, the interviewers.
   {
     find: "(?:my|our|the) (?:\\w+ )?(?:boss|manager|supervisor|employer|company|team|colleagues?|co-?workers?|firm|director|management|job|workplace)(?: \\w+)? (?:is|was|are|were|has been|were all) (?:\\w+ ){0,3}(?:a bully|bullies|an idiot|idiots|a tyrant|a nightmare|toxic|incompetent|useless|lazy|horrible|terrible|awful|unfair|abusive|a joke|a mess|a disaster|rude|dishonest|corrupt|impossible|clueless|stupid|dead[- ]end|boring|hell|chaotic|crooked)",

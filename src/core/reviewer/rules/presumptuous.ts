@@ -12,6 +12,32 @@ export const meta: RuleMeta = {
 
 const JOB = "(?:job|position|role|offer|place|spot)";
 const PHRASES: readonly Phrase[] = [
+  {
+    find: "as (?:your|the) (?:next|new|future|incoming|coming) (?:\\w+ ){1,5},? ?(?:i(?:'ll| will| shall| am|'m| can)|my)",
+    except: ["offer-reply"],
+    unless: /\b(?:would|could|if|hope)\b/i,
+  },
+  {
+    find: "(?:only|just|merely|mere|nothing but|a matter of|the rest is) (?:\\w+ )?(?:paperwork|a formality|formalities|a question of (?:time|paper)|signing)|(?:hope|trust|assume|take it|presume)(?: \\w+){0,3} (?:is settled|is decided|is a given|settled matter|on the same page about (?:the|my) (?:start|contract))",
+    except: ["offer-reply"],
+    needs: /\b(?:i|we|you|me|my)\b/i,
+    unless: /\b(?:not just|more than)\b/i,
+  },
+  {
+    find: "(?:my|in my|on my) first (?:day|days|week|weeks|month|hundred days|100 days|90 days) (?:with you|at your|in your|here|there|as your)(?: \\w+)?",
+    except: ["offer-reply"],
+    unless: /\b(?:would (?:want|like)|if|could|should you)\b/i,
+    says: "{} takes the job for granted; “if I join” or “I would” leaves the decision to the reader.",
+  },
+  {
+    find: "(?:none|not one|hardly any|few|no one|nobody) (?:of )?(?:the |your )?(?:other |rest of the )?(?:applicants?|candidates?|people you|others|competitors)(?: \\w+){0,2} (?:can|could|will|would|has|have|is|are|comes?|matches|know|knows|bring|brings|do|does)",
+    unless: /\b(?:i hope|sorry for)\b/i,
+  },
+  {
+    find: "(?:it (?:should|must|will) be|it(?:'s| is)|you(?:'ll| will)? (?:surely|certainly|probably|clearly)?) ?(?:\\w+ )?(?:clear|obvious|plain|evident|agree|see|know|admit|have noticed|have realised|have realized)(?: \\w+){0,4} (?:that i(?:'m| am)|i(?:'m| am)|that you (?:need|want)|me) (?:\\w+ )?(?:the (?:one|best|right|only)|made for|what you|better|ideal|perfect|right for|need)(?: \\w+)?",
+    unless: /\b(?:if|whether|hope)\b/i,
+  },
+
   // Acting as if the job were given.
   {
     find: "(?:when|once|after|as soon as) i(?:'m| am|'ve| have)? (?:\\w+ )?(?:take over|taken over|lead|run|manage|head|sit|settle|settled|arrive|in charge|on board|become|part of|your new|the new|move in)(?: \\w+)?",

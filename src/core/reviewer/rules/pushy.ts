@@ -13,6 +13,38 @@ export const meta: RuleMeta = {
 const WORK =
   /\b(?:tickets?|incident|deploy\w*|production|customers?|patients?|orders?|release|bug|outage|alert|shipment|claims?|pipeline|queue)\b/i;
 const PHRASES: readonly Phrase[] = [
+  // A demand for the answer, and a time for it.
+  {
+    find: "(?:let me have|give me|send me|tell me|i (?:want|expect|need|demand|request|would like|'d like)|kindly|please) (?:\\w+ ){0,3}(?:verdict|answer|decision|reply|response|result|outcome|ruling|yes or no|clear word)(?: \\w+){0,3} (?:before|by|within|no later|this week|today|tomorrow|now|at last|finally|soon|quickly|at once)",
+    except: ["offer-reply"],
+    unless: /\b(?:you would give|if you (?:need|want)|my (?:answer|decision|reply))\b/i,
+  },
+  {
+    find: "(?:somebody|someone|anybody|you|they|one of you) (?:to |should |must |could |would |will )?(?:finally|at last|at least|once and for all) (?:to )?(?:answer|reply|respond|call|tell|decide|write|get back)(?: \\w+)?|(?:finally|at last) (?:answer|reply to|respond to|call|tell) me",
+  },
+  {
+    find: "i(?:'ve| have)? (?:already )?(?:written|called|rung|phoned|mailed|e-?mailed|asked|messaged|tried|left messages|left you messages)(?: \\w+){0,4} (?:twice|two times|three times|four times|five times|several times|many times|repeatedly|again and again|\\d times|every day|so often)",
+    unless: /\b(?:customers?|suppliers?|patients?|i apologi[sz]e)\b/i,
+  },
+  {
+    find: "i(?:'ll| will| shall|'m going to| am going to| would urge| urge| press)? ?(?:be|stand|sit|wait|turn up|appear|camp)? ?(?:in|at|outside|before) (?:your|the) (?:lobby|reception|door|doorstep|gate|entrance|front desk)(?: \\w+){0,8} (?:answer|decision|until|result|reply)",
+    unless: /\b(?:as agreed|interview|appointment|deliver)\b/i,
+  },
+  {
+    find: "(?:i(?:'d| would| must| have to| strongly)? ?)(?:urge|press|call on|exhort|summon|warn) you(?: \\w+)?|make up your minds?|you (?:still )?(?:only )?have (?:until|till|time until|\\w+ (?:days|hours) (?:to|left|before))",
+    except: ["offer-reply"],
+    unless: /\b(?:if you have until|let me know|congratulat\w+|how long|long)\b/i,
+  },
+  {
+    find: "(?:a |an |your |the )?(?:quick|speedy|swift|early|fast|prompt|rapid|positive|favou?rable) (?:\\w+ )?(?:decision|answer|reply|response|verdict|outcome)(?: \\w+){0,4} (?:appreciated|expected|welcome|desirable|hoped for|awaited|necessary|in my favou?r|would be|is requested)",
+    except: ["offer-reply"],
+    unless: /\b(?:customers?|patients?|thank)\b/i,
+  },
+  {
+    find: "(?:cannot|can't|can not|won't|will not|unable to) (?:wait|hold out|hold on|be kept waiting) (?:any longer|much longer|for ever|forever|longer|another)|(?:after that|then|otherwise|or) (?:i'm|i am|i'll be|i will be) (?:off the market|gone|with somebody else|no longer available|signing elsewhere|taking another)",
+    except: ["offer-reply"],
+  },
+
   // Insisting: keep doing it until they give in.
   {
     find: "i(?:'ll| will| shall|'m going to| am going to| intend to| plan to)? (?:\\w+ )?(?:keep(?: on)?|continue|go on|not stop|won't stop|will not stop|not rest|not give up)(?: to)? (?:call|phon|ring|writ|e-?mail|messag|follow|chas|check|try|contact|knock|ask|remind|com|until)\\w*(?: \\w+){0,6} (?:until|till|you|day|week|answer|reply|somebody|someone)",

@@ -13,6 +13,15 @@ export const meta: RuleMeta = {
 const MINE = "(?:my|our|the|your|any|current|expected|desired|target|annual|base|starting|competitive|proposed)";
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:thirteenth|13th|fourteenth|14th) (?:month|salary|pay)(?:'s)?(?: \\w+)?|(?:travel|housing|meal|car|phone|relocation|transport|child|education|lunch) (?:allowance|vouchers?|stipend|subsidy)|(?:my|current|present) (?:pay|salary|wage)(?: \\w+)? is (?:[$€£₹] ?)?\\d",
+    unless: /\b(?:software|product|platform|module|payroll|clients?|customers?|processed|team)\b/i,
+  },
+  {
+    find: "(?:what|how much|how well) (?:do )?(?:you|they|the company|the post|it|this) (?:pay|pays|would pay|will pay|offer in pay|are paying)(?: \\w+)?",
+    unless: /\b(?:customers?|suppliers?|attention)\b/i,
+  },
+
+  {
     find: "(?:wouldn't|would not|won't|will not|couldn't|could not|can't|cannot) (?:\\w+ ){0,3}(?:for )?(?:less than|under|below|anything less than)(?: \\w+)? ?(?:[$€£₹] ?)?\\d[\\d.,]{1,12}(?: ?k)?(?: \\w+)?",
     unless: /\b(?:%|percent|minutes|hours|users|people|units|seconds|ms|km)\b/i,
   },

@@ -57,7 +57,7 @@ function alternatives(text: string): string[] {
         ...text
           .slice(ask.index)
           .matchAll(
-            /(?:,| and|,? as well as|,? plus) (?:also |then |please |to )?(?:send|tell|give|introduce|share|forward|show|let|connect|put|confirm|explain|arrange|call|advise|provide|invite|recommend|pass|check|inform)(?= (?:me|us|the|my|your|a|an|how|when|if|whether|that)\b)/gi,
+            /(?:,| and|,? as well as|,? plus) (?:also |then |please |to )?(?:send|tell|give|introduce|share|forward|show|let|connect|put|confirm|explain|arrange|call|advise|provide|invite|recommend|pass|check|inform|pass|look|keep)(?= (?:it|them|that|me|us|the|my|your|a|an|how|when|if|whether|that)\b)/gi,
           ),
       ]
     : [];

@@ -46,7 +46,7 @@ export const check: Check = (letter) => {
     // They spoke of the time in words we cannot place: no date of the letter can be called wrong.
     else if (item.signal === "timeline") return [];
   }
-  if (named.length === 0 || named.every((item) => item.days.length === 0)) return [];
+  if (named.every((item) => item.days.length === 0)) return [];
   const sorted = named.filter((item) => item.days.length > 0).toSorted((a, b) => a.at - b.at);
   const latest = sorted.at(-1)!;
   const remarks: Remark[] = [];

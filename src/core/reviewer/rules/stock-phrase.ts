@@ -11,6 +11,17 @@ export const meta: RuleMeta = {
 };
 
 const PHRASES: readonly Phrase[] = [
+  { find: "wealth of (?:experience|knowledge|expertise|skills|ideas)", severity: "warning" },
+  {
+    find: "can-?do (?:attitude|mentality|spirit)|go-?getter|self-?starter|hit the ground running|team player|think(?:s|ing)? outside the box",
+    unless: /\byou (?:called|call|are|were|need|want|look)\b/i,
+    severity: "warning",
+  },
+  {
+    find: "(?:my |the )?(?:skills?|skill set|skillset|background|experience|profile|qualifications?|values|goals|strengths)(?: \\w+){0,4} (?:align|aligns|aligned|dovetails?|resonates?|chimes?|matches|match|fits?|meshes) (?:\\w+ )?(?:perfectly |well |closely |seamlessly |ideally |exactly |strongly )(?:with|to|into)? ?(?:your|the (?:needs|requirements|role|position|job|values|company|team|goals))",
+    severity: "info",
+  },
+
   {
     find: "(?:i )?hope (?:this|my) (?:e-?mail|message|note|letter|mail) (?:finds|reaches) you (?:well|in (?:good|the best)[\\w ]{0,20}|and[\\w ]{0,20}well|doing well)",
     severity: "warning",

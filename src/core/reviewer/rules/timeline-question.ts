@@ -13,6 +13,14 @@ export const meta: RuleMeta = {
 
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:by|on|until|around|in|from) (?:what|which) (?:date|day|week|time|point|month)(?: \\w+){0,6} (?:decide|decided|chosen|choose|know|hear|hire|hired|made|final|answer|decision|selected|picked)",
+  },
+  {
+    find: "how (?:many|much) (?:more |longer )?(?:weeks?|days?|time|longer|months?)(?: more)?(?: \\w+){0,6} (?:take|takes|need|wait|decide|decision|answer|hear|last)",
+    unless: /\b(?:build|batch|migration|project|deploy\w*|training|course|travel|commute)\b/i,
+  },
+
+  {
     find: "(?:when|by when|how soon) (?:may|might|can|could|should|shall|do|would|will) i (?:\\w+ )?(?:count on|reckon with|look for|await|anticipate|learn|be told|be informed|find out|know|hear)(?: \\w+){0,3}",
   },
   {
