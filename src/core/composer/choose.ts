@@ -142,6 +142,8 @@ function opensList(phrase: Phrase): boolean {
 function weigh(chooser: Chooser, memory: Memory, filled: Filled): number {
   let against = 0;
   if (memory.sentences.size > 0 && memory.sentences.has(sentenceKey(filled.text))) against += AGAINST.sentAlready;
+  // "… Thank you. Thank you in particular …"
+  if (/^(?:Many )?[Tt]hank/.test(filled.text) && /[Tt]hank/.test(chooser.said.at(-1)?.text ?? "")) against += 12;
   if (startsAlike(chooser.said.at(-1)?.text ?? "", filled.text)) against += AGAINST.beginsAlike;
   against += AGAINST.tooLong * Math.max(0, filled.text.length / LETTERS_A_WORD - 30);
   if (memory.grams.size > 0) against += resemblance(chooser, memory, fiveGrams(filled.text));
@@ -167,7 +169,7 @@ function resemblance(chooser: Chooser, memory: Memory, grams: readonly string[])
     uses++;
     most = Math.max(most, count + (chooser.shared.get(letter) ?? 0));
   }
-  return (most + (most * most) / 12 + uses) * (grams.length < 2 ? 0.5 : 1);
+  return (most + (most * most) / 5 + uses) * (grams.length < 2 ? 0.5 : 1);
 }
 
 /** What a shared sentence counts besides its runs of five words. */

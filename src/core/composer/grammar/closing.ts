@@ -75,7 +75,7 @@ export const CLOSE = move("close", [
   courtesy("I hope we get to work together.", PEER),
   courtesy("If references or other documents are needed, I'm glad to send them.", RECRUITER),
   courtesy("I look forward to hearing about the next steps."),
-  courtesy("Many thanks again, and best wishes."),
+  courtesy("Thank you once more for your time and your questions."),
   courtesy("Do let me know if anything is unclear."),
   courtesy("I'm available whenever it suits you to talk again."),
   courtesy("Thank you again, and I look forward to hearing from you."),

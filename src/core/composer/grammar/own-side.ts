@@ -26,7 +26,7 @@ export const STRENGTH = move("strength", [
   claim("It may be useful to know that {strength.that}."),
   claim("I hope it's helpful to know that {strength.that}."),
   claim("One thing I'd like to underline is that {strength.that}."),
-  claim("As for my own experience, {strength.full}."),
+  claim("I'd also like to mention that {strength.that}."),
   claim("I'd be glad to bring {strength.asset} to your team."),
   claim("One example from my own work: {strength.did}."),
   claim("In case it helps, {strength.full}."),
