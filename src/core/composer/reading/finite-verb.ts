@@ -20,7 +20,7 @@ import {
 
 /** Third persons that are hardly ever plural nouns. */
 const NEVER_NOUNS = new Set(
-  "keeps grows takes loses happens fails arrives goes gets makes means becomes wants seems comes lacks remains depends requires varies exists disappears overheats gives brings says thinks feels knows sells holds stays finds tells turns gets misses arrives".split(
+  "keeps grows takes loses happens fails arrives goes gets makes means becomes wants seems comes lacks remains depends requires varies exists disappears overheats gives brings says thinks feels knows sells holds stays finds tells turns gets misses arrives begins starts ends opens closes".split(
     " ",
   ),
 );
@@ -40,6 +40,8 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     const before = tokens[index - 1]!;
     const after = tokens[index + 1] ?? "";
     if (/^(?:that|which|who|whose|where|when|because|while|if|how|why|what|as|whether)$/.test(key)) return undefined;
+    // "the machine they just got": the verb behind belongs to the reader's clause.
+    if (index > 1 && /^(?:they|you|we|he|she|I)$/i.test(key)) return undefined;
     if (/,$/.test(before) && index > 2) return undefined;
     // What stands in brackets is an aside.
     if (/^[("]/.test(token)) return undefined;
@@ -61,7 +63,19 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     if (maybeNoun && subordinate && !isDeterminer(tokens[0]!)) continue;
     // A full verb is never denied by a bare "not" behind it.
     if (bare(after) === "not") continue;
-    if (NEVER_NOUNS.has(key) && !subject.plural && !isNumber(before) && index >= subject.length) return index;
+    // "parents always asked for me"
+    if (
+      /^(?:always|never|often|usually|rarely|regularly|still)$/.test(bare(before)) &&
+      (isPast(token) || isThirdPerson(token))
+    )
+      return index;
+    if (
+      NEVER_NOUNS.has(key) &&
+      (!subject.plural || bare(subject.head) === "data") &&
+      !isNumber(before) &&
+      index >= subject.length
+    )
+      return index;
     if (isThirdPerson(token) && !isPlural(before) && !isNumber(before)) {
       if (objectFollows || adverbFollows || isNumber(after)) return index;
       if (NEVER_NOUNS.has(key) && bare(after) !== "of") return index;

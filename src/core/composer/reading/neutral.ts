@@ -26,7 +26,7 @@ export function neutralForms<T extends Forms>(forms: T): T {
 /** Words that open a noun phrase and can have no verb or preposition right behind them. */
 export function isBroken(forms: Forms): boolean {
   const np = forms.np ?? "";
-  if (forms.ing === undefined && hidesVerb(np)) return true;
+  if (forms.ing === undefined && (hidesVerb(np) || /\bnot \p{L}+ed\b/u.test(np))) return true;
   const [first = "", second = ""] = np.split(" ");
   if (/^(?:the|an?|your|my)$/i.test(first) && (isAuxiliary(second) || isPreposition(second) || isDeterminer(second)))
     return !/^(?:the|your) (?:above|in|on|off|near|under|over|past|inside|outside|up|down|many|few|several|same|other|more|most|no|second|half|much|both|all)\b/i.test(
@@ -46,7 +46,7 @@ export function isBlunt(text: string): boolean {
 }
 
 const HARD =
-  /\b(?:they|we|you|he|she)(?:'re| are)? (?:lost|lose|losing)\b|\b(?:nobody|no one) (?:trusts?|likes?|cares?|knows?|wants?|uses?|reads?)\b|\b(?:sleeping|asleep|drunk|stealing|lazy|not happy|unhappy|hates?|a mess|chaos|a disaster|sucks?|useless)\b/i;
+  /\bkill(?:s|ing)? (?:us|them|you|me)\b|\b(?:they|we|you|he|she)(?:'re| are)? (?:lost|lose|losing)\b|\b(?:nobody|no one) (?:trusts?|likes?|cares?|knows?|wants?|uses?|reads?)\b|\b(?:sleeping|asleep|drunk|stealing|lazy|not happy|unhappy|hates?|a mess|chaos|a disaster|sucks?|useless)\b/i;
 
 /** Too blunt to repeat to the reader even the day after, even where it was said by them. */
 export function isHard(text: string): boolean {

@@ -27,7 +27,7 @@ const TO_YOU: Readonly<Record<string, string>> = {
 
 /** What a thing does to the house, not to itself: "no-shows cost them 12 hours". */
 const COSTS =
-  /^(?:costs?|costing|gives?|gave|giving|takes?|took|saves?|saved|brings?|brought|helps?|helped|hurts?|slows?|slowed|leaves?|left|hits?|keeps?|kept|holds?|lets?|forces?|forced)$/;
+  /^(?:costs?|costing|gives?|gave|giving|takes?|took|saves?|saved|brings?|brought|helps?|helped|hurts?|slows?|slowed|leaves?|left|hits?|keeps?|kept|holds?|lets?|forces?|forced|kill(?:s|ing)?|hurting|slowing|worr(?:y|ies|ying)|both(?:ers|ering))$/;
 
 /**
  * "they want to move their stock" → "you want to move your stock". A "they" after another plural may mean that one
