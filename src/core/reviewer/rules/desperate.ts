@@ -12,6 +12,12 @@ export const meta: RuleMeta = {
 
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:half|a third of|a quarter of|a fraction of|less than) (?:the |my |your )?(?:usual |normal |old |last |going )?(?:wage|wages|salary|pay|rate)|(?:nobody|no one|no company|no firm)(?: else)? (?:\\w+ )?(?:wants?|takes?|hires?|gives?|invites?|answers?)(?: \\w+){0,3} (?:me|a (?:man|woman|person|worker) (?:of|like|over|my)|people (?:of|like|over) |someone (?:of|like|over)|somebody (?:of|like|over))",
+    needs: /\b(?:i|me|my|of my age|like me)\b/i,
+    unless: /\b(?:patients?|customers?|users?|cost|costs)\b/i,
+  },
+
+  {
     find: "(?:pray|prays|praying|prayed|my prayers)(?: \\w+){0,4} (?:you|that|for|this|every|to get)",
     needs: /\b(?:job|take me|choose|chosen|hire|position|post|role|you will|night|chance|accept)\b/i,
     unless: /\b(?:prayer room|for your (?:health|family|recovery))\b/i,

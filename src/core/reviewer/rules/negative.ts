@@ -12,6 +12,11 @@ export const meta: RuleMeta = {
 
 const CASE = /\b(?:customers?|clients?|users?|patients?|teams? (?:were|was)|students?)\b/i;
 const PHRASES: readonly Phrase[] = [
+  {
+    find: "(?:treat|treats|treated|treating) (?:me|us|people|everyone|everybody|staff|workers|employees|you|candidates|applicants)(?: \\w+)? (?:like (?:dirt|slaves|animals|rubbish|garbage|children|numbers|criminals)|badly|poorly|unfairly|with contempt|as if)|bored (?:stiff|to death|out of (?:his|her|their) mind)|wasted your (?:time|afternoon|morning|day|hour)",
+    unless: CASE,
+  },
+
   // A hard word in a sentence about them, about an earlier place of work, or about oneself.
   {
     find: "(?:pointless|ridiculous|absurd|nonsense|nonsensical|sloppy|chaotic|arrogant|condescending|clueless|disgraceful|shameful|dreadful|pathetic|amateurs?|amateurish|incompetent|incompetence|idiotic|idiots?|morons?|liars?|lied to (?:me|us|everybody|everyone)|cheated (?:the|its|his|her|their|our|us|me)|bullied|harassed|mobbed|backstabb\\w+|exploited (?:me|us|its|the staff|everyone)|toxic|unbearable|insufferable|humiliating|degrading|dishonest|corrupt|crooks?|a shambles|a farce|a scandal|a disgrace|a circus|an absolute mess|a total mess)",

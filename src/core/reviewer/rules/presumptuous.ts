@@ -13,6 +13,17 @@ export const meta: RuleMeta = {
 const JOB = "(?:job|position|role|offer|place|spot)";
 const PHRASES: readonly Phrase[] = [
   {
+    find: "(?:see|there is|there's|have|find|know) (?:no|not one|hardly any) (?:good |earthly )?reason (?:why|for|that|not)(?: \\w+){0,3} (?:you|anybody else|anyone else|somebody else|to (?:look|choose|hire|interview))|(?:choose|pick|hire|take|want|prefer) (?:anybody|anyone|somebody|someone) else",
+    needs:
+      /\bi\b.*\b(?:see no|no reason|why you (?:would|should)|can't imagine|cannot imagine|would be surprised)\b|\bno (?:good |earthly )?reason\b/i,
+    unless: /\b(?:offence|hard feelings|to worry)\b/i,
+  },
+  {
+    find: "(?:my (?:wife|husband|partner|family|kids|children)|we|i)(?:'ve| have| has)? (?:\\w+ )?(?:already )?(?:found|booked|rented|bought|reserved|enrolled|signed up for) (?:\\w+ )?(?:\\w+ )?(?:school|kindergarten|flat|house|apartment|place to live|moving van|parking)(?: \\w+){0,6} (?:near|close to|next to|round the corner from|in) (?:your|the office|you)",
+    except: ["offer-reply"],
+  },
+
+  {
     find: "as (?:your|the) (?:next|new|future|incoming|coming) (?:\\w+ ){1,5},? ?(?:i(?:'ll| will| shall| am|'m| can)|my)",
     except: ["offer-reply"],
     unless: /\b(?:would|could|if|hope)\b/i,

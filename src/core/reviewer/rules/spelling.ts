@@ -132,6 +132,9 @@ function isBuilt(speller: Speller, lower: string): boolean {
   const bare = lower.replace(PREFIX, "");
   if (bare !== lower && bare.length > 3 && speller.correct(bare)) return true;
   const stem = lower.replace(SUFFIX, "");
+  // "funder", "rotator": whoever or whatever does it.
+  const doer = /^(\p{L}{4,})(?:er|or)s?$/u.exec(lower)?.[1];
+  if (doer !== undefined && (speller.correct(doer) || speller.correct(`${doer}e`))) return true;
   if (stem === lower || stem.length < 4) return false;
   if (/(?:able|ability)$/.test(lower) && speller.correct(`${stem}e`)) return true;
   // "takeing" is no word, though "take" and "-ing" are.
