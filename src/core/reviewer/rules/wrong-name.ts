@@ -8,6 +8,7 @@ import { isNickname } from "../nicknames.ts";
 import { vocatives } from "../vocatives.ts";
 import { nameWords, signed } from "../signed-name.ts";
 import { isNearMiss, isOrdinaryWord } from "../near-miss.ts";
+import { withoutCase } from "../two-spellings.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -211,33 +212,6 @@ function nearMisses(letter: Letter, facts: Facts): Remark[] {
 function isNearerToCompany(facts: Facts, text: string, name: string): boolean {
   const distance = editDistance(fold(text), fold(name), 4);
   return facts.companyWords.some((word) => word.length > 3 && editDistance(fold(text), word, 4) < distance);
-}
-
-/** Without a case: the same person spelled in two ways behind the same title. */
-function withoutCase(letter: Letter): Remark[] {
-  const greetedWords = (letter.greeting?.names ?? [])
-    .flatMap((name) => nameWords(name.text))
-    .filter((word) => word.length >= 5);
-  if (greetedWords.length === 0) return [];
-  const remarks: Remark[] = [];
-  for (const span of letter.prose) {
-    for (const match of letter.plain
-      .slice(span.start, span.end)
-      .matchAll(/\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? (\p{Lu}[\p{L}'-]{3,})/gu)) {
-      const text = match[1]!.replace(/'s?$/, "");
-      const right = greetedWords.find((word) => fold(word) !== fold(text) && isNearMiss(text, word));
-      if (!right || greetedWords.some((word) => fold(word) === fold(text))) continue;
-      const start = span.start + match.index + match[0].length - match[1]!.length;
-      remarks.push({
-        start,
-        end: start + text.length,
-        severity: "warning",
-        says: `The greeting says “${right}”, here it is “${text}”; one of them is misspelled, and people notice their own name first.`,
-        fixes: [{ says: `Write “${right}”`, text: right }],
-      });
-    }
-  }
-  return remarks;
 }
 
 export const examples: Examples = {
