@@ -69,8 +69,8 @@ export const OFFER_THANKS = move("offer-thanks", [
 
 export const OFFER_TOPIC = move("offer-topic", [
   claim("I enjoyed our conversation about {topic.np}, and I look forward to hearing more."),
-  claim("I remember our conversation about {topic.np} well."),
-  claim("I've thought more about {topic.np} since we spoke, and I look forward to hearing more."),
+  claim("I remember our conversation about {topic.thing} well."),
+  claim("Since we spoke, I've thought more about {topic.np}, and I look forward to hearing more."),
 ]);
 
 export const OFFER_NEXT = move("offer-next", [
@@ -145,7 +145,7 @@ export const CHECK_IN_OPENING_PLAIN = move("check-in-opening-plain", [
 export const CHECK_IN_TOPIC = move("check-in-topic", [
   claim("I still think back to our conversation about {topic.np}."),
   claim("I'd be interested to hear how things have gone with {topic.np}."),
-  claim("I remember our conversation about {topic.np} well."),
+  claim("I remember our conversation about {topic.thing} well."),
 ]);
 
 export const CHECK_IN_CLOSE = move("check-in-close", [

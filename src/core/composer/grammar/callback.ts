@@ -10,15 +10,15 @@ export const CALLBACK = move("callback", [
   claim("It was helpful to hear about {topic.np}."),
   claim("I was particularly interested to hear about {topic.np}."),
   claim("Hearing about {topic.np} gave me a better sense of the work."),
-  claim("I found our conversation about {topic.np} especially useful."),
+  claim("I found our conversation about {topic.thing} especially useful."),
   claim("I was glad that we had time to talk about {topic.np}."),
   claim("Learning about {topic.np} helped me understand what the role involves."),
-  claim("I've been thinking more about {topic.np} since we spoke."),
+  claim("Since we spoke, I've been thinking more about {topic.np}."),
   claim("I'd be glad to talk more about {topic.np}."),
   claim("I came away with a clearer idea of {topic.thing}."),
-  claim("The part of our conversation about {topic.np} was especially interesting to me."),
+  claim("The part of our conversation about {topic.thing} was especially interesting to me."),
   claim("I enjoyed learning about {topic.np}."),
-  claim("Talking about {topic.np} gave me a good idea of the day-to-day work."),
+  claim("Talking about {topic.thing} gave me a good idea of the day-to-day work."),
 ]);
 
 /** A subject that is known to be the reader's own. */
@@ -27,7 +27,7 @@ export const CALLBACK_YOURS = move("callback-yours", [
   claim("What you told me about {topic.np} gave me a clearer picture of the role."),
   claim("I appreciated what you said about {topic.np}."),
   claim("I appreciated hearing your view of {topic.thing}."),
-  claim("What you said about {topic.np} has stayed with me."),
+  claim("What you said about {topic.thing} has stayed with me."),
   claim("You gave me a good sense of {topic.thing}, and I appreciated it."),
 ]);
 

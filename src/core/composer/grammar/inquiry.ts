@@ -118,8 +118,8 @@ export const REMINDER_OUTSIDE_AGAIN = move("reminder-outside-again", [
 /** A word of what was talked about, where nothing is new. */
 export const REMEMBERED = move("remembered", [
   claim("I especially enjoyed our conversation about {topic.np}."),
-  claim("I've thought more about {topic.np} since we spoke."),
-  claim("Our conversation about {topic.np} has stayed with me."),
+  claim("Since we spoke, I've thought more about {topic.np}."),
+  claim("Our conversation about {topic.thing} has stayed with me."),
   claim("I was particularly interested to hear about {topic.np}."),
   claim("I was particularly interested to hear that {topic.that}."),
 ]);

@@ -42,7 +42,11 @@ export function clause(text: string, keepsCapital: KeepsCapital): Forms {
 /** Forms of a predicate that follows "I". */
 export function predicate(raw: string): Forms | undefined {
   if (raw === "") return undefined;
-  const text = mendCommas(lasting(raw).replace(/^am (?!also)(?=[^,]*\bsince (?:\d{4}|\p{Lu}))/u, "have been "));
+  const text = mendCommas(
+    lasting(raw)
+      .replace(/^am (?!also)(?=[^,]*\bsince (?:\d{4}|\p{Lu}))/u, "have been ")
+      .replace(/^have (?=(?:an?|the|my|\d+)\b[^,]*\bsince\b)/, "have had "),
+  );
   const forms: Forms = { i: text, full: `I ${text}`, that: `I ${text}` };
   const tokens = text.split(" ");
   const verb = bare(tokens[0]!);
