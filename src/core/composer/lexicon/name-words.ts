@@ -3,7 +3,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 export const TITLES = set(
-  "dr pd prof professor eng arch dipl-ing diplom-ing ing mag lic licda dipl-kfm dipl doc phdr mudr judr rndr mgr bc dott dottssa lic sir dame hon",
+  "dr er pd prof professor eng arch dipl-ing diplom-ing ing mag lic licda dipl-kfm dipl doc phdr mudr judr rndr mgr bc dott dottssa lic sir dame hon",
 );
 
 /** Honorifics are used only where somebody typed them. */

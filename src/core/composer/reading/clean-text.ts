@@ -11,6 +11,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bdept\b\.?/gi, "department"],
   [/\b(\d+\+?) ?yrs?\b\.?/gi, "$1 years"],
   [/\byrs\b\.?/gi, "years"],
+  [/\b(last|this|per|every|a|each|next) yr\b\.?/gi, "$1 year"],
   [/\bexp\b\.?(?= (?:in|with|as|of)\b)/gi, "experience"],
   [/\bapprox\b\.?/gi, "about"],
   [/(^|\s)[~≈] ?(?=[€$£]?\d)/g, "$1about "],

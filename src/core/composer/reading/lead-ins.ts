@@ -8,6 +8,7 @@ const WITH = String.raw`(?:with (?:me|us|him|her|them|you|\p{Lu}[\p{L}'-]+(?: \p
 
 /** Lead-ins after which a noun phrase follows. */
 const BEFORE_THING: readonly RegExp[] = [
+  `(?:we )?talked(?= \\p{L})(?! (?:about|on|around|of|to|with|me|us|through|a|at|over|more|briefly|mostly|mainly|for)\\b)`,
   `${PEOPLE} ${ADVERB}(?:talked|spoke|chatted|had a (?:good |long |nice |great |brief |short |quick |really good )?(?:chat|talk|conversation|discussion|exchange))(?: together)? ${AMOUNT}${WITH}${AMOUNT}${ABOUT}`,
   `${PEOPLE} (?:did |have |had )?${ADVERB}(?:discuss(?:ed)? about|discuss(?:ed)?(?= )|talk about|speak about|talked of|covered|went (?:over|through|into)|got (?:in)?to|touched on|dug into|looked at|debated|exchanged (?:views|ideas) (?:on|about)|brought up|raised|described|explained|outlined|walked me through|showed me|mentioned|presented|talked me through|took me through|stressed|emphasi[sz]ed)`,
   `${PEOPLE} ${ADVERB}(?:asked|wanted to (?:know|hear)|was curious|were curious|told|quizzed|wondered|inquired|enquired)(?: me| us| them| her| him)? (?:a lot |more |a bit |quite a bit )?about`,

@@ -180,6 +180,8 @@ function fragment(
   ) {
     return predicate(`was ${lowered}`);
   }
+  const score = /^(TOEIC|TOEFL|IELTS|GMAT|GRE|HSK|JLPT) (\d[\d.]*)$/.exec(text);
+  if (score) return predicate(`have ${score[1] === "IELTS" ? "an" : "a"} ${score[1]!} score of ${score[2]!}`);
   if (/^(?:speak|know|use) \p{Lu}/u.test(lowered)) return predicate(lowered);
   const several =
     /^(fluent|basic|good|very good|native|excellent|conversational|some) (\p{Lu}\p{Ll}+(?:(?:, | and | & )\p{Lu}\p{Ll}+)+)$/u.exec(

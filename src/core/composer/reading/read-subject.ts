@@ -70,7 +70,8 @@ interface SubjectForms extends Forms {
 
 function subjectForms(whole: string, lead: string | undefined): SubjectForms | undefined {
   // "the ticketing system, they use Excel today" is a subject and a remark on it.
-  const remark = /^([^,]{4,60}), (?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/.exec(whole);
+  const remark =
+    /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/.exec(whole);
   if (
     remark &&
     !/^(?:if|when|because|while|that|you|they|we|it|he|she|I|there)\b/i.test(whole) &&
@@ -138,6 +139,10 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   ) {
     return { that: `you ${text}`, it: text };
   }
+  // "build takes 50 minutes", "harvest season is long": the first word is the thing.
+  const finite = isBaseVerb(tokens[0]!) && !isDeterminer(next) ? finiteVerbAt(tokens) : undefined;
+  if (finite !== undefined && finite <= 3)
+    return { that: `${withDefiniteArticle(tokens.slice(0, finite).join(" "))} ${tokens.slice(finite).join(" ")}` };
   if (isBaseVerb(tokens[0]!) && (isDeterminer(next) || (isNumber(next) && !NOUN_LIKE.has(first))) && lead !== "thing")
     return verbForms(tokens);
   if (

@@ -63,6 +63,7 @@ function foreignLanguage(text: string): string | undefined {
   )
     return "another language";
   const words = text.split(/\s+/).length;
+  text = text.replace(/\bw\/o?(?=\s|\S)/gi, " ");
   if (words < 4) return undefined;
   const english =
     text.match(/\b(?:the|and|of|to|in|for|with|a|an|is|are|how|they|their|my|on|at|by|we|that|was|has|have)\b/gi)
