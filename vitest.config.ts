@@ -13,6 +13,10 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "scripts/*.test.ts", "test/*.test.ts", "test/unit/**/*.test.ts"],
           exclude: PRODUCT,
+          // Every file would otherwise load and compile the same modules again: a third of the time. Nothing here keeps state
+          // but pure memoisation.
+          pool: "threads",
+          isolate: false,
           testTimeout: 60_000,
         },
       },
