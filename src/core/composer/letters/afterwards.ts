@@ -36,7 +36,7 @@ import { sameMatter } from "../overlap.ts";
 import { cleanText } from "../reading/clean-text.ts";
 import { plainSlot } from "../slots.ts";
 import { endParagraph, say, slotsOf, turn, type Writer } from "../writer.ts";
-import { newest } from "./inquiry.ts";
+import { newest } from "./newest.ts";
 
 export function rejectionReply(writer: Writer): void {
   say(writer, [REJECTION_THANKS]);

@@ -16,9 +16,9 @@ import {
   REMINDER_OUTSIDE_AGAIN,
   REMINDER_PLAIN,
 } from "../grammar/inquiry.ts";
-import type { ReadNews } from "../facts.ts";
 import { mayAskStatus, passedDecisionSlots } from "../timeline.ts";
 import { endParagraph, say, slotsOf, weight, type Writer } from "../writer.ts";
+import { newest } from "./newest.ts";
 import { subjectOf } from "./afterwards.ts";
 import { passOn } from "./thank-you.ts";
 
@@ -58,21 +58,4 @@ function sayNews(writer: Writer): void {
   if (kept && say(writer, [KEPT], slotsOf("kept", kept))) return;
   const topic = subjectOf(writer);
   if (topic && weight(topic) <= 16) say(writer, [REMEMBERED], slotsOf("topic", topic));
-}
-
-/** The newest that lies between the interview and today and was not told before; undated ones come last. */
-export function newest(writer: Writer, items: readonly ReadNews[]): ReadNews | undefined {
-  const { situation } = writer;
-  const since = situation.interviewDay?.day ?? "";
-  const told = (situation.caseFile.history ?? [])
-    .filter((item) => item.direction === "sent")
-    .map((item) => (item.text ?? "").toLowerCase());
-  const fresh = items.filter((item) => {
-    if (item.on !== undefined && (item.on > situation.today || item.on < since)) return false;
-    const words = (item.forms.it ?? item.forms.np ?? item.forms.full ?? item.forms.that ?? "").toLowerCase();
-    return words === "" || !told.some((text) => text.includes(words));
-  });
-  const order = fresh.toSorted((a, b) => (b.on ?? "").localeCompare(a.on ?? ""));
-  const version = situation.request.version ?? 0;
-  return order.length === 0 ? undefined : order[version % order.length];
 }

@@ -31,7 +31,7 @@ import { plainSlot } from "../slots.ts";
 import { mayAskStatus } from "../timeline.ts";
 import { addSaid, endParagraph, heading, preview, say, slotsOf, weight, type Writer } from "../writer.ts";
 import { subjectOf } from "./afterwards.ts";
-import { newest } from "./inquiry.ts";
+import { newest } from "./newest.ts";
 import { callbacks, sayOneStrength } from "./thank-you.ts";
 
 /** LinkedIn's limit for a note with a connection request, in UTF-16 units. */
