@@ -79,7 +79,7 @@ describe("nobody is told what was not", () => {
   });
 
   test("nothing is handed over that is not there", () => {
-    const materials = { purpose: "materials", to: ["wout"] } as const;
+    const materials = { purpose: "materials" as const, to: ["wout"] };
     expect(bodyOf(written(materials))).toContain("attached my berth simulation");
     const missing = written(materials, (value) => delete value["interviews"][0].debrief.promised[0].file);
     expect(missing).toEqual({ ok: false, refusal: { refused: expect.stringContaining("add the file") } });
