@@ -3,7 +3,7 @@ import type { Touchpoint } from "../core/planner/touchpoint.ts";
 import { choosePlaybook, planCase, type Context } from "./context.ts";
 import type { Output } from "./contract/contract.ts";
 import { interviewTimes } from "./interview-times.ts";
-import { isEdited } from "./draft-view.ts";
+import { isEdited } from "./is-edited.ts";
 import type { StoredCase } from "./ports.ts";
 
 export type ApplicationView = Output<"read-application">;

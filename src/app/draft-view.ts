@@ -83,10 +83,6 @@ export function draftToStore(
   };
 }
 
-export function isEdited(draft: StoredDraft): boolean {
-  return draft.body !== draft.composed.body || draft.subject !== draft.composed.subject;
-}
-
 /** Reviews subject and body as one message and tells for each finding which of the two it stands in. */
 export async function reviewParts(
   context: Context,

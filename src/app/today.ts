@@ -3,7 +3,7 @@ import type { CaseFile } from "../core/case/case-file.ts";
 import type { Touchpoint } from "../core/planner/touchpoint.ts";
 import { choosePlaybook, planCase, type Context } from "./context.ts";
 import type { Output } from "./contract/contract.ts";
-import { isEdited } from "./draft-view.ts";
+import { isEdited } from "./is-edited.ts";
 import { interviewTimes, type InterviewTime } from "./interview-times.ts";
 import type { Letter, StoredCase } from "./ports.ts";
 

@@ -1,7 +1,8 @@
 // Which draft does a touchpoint have? The stored one, or a letter composed now.
 //
 // While the person has changed nothing, the letter follows the facts: it is composed again when they have changed.
-import { composeFor, draftToStore, draftView, isEdited, letterOf, openDesk } from "../draft-view.ts";
+import { composeFor, draftToStore, draftView, letterOf, openDesk } from "../draft-view.ts";
+import { isEdited } from "../is-edited.ts";
 import type { Run } from "../context.ts";
 import { Fault } from "../fault.ts";
 

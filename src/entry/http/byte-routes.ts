@@ -2,7 +2,6 @@
 import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { streamSSE } from "hono/streaming";
-import { buildEml } from "../../app/build-eml.ts";
 import { readStored, type Context } from "../../app/context.ts";
 import { byteRoutes } from "../../app/contract/contract.ts";
 import { Fault } from "../../app/fault.ts";
@@ -48,6 +47,8 @@ export function addByteRoutes(api: Hono, context: Context & { changes?: Changes 
 
   api.get(honoPath(byteRoutes.downloadDraft.path), async (c) => {
     const { id, touch } = c.req.param() as { id: string; touch: string };
+    // Loaded when asked for: it brings the composer and the reviewer along.
+    const { buildEml } = await import("../../app/build-eml.ts");
     const eml = await buildEml(context, id, touch);
     return download(eml.bytes, eml.name, "message/rfc822");
   });
@@ -64,12 +65,11 @@ export function addByteRoutes(api: Hono, context: Context & { changes?: Changes 
       const stop = context.changes?.listen(account, (change) => {
         stream.writeSSE({ data: JSON.stringify(change) }).catch(() => stream.abort());
       });
-      stream.onAbort(() => stop?.());
       await stream.write(": open\n\n");
-      while (!stream.aborted && !stream.closed) {
-        await stream.sleep(HEARTBEAT_MILLISECONDS);
-        if (!stream.aborted) await stream.write(": still here\n\n");
-      }
+      // Unreferenced: an open window must not keep a stopping app alive.
+      const heartbeat = setInterval(() => void stream.write(": still here\n\n"), HEARTBEAT_MILLISECONDS).unref();
+      await new Promise<void>((resolve) => stream.onAbort(resolve));
+      clearInterval(heartbeat);
       stop?.();
     }),
   );
