@@ -2,6 +2,7 @@
 import { recordSent } from "../core/case/record-sent.ts";
 import { planCase, type Context } from "./context.ts";
 import { Fault } from "./fault.ts";
+import { learnFromEdits } from "./learn-from-edits.ts";
 import type { Letter } from "./ports.ts";
 
 /** Saving may collide with the person's typing; the letter's item is then added to the newer version. */
@@ -35,6 +36,7 @@ export async function recordLetter(context: Context, letter: Letter): Promise<vo
     if (changed === stored.caseFile) break;
     try {
       await world.cases.save(account, letter.caseId, stored.version, changed, world.clock.now());
+      await learnFromEdits(context, letter.caseId, letter.touchpointId, letter.body);
       break;
     } catch (error) {
       if (!(error instanceof Fault && error.code === "version-conflict") || attempt === TRIES) throw error;

@@ -3,6 +3,7 @@ import { recordSent } from "../../core/case/record-sent.ts";
 import { applicationView } from "../application-view.ts";
 import { cancelWaiting } from "../cancel-waiting.ts";
 import { openDesk } from "../draft-view.ts";
+import { learnFromEdits } from "../learn-from-edits.ts";
 import type { Run } from "../context.ts";
 
 export const run: Run<"mark-sent"> = async (context, { id, touch, at }) => {
@@ -26,6 +27,7 @@ export const run: Run<"mark-sent"> = async (context, { id, touch, at }) => {
     touchpoint.facts,
   );
   const saved = await world.cases.save(account, id, stored.version, changed, world.clock.now());
+  if (draft) await learnFromEdits(context, id, touch, draft.body);
   world.announce(account, { about: "application", id });
   return applicationView(context, saved);
 };

@@ -3,7 +3,7 @@ import type { Sentence } from "./draft.ts";
 
 export interface Block {
   /** Sentences that stand on one line, or lines of their own where `lines` is set. */
-  said: readonly { text: string; facts: readonly string[]; id?: string }[];
+  said: readonly { text: string; facts: readonly string[]; phrase?: string }[];
   lines?: boolean;
   /** Places before which a new line begins. */
   breaks?: readonly number[];
@@ -24,7 +24,7 @@ export function layOut(blocks: readonly Block[]): { body: string; sentences: Sen
         start,
         end: body.length,
         facts: [...item.facts],
-        ...(item.id === undefined ? {} : { phrase: item.id }),
+        ...(item.phrase === undefined ? {} : { phrase: item.phrase }),
       });
     });
   }

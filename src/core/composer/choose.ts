@@ -8,6 +8,8 @@ import type { Slots } from "./slots.ts";
 export interface Said {
   /** `callback.3`: the move and the place of the phrase in it. */
   id: string;
+  /** The text of the phrase with its slots: what is remembered of a person's liking, wherever the phrase stands in its list. */
+  phrase: string;
   text: string;
   facts: string[];
 }
@@ -85,7 +87,10 @@ export function choose(chooser: Chooser, moves: readonly Move[], slots: Slots): 
       if (banned.some((phrase) => key.includes(` ${phrase} `))) continue;
     }
     const against = candidate.least + weigh(chooser, memory, filled);
-    judged.push({ said: { id: candidate.id, text: filled.text, facts: filled.facts }, against });
+    judged.push({
+      said: { id: candidate.id, phrase: candidate.phrase.text, text: filled.text, facts: filled.facts },
+      against,
+    });
     best = Math.min(best, against);
   }
   if (judged.length === 0) return undefined;
@@ -126,7 +131,7 @@ function candidatesOf(chooser: Chooser, moves: readonly Move[], slots: Slots): C
         least += AGAINST.otherPlace;
       if (opensList(phrase) && chooser.said.some((item) => /: /.test(item.text))) least += AGAINST.secondColon;
       for (const word of tellingWords(phrase)) if (chooser.telling.has(word)) least += AGAINST.echoes;
-      if (preferred) least -= 5 * (preferred[id] ?? 0);
+      if (preferred) least -= 5 * (preferred[phrase.text] ?? 0);
       candidates.push({ phrase, id, least });
     });
   }

@@ -13,7 +13,7 @@ export interface Voice {
   signOff?: string;
   /** Phrases never to use, compared without case. */
   banned?: string[];
-  /** Variant ids the person kept (raised) or rewrote (lowered): learned from their edits, erasable. */
+  /** What their edits said for (above 0) or against (below) a phrase, a greeting or a sign-off: learned, visible, erasable. */
   preferred?: Record<string, number>;
 }
 
@@ -52,7 +52,7 @@ export interface Sentence {
   start: number;
   end: number;
   facts: FactAddress[];
-  /** The phrase it was made from, such as `callback.3`; absent for greeting and sign-off. `learnVoice` needs it. */
+  /** The phrase it was made from, with its slots; absent for greeting and sign-off. `learnVoice` needs it. */
   phrase?: string;
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Draft } from "./draft.ts";
-import { learnVoice } from "./learn-voice.ts";
+import { learnVoice, type Composed } from "./learn-voice.ts";
 
 const sentences = [
   "Dear Dana,",
@@ -11,12 +10,12 @@ const sentences = [
 ];
 const body = sentences.join("\n");
 
-function draft(): Draft {
+const THANKS = "Thank you for the conversation {day}.";
+const CALLBACK = "I found the part about {topic.np} especially useful to me.";
+
+function draft(): Composed {
   let at = 0;
   return {
-    channel: "email",
-    to: ["dana"],
-    subject: "Thank you",
     body,
     sentences: sentences.map((text, index) => {
       const start = at;
@@ -25,11 +24,9 @@ function draft(): Draft {
         start,
         end: start + text.length,
         facts: [],
-        ...(index === 1 ? { phrase: "thanks.5" } : index === 2 ? { phrase: "callback.7" } : {}),
+        ...(index === 1 ? { phrase: THANKS } : index === 2 ? { phrase: CALLBACK } : {}),
       };
     }),
-    attachments: [],
-    leftOut: [],
   };
 }
 
@@ -39,12 +36,17 @@ describe("a person's edits", () => {
       "I found the part about the depot especially useful to me.",
       "The depot is what I want to work on.",
     );
-    expect(learnVoice(draft(), sent).preferred).toEqual({ "thanks.5": 1, "callback.7": -1 });
+    expect(learnVoice(draft(), sent).preferred).toEqual({ [THANKS]: 1, [CALLBACK]: -1 });
   });
 
-  test("teach greeting and sign-off", () => {
+  test("teach greeting and sign-off when two letters were changed to the same", () => {
     const sent = body.replace("Dear Dana,", "Hi Dana,").replace("Kind regards,", "All the best,");
-    expect(learnVoice(draft(), sent)).toMatchObject({ greeting: "hi", signOff: "All the best" });
+    const once = learnVoice(draft(), sent);
+    expect(once.greeting).toBeUndefined();
+    expect(once.preferred).toMatchObject({ "Greeting: hi": 1, "Sign-off: All the best": 1 });
+    const twice = learnVoice(draft(), sent, once);
+    expect(twice).toMatchObject({ greeting: "hi", signOff: "All the best" });
+    expect(Object.keys(twice.preferred ?? {})).toEqual([THANKS, CALLBACK]);
   });
 
   test("ban words that were struck out while the rest stayed", () => {
@@ -56,10 +58,18 @@ describe("a person's edits", () => {
     expect(learnVoice(draft(), struck).banned).toEqual(["especially useful to me"]);
   });
 
-  test("change nothing in the voice handed in, and nothing at all where nothing was changed but the count of kept phrases", () => {
-    const voice = { preferred: { "thanks.5": 5 } };
-    const learned = learnVoice(draft(), body, voice);
-    expect(voice).toEqual({ preferred: { "thanks.5": 5 } });
-    expect(learned).toEqual({ preferred: { "thanks.5": 5, "callback.7": 1 } });
+  test("teach nothing by a letter that was sent as it was, and change nothing in the voice handed in", () => {
+    const voice = { preferred: { [THANKS]: 5 } };
+    expect(learnVoice(draft(), body.replaceAll("\n", "\r\n"), voice)).toBe(voice);
+    learnVoice(draft(), body.replace("especially", "very"), voice);
+    expect(voice).toEqual({ preferred: { [THANKS]: 5 } });
+  });
+
+  test("are forgotten, the oldest first, when there are very many", () => {
+    const preferred = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`phrase ${index}`, 1]));
+    const learned = learnVoice(draft(), body.replace("especially", "very"), { preferred }).preferred!;
+    expect(Object.keys(learned)).toHaveLength(300);
+    expect(learned[THANKS]).toBe(1);
+    expect(learned["phrase 0"]).toBeUndefined();
   });
 });

@@ -7,37 +7,59 @@ const STEP = 1;
 const MOST = 5;
 /** A phrase taken out is remembered as banned only if it is short enough to be a habit of speech. */
 const BANNED_WORDS = { least: 2, most: 6 };
-const MOST_BANNED = 60;
+const MOST_BANNED = 200;
+
+/** A greeting or a sign-off becomes the person's own once so many letters were changed to it: one may have been for one reader. */
+const HABIT = 2;
+/** The latest phrases of which something is remembered. */
+const MOST_PHRASES = 300;
+
+/** What was composed, as far as an edit of it can teach anything. */
+export type Composed = Pick<Draft, "body" | "sentences">;
 
 /**
- * The voice after one letter was sent. `sent` is the body as it went out, `phrases` the ids of the phrases in the
- * draft's sentences, as compose gives them. Kept phrases rise, rewritten ones fall, greeting and sign-off are taken
- * over where they were changed, and a run of words that was struck out without anything in its place is not used again.
+ * The voice after one letter was sent. `sent` is the body as it went out, `composed` what had been proposed. Kept phrases
+ * rise, rewritten ones fall; a greeting or sign-off is taken over once it was changed to the same words twice; a run of
+ * words that was struck out without anything in its place is not used again. A letter sent as it was teaches nothing.
  * Pure: the voice handed in is not changed.
  */
-export function learnVoice(draft: Draft, sent: string, voice: Voice = {}): Voice {
+export function learnVoice(composed: Composed, sent: string, voice: Voice = {}): Voice {
+  if (sentenceKey(sent) === sentenceKey(composed.body)) return voice;
   const lines = sent.replace(/\r\n/g, "\n").split("\n");
+  const before = composed.body.split("\n");
   const sentText = sentenceKey(sent);
-  const preferred: Record<string, number> = { ...voice.preferred };
-  for (const sentence of draft.sentences) {
-    if (sentence.phrase === undefined) continue;
-    const key = sentenceKey(draft.body.slice(sentence.start, sentence.end));
-    const change = sentText.includes(key) ? STEP : -STEP;
-    const value = Math.max(-MOST, Math.min(MOST, (preferred[sentence.phrase] ?? 0) + change));
-    if (value === 0) delete preferred[sentence.phrase];
-    else preferred[sentence.phrase] = value;
-  }
   const learned: Voice = { ...voice };
-  if (Object.keys(preferred).length > 0) learned.preferred = preferred;
-  else delete learned.preferred;
+  const preferred = new Map(Object.entries(voice.preferred ?? {}));
+  const move = (key: string, change: number): number => {
+    const value = Math.max(-MOST, Math.min(MOST, (preferred.get(key) ?? 0) + change));
+    preferred.delete(key);
+    if (value !== 0) preferred.set(key, value);
+    return value;
+  };
+  for (const { phrase, start, end } of composed.sentences) {
+    if (phrase === undefined) continue;
+    move(phrase, sentText.includes(sentenceKey(composed.body.slice(start, end))) ? STEP : -STEP);
+  }
   const greeting = greetingOf(lines);
-  if (greeting !== undefined && greeting !== greetingOf(draft.body.split("\n"))) learned.greeting = greeting;
+  if (greeting !== undefined && greeting !== greetingOf(before) && move(`${GREETING}${greeting}`, STEP) >= HABIT) {
+    learned.greeting = greeting;
+    preferred.delete(`${GREETING}${greeting}`);
+  }
   const signOff = signOffOf(lines);
-  if (signOff !== undefined && signOff !== signOffOf(draft.body.split("\n"))) learned.signOff = signOff;
-  const banned = struckOut(draft, sent);
+  if (signOff !== undefined && signOff !== signOffOf(before) && move(`${SIGNED}${signOff}`, STEP) >= HABIT) {
+    learned.signOff = signOff;
+    preferred.delete(`${SIGNED}${signOff}`);
+  }
+  learned.preferred = Object.fromEntries([...preferred].slice(-MOST_PHRASES));
+  if (preferred.size === 0) delete learned.preferred;
+  const banned = struckOut(composed, sent);
   if (banned.length > 0) learned.banned = [...new Set([...(voice.banned ?? []), ...banned])].slice(-MOST_BANNED);
   return learned;
 }
+
+/** What stands before a greeting or a sign-off among the phrases that are remembered. */
+const GREETING = "Greeting: ";
+const SIGNED = "Sign-off: ";
 
 function greetingOf(lines: readonly string[]): "dear" | "hi" | undefined {
   const first = lines.find((line) => line.trim() !== "")?.trim() ?? "";
@@ -59,7 +81,7 @@ function signOffOf(lines: readonly string[]): string | undefined {
  * Runs of words inside a sentence that were removed while the words around them stayed. A rewritten sentence teaches
  * nothing of the kind: there one cannot tell what was disliked.
  */
-function struckOut(draft: Draft, sent: string): string[] {
+function struckOut(draft: Composed, sent: string): string[] {
   const sentences = sent.split(/(?<=[.!?])\s+|\n+/).map((sentence) => wordsOf(sentence));
   const found: string[] = [];
   for (const sentence of draft.sentences) {

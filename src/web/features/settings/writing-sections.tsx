@@ -1,9 +1,9 @@
 // How does the person write, and what shall the reviewer look for?
 import { useState } from "react";
-import { Button } from "../../design/button.tsx";
 import { Section, Sheet } from "../../design/page.tsx";
 import { RecordForm } from "../../design/record-form.tsx";
 import type { FieldSpec } from "../../design/record.ts";
+import { LearnedPhrases } from "./learned-phrases.tsx";
 import { RULE_WORDS } from "./rule-words.ts";
 import styles from "./settings.module.css";
 import type { ChangeSettings, Settings } from "./use-settings.ts";
@@ -29,7 +29,6 @@ const voiceSpecs: readonly FieldSpec[] = [
 ];
 
 export function WritingSection({ settings, change }: SectionProps) {
-  const hasLearned = Object.keys(settings.voice?.preferred ?? {}).length > 0;
   return (
     <Section title="Writing">
       <Sheet>
@@ -43,19 +42,7 @@ export function WritingSection({ settings, change }: SectionProps) {
             await change((before) => ({ ...before, voice: record as Settings["voice"] }));
           }}
         />
-        {hasLearned && (
-          <p className="small soft">
-            Afterview has learned from your edits which phrases you keep.{" "}
-            <Button
-              kind="quiet"
-              onPress={() =>
-                void change((before) => ({ ...before, voice: { ...before.voice, preferred: undefined } }), "Forgotten.")
-              }
-            >
-              Forget that
-            </Button>
-          </p>
-        )}
+        <LearnedPhrases settings={settings} change={change} />
       </Sheet>
     </Section>
   );
