@@ -1,6 +1,6 @@
 // Does the command line keep the contract: one JSON document, the exit statuses, one clear error?
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -105,6 +105,20 @@ describe("afterview draft", () => {
       "interviews.first.debrief.topics.0",
     );
     expect(draft.findings.filter((one: { severity: string }) => one.severity === "error")).toEqual([]);
+  });
+
+  test("uses no sentence again of the letters in a folder of earlier ones", async () => {
+    const write = ["draft", CASE, "--purpose", "thank-you", "--to", "dana", ...NOW];
+    const first = (await afterview(write)).out;
+    const sent = join(folder, "sent");
+    mkdirSync(sent);
+    writeFileSync(join(sent, "one.txt"), first);
+    const second = (await afterview([...write, "--sent", sent])).out;
+    const sentences = (letter: string) => letter.split(/(?<=[.?]) |\n/).filter((text) => text.length > 30);
+    expect(sentences(second).filter((text) => first.includes(text))).toEqual([]);
+    const wrong = await afterview([...write, "--sent", CASE]);
+    expect(wrong.status).toBe(2);
+    expect(wrong.err).toContain("expected a folder of earlier messages");
   });
 
   test("a touchpoint of the plan can be named", async () => {

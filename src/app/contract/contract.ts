@@ -41,6 +41,8 @@ export const contract = {
       channel: z.enum(CHANNELS).optional(),
       interview: z.string().optional(),
       version: z.int().min(0).max(1_000_000).optional(),
+      /** Messages sent before, to this company or another, beside those of the case file's history. */
+      sent: z.array(z.string()).optional(),
       ...lookup,
     }),
     output: shape.composed,

@@ -12,6 +12,7 @@ import {
   type CoreContext,
 } from "../context.ts";
 import { Fault } from "../fault.ts";
+import { namesOf } from "../letters-known.ts";
 import type { Input, Output } from "../contract/contract.ts";
 
 export const run = async (context: CoreContext, input: Input<"draft-case">): Promise<Output<"draft-case">> => {
@@ -23,6 +24,11 @@ export const run = async (context: CoreContext, input: Input<"draft-case">): Pro
   const found = plan(caseFile, playbook, now, world.holidays);
   const wanted = input.touch === undefined ? undefined : findTouchpoint(found, input.touch);
   const target = wanted ?? requestedTarget(input, found.touchpoints);
+  const earlier = (input.sent ?? []).map((text) => ({
+    company: caseFile.company.name,
+    names: namesOf(caseFile),
+    text,
+  }));
   const result = compose({
     caseFile,
     purpose: target.purpose,
@@ -34,6 +40,7 @@ export const run = async (context: CoreContext, input: Input<"draft-case">): Pro
     now,
     playbook,
     version: input.version,
+    earlier,
   });
   if (!result.ok) throw new Fault("cannot-draft", result.refusal.refused, {});
   const { draft } = result;
@@ -47,6 +54,7 @@ export const run = async (context: CoreContext, input: Input<"draft-case">): Pro
     channel: target.channel,
     // What belongs to the letter is taken to be at hand: the person attaches it.
     attachments: draft.attachments.map((item) => item.name),
+    sent: earlier,
     now,
     playbook,
     holidays: world.holidays,

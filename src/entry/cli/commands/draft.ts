@@ -5,12 +5,13 @@ import { CHANNELS, PURPOSES } from "../../../core/case/words.ts";
 import { EXIT, type Command } from "../command.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import { instantOption, listOption, readCaseFile, textOption, wordOption } from "../input.ts";
+import { readSentFolder } from "../sent-folder.ts";
 
 export const command: Command = {
   name: "draft",
   summary: "Writes the message for a touchpoint, grounded in the facts of the case file.",
   usage:
-    "draft CASE (--touch ID | --purpose P --to ID[,ID] [--channel C] [--interview ID]) [--now INSTANT] [--playbook NAME] [--json]",
+    "draft CASE (--touch ID | --purpose P --to ID[,ID] [--channel C] [--interview ID]) [--sent DIR] [--now INSTANT] [--playbook NAME] [--json]",
   options: {
     touch: { type: "string" },
     purpose: { type: "string" },
@@ -18,6 +19,7 @@ export const command: Command = {
     channel: { type: "string" },
     interview: { type: "string" },
     version: { type: "string" },
+    sent: { type: "string" },
     now: { type: "string" },
     playbook: { type: "string" },
     json: { type: "boolean" },
@@ -29,6 +31,7 @@ export const command: Command = {
     channel: CHANNELS.join(", "),
     interview: "the interview it is about (the latest)",
     version: "another letter from the same facts: 0, 1, 2 …",
+    sent: "a folder of earlier messages, one file each: none of their sentences is used again",
     now: "write as of this instant (the present one)",
     playbook: "as for plan",
     json: "print one JSON document",
@@ -57,7 +60,9 @@ export const command: Command = {
       playbook: textOption(values, "playbook"),
     });
     const caseFile = await readCaseFile(positionals[0]!, around);
-    const draft = await runCoreOperation("draft-case", await around.core(), { caseFile, ...input });
+    const sentFolder = textOption(values, "sent");
+    const sent = sentFolder === undefined ? {} : { sent: await readSentFolder(sentFolder, around) };
+    const draft = await runCoreOperation("draft-case", await around.core(), { caseFile, ...sent, ...input });
     if (values["json"]) {
       around.out(JSON.stringify(draft, null, 2));
     } else {

@@ -1,14 +1,12 @@
 // `afterview review MESSAGE`: what would an editor say about a message?
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
-import { Fault } from "../../../app/fault.ts";
 import { runCoreOperation } from "../../../app/run-operation.ts";
 import { CHANNELS, LANGUAGES, PURPOSES } from "../../../core/case/words.ts";
 import { reportText } from "../../../core/reviewer/report-text.ts";
 import { toSarif } from "../../../core/reviewer/sarif.ts";
-import { EXIT, type Command, type Surroundings } from "../command.ts";
+import { EXIT, type Command } from "../command.ts";
 import { dropUndefined } from "../drop-undefined.ts";
 import { instantOption, listOption, readCaseFile, readTextFile, textOption, wordOption } from "../input.ts";
+import { readSentFolder } from "../sent-folder.ts";
 
 export const command: Command = {
   name: "review",
@@ -63,7 +61,7 @@ export const command: Command = {
     const message = await readTextFile(path, around);
     const caseFile = casePath === undefined ? {} : { caseFile: await readCaseFile(casePath, around) };
     const sentFolder = textOption(values, "sent");
-    const sent = sentFolder === undefined ? {} : { sent: await readFolder(sentFolder, around) };
+    const sent = sentFolder === undefined ? {} : { sent: await readSentFolder(sentFolder, around) };
     const review = await runCoreOperation("review-message", await around.core(), {
       message,
       ...caseFile,
@@ -76,24 +74,3 @@ export const command: Command = {
     return review.verdict === "blocked" ? EXIT.blocked : EXIT.done;
   },
 };
-
-/** Every file of the folder, by name; folders inside and dot files are passed over. */
-async function readFolder(folder: string, around: Surroundings): Promise<string[]> {
-  let names: string[];
-  try {
-    names = (await readdir(folder)).filter((name) => !name.startsWith(".")).sort();
-  } catch (error) {
-    throw new Fault(
-      "bad-input",
-      `--sent is "${folder}"; expected a folder of earlier messages.`,
-      { value: folder, place: "--sent" },
-      error,
-    );
-  }
-  const texts: string[] = [];
-  for (const name of names) {
-    const path = join(folder, name);
-    if ((await stat(path)).isFile()) texts.push(await readTextFile(path, around));
-  }
-  return texts;
-}
