@@ -11,7 +11,7 @@ import { readPromise } from "./reading/read-promise.ts";
 import { readStatement } from "./reading/read-statement.ts";
 import { readSubject } from "./reading/read-subject.ts";
 import { unplaced, type Forms, type Reading } from "./reading/reading.ts";
-import { isPersonal, isTask, unfitForLetter, unfitForNews } from "./reading/unfit.ts";
+import { isPersonal, isProcess, isTask, unfitForLetter, unfitForNews } from "./reading/unfit.ts";
 import { factsFor, type Situation } from "./situation.ts";
 
 export interface ReadFact {
@@ -23,6 +23,12 @@ export interface ReadFact {
 export interface ReadTopic extends ReadFact {
   task: boolean;
   personal: boolean;
+  /** Something reader and writer have in common. */
+  shared: boolean;
+  /** The steps of the hiring itself. */
+  process: boolean;
+  /** Names what goes wrong at the reader's house. */
+  delicate: boolean;
   /** Known to be said by this reader: theirs by name, or nobody else was there. */
   theirs: boolean;
   with?: string;
@@ -36,6 +42,7 @@ export interface ReadStrength extends ReadFact {
 }
 export interface ReadChallenge extends ReadFact {
   mine?: Forms;
+  theirs: boolean;
 }
 export interface ReadPromise extends ReadFact {
   by?: string;
@@ -125,12 +132,17 @@ export function readFacts(situation: Situation): LetterFacts {
       : reading;
   const topics = read<ReadTopic>("topics", (index) => {
     const item = debrief!.topics![index]!;
+    const reading = gently(item.text, subject(item.text, item.with));
     return {
-      reading: gently(item.text, subject(item.text, item.with)),
+      reading,
       text: item.text,
       more: {
         task: isTask(item.text),
         personal: isPersonal(item.text),
+        shared: /^we both\b/i.test(cleanText(item.text)),
+        process: isProcess(item.text),
+        // How they go about something is not what goes wrong there.
+        delicate: reading.forms.how === undefined && isBlunt(item.text.replace(/\b(?:without|against|zero) \w+/gi, "")),
         with: item.with,
         theirs: only || (item.with !== undefined && to.includes(item.with)),
       },
@@ -143,7 +155,10 @@ export function readFacts(situation: Situation): LetterFacts {
     return {
       reading: isHard(item.text) ? unplaced(BLUNT) : subject(item.text, item.with, true),
       text: item.text,
-      more: mine && mine.unplaced === undefined ? { mine: mine.forms } : {},
+      more: {
+        theirs: only || (item.with !== undefined && to.includes(item.with)),
+        ...(mine && mine.unplaced === undefined ? { mine: mine.forms } : {}),
+      },
     };
   });
   const strengths = read<ReadStrength>("strengths", (index, address) => {

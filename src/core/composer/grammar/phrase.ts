@@ -9,6 +9,8 @@ import type { Form } from "../reading/reading.ts";
 /** Facts that are read (reading/) before they are placed. */
 export type FactSlot =
   | "topic"
+  /** A second subject beside the first. */
+  | "other"
   | "challenge"
   | "mine"
   | "strength"

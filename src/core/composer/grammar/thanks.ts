@@ -1,5 +1,5 @@
 // With which sentence does a thank-you begin, so that the reader knows at once who writes?
-import { claim, move } from "./phrase.ts";
+import { claim, courtesy, move } from "./phrase.ts";
 
 const FORMAL = { cultures: ["formal", "neutral"] } as const;
 const RELAXED = { cultures: ["neutral", "casual"] } as const;
@@ -31,17 +31,17 @@ export const THANKS = move("thanks", [
 /** Thanks that carry a subject of the conversation with them. */
 export const THANKS_TOPIC = move("thanks-topic", [
   claim("Thank you for talking with me {day} about the {role} role, and in particular about {topic.np}."),
-  claim(
-    "Thank you for the conversation {day} about the {role} position. I especially enjoyed discussing {topic.thing}.",
-  ),
+  claim("Thank you for the conversation {day} about the {role} position. I especially enjoyed discussing {topic.np}."),
   claim("I enjoyed our conversation {day} about the {role} role, especially the part about {topic.np}. Thank you."),
   claim("Thanks for taking the time {day} to talk about the {role} role and {topic.thing}.", RELAXED),
   claim("I appreciated our conversation {day} about the {role} position, in particular about {topic.np}. Thank you."),
   claim("Thank you for meeting with me {day} to discuss the {role} role, and for our conversation about {topic.np}."),
-  claim("It was good to talk with you {day} about the {role} position and to hear about {topic.np}. Thank you."),
-  claim("Thank you for your time {day}. I was glad to learn more about the {role} role and about {topic.np}."),
+  claim("It was good to talk with you {day} about the {role} position and to hear about {topic.thing}. Thank you."),
+  claim("Thank you for your time {day}. I was glad to learn more about the {role} role and about {topic.thing}."),
   claim("Thank you for speaking with me {day} about the {role} position and about {topic.np}."),
   claim("I was glad to speak with you {day} about the {role} role, and about {topic.thing} in particular. Thank you."),
+  claim("It was good to talk with you {day} about the {role} position and to hear {topic.how}. Thank you."),
+  claim("Thank you for your time {day}. I was glad to learn more about the {role} role, and to hear {topic.how}."),
 ]);
 
 /** Thanks in a later round, or to somebody met before. */
@@ -126,4 +126,16 @@ export const THANKS_ARRANGED = move("thanks-arranged", [
   claim("Thank you for arranging my interview {day} for the {role} role."),
   claim("Thank you for setting up the interview {day} for the {role} position."),
   claim("I appreciated your help with the interview {day} for the {role} role. Thank you."),
+]);
+
+/** Where hardly anything was noted: what is true of every conversation. */
+export const WARMTH = move("warmth", [
+  courtesy("I enjoyed meeting you and hearing about the work at first hand.", { notParts: ["recruiter", "executive"] }),
+  courtesy("I enjoyed our conversation and was glad to hear more about the work.", { notParts: ["recruiter"] }),
+  courtesy("It was good to meet somebody from the team.", { parts: ["peer"] }),
+  courtesy("I'm grateful that you took the time to meet me yourself.", { parts: ["executive"] }),
+  courtesy("I appreciated your questions, and I enjoyed talking with you.", { notParts: ["recruiter"] }),
+  courtesy("I enjoyed our conversation, and I appreciate your help.", { parts: ["recruiter"] }),
+  courtesy("It was good to have the chance to ask you my questions.", { parts: ["recruiter", "peer"] }),
+  courtesy("I enjoyed talking with you, and it was good to put a face to the role.", { formats: ["onsite", "video"] }),
 ]);

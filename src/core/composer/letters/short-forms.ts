@@ -32,7 +32,8 @@ import { mayAskStatus } from "../timeline.ts";
 import { addSaid, endParagraph, heading, preview, say, slotsOf, weight, type Writer } from "../writer.ts";
 import { subjectOf } from "./afterwards.ts";
 import { newest } from "./newest.ts";
-import { callbacks, sayOneStrength } from "./thank-you.ts";
+import { callbacks } from "./subjects.ts";
+import { sayOneStrength } from "./thank-you.ts";
 
 /** LinkedIn's limit for a note with a connection request, in UTF-16 units. */
 export const NOTE_LIMIT = 300;

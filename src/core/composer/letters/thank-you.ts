@@ -1,16 +1,5 @@
 // Which facts does a thank-you carry to this reader, and in which order?
-import {
-  CALLBACK,
-  CALLBACK_PERSONAL,
-  CALLBACK_QUOTE,
-  CALLBACK_THAT,
-  CALLBACK_THAT_YOURS,
-  CALLBACK_WORK,
-  CALLBACK_YOURS,
-  CHALLENGE_KNOWN,
-  CHALLENGE_OPEN,
-  OFFER_DETAIL,
-} from "../grammar/callback.ts";
+import { CHALLENGE_OPEN, OFFER_DETAIL } from "../grammar/challenge.ts";
 import { CLOSE, DECISION, INTEREST, TIMELINE } from "../grammar/closing.ts";
 import {
   ANSWER,
@@ -20,6 +9,7 @@ import {
   PROMISE_OPEN,
   STRENGTH,
   STRENGTH_FOR_NEED,
+  STRENGTH_SHORT,
 } from "../grammar/own-side.ts";
 import {
   JOINT_PLAIN,
@@ -33,9 +23,10 @@ import {
   THANKS_RECRUITER,
   THANKS_ROUND,
   THANKS_TOPIC,
+  WARMTH,
 } from "../grammar/thanks.ts";
 import type { Move } from "../grammar/phrase.ts";
-import type { ReadChallenge, ReadPromise, ReadStrength, ReadTopic } from "../facts.ts";
+import type { ReadPromise, ReadStrength, ReadTopic } from "../facts.ts";
 import { dueDayWords, daysBetween } from "../days/day-words.ts";
 import { decisionSlots, mayAskTimeline, mayMentionDecision } from "../timeline.ts";
 import { isPast } from "../reading/words.ts";
@@ -43,90 +34,160 @@ import { sharedMatter } from "../overlap.ts";
 import { strengthSlots } from "../strengths.ts";
 import { plainSlot } from "../slots.ts";
 import { endParagraph, say, slotsOf, turn, weight, type Writer } from "../writer.ts";
+import { sayKnown, sayMore, sayPersonal, saySubjects, sayWithStrength, strengthFor } from "./subjects.ts";
 
 /** Words without greeting and sign-off; with them a letter of 120 (docs: 75–100 words get most answers, Boomerang). */
 const ROOM = 100;
+/** What the end of the letter takes. */
+const ENDING = 24;
 
 export function thankYou(writer: Writer): void {
-  const { situation, facts } = writer;
+  const { situation } = writer;
   if (situation.readers.length > 1) return jointThankYou(writer);
-  // What is told as a difficulty is not told as a subject too.
-  const distinct = facts.topics.filter(
-    (topic) => !facts.challenges.some((item) => sharedMatter(item.text, topic.text) >= 0.6),
-  );
-  const topics = turned(
-    distinct.filter((topic) => !topic.personal),
-    turn(writer),
-  );
-  const personal = facts.topics.find((topic) => topic.personal);
-  const known = facts.challenges.filter((challenge) => challenge.mine?.full !== undefined);
-  const openOnes = facts.challenges.filter((challenge) => challenge.mine?.full === undefined);
-  const challenge = turned(known, turn(writer))[0];
-  const strengths = facts.strengths.filter(
-    (strength) => challenge?.mine === undefined || sharedMatter(strength.text, challenge.mine.full ?? "") < 0.6,
-  );
-  const strength = turned(strengths, Math.floor(turn(writer) / 2))[0];
-  const additions = facts.clarify.slice(0, 2);
-  const answers = facts.answers.slice(0, additions.length > 1 ? 1 : 2);
-  const extra = [...additions, ...answers].reduce((sum, item) => sum + weight(item) + 6, 0);
+  const plan = planOf(writer);
+  const { challenge, pair, personal } = plan;
   const brief = situation.part === "executive";
 
-  const topic = topics[0];
-  const shape = turn(writer) % 3;
-  const room = ROOM - extra - 30;
   // The subject goes into the first sentence where there is much else to say, or for a change of shape.
-  const crowded = challenge !== undefined || extra > 25;
+  const [topic] = plan.topics;
+  const own = plan.strengths.length + plan.additions.length + plan.answers.length;
+  const crowded = challenge !== undefined || pair !== undefined || plan.extra > 25;
   const inThanks =
-    topic?.forms.np !== undefined &&
-    weight(topic) <= 11 &&
-    (crowded || (shape === 1 && !brief)) &&
-    situation.part !== "recruiter" &&
-    situation.round === 0;
-  if (inThanks) say(writer, [THANKS_TOPIC], slotsOf("topic", topic));
-  else say(writer, openings(writer));
+    topic !== undefined && fitsThanks(writer, topic) && (crowded || (turn(writer) % 3 === 1 && own !== 1));
+  if (inThanks) {
+    say(writer, [THANKS_TOPIC], slotsOf("topic", topic));
+    sayMore(writer, topic);
+  } else say(writer, openings(writer));
+  const rest = inThanks ? plan.topics.slice(1) : plan.topics;
+  const ahead = plan.extra + (own > 0 ? 18 : 0) + (challenge ? weight(challenge) + 18 : 0) + (pair ? 25 : 0) + ENDING;
+  // One thought of one's own stands beside the subject rather than alone.
+  const together = !inThanks && !crowded && own > 0 && (own === 1 || turn(writer) % 2 === 0);
+  if (together) endParagraph(writer);
   let told = inThanks;
-  if (topic && !told && (!challenge || room > weight(challenge) + weight(topic) + 30)) {
-    told = say(writer, callbacks(topic), slotsOf("topic", topic));
-    if (told && !crowded && strength === undefined && topics[1] && weight(topics[1]) < 14)
-      say(writer, callbacks(topics[1]), slotsOf("topic", topics[1]));
-  }
-  endParagraph(writer);
+  if (rest.length > 0 && writer.words + weight(rest[0]) + 10 + ahead <= ROOM && (!inThanks || ahead < 50))
+    told = saySubjects(writer, rest, ahead < 62) || told;
+  // A letter with hardly a fact still says something that is true of every conversation.
+  const thin = !told && !pair && !challenge && own === 0;
+  if (thin && !personal) say(writer, [WARMTH]);
+  if (personal && (told || thin)) sayPersonal(writer, personal);
+  if (!together) endParagraph(writer);
 
-  let said = false;
-  const sayStrength = (): void => {
-    if (!strength || (brief && challenge) || writer.words + weight(strength) + extra > ROOM + 5) return;
-    said = sayOneStrength(writer, strength) || said;
-  };
-  const sayChallenge = (): void => {
-    if (challenge) said = sayKnown(writer, challenge, extra + (strength ? weight(strength) + 10 : 0)) || said;
-    else if (openOnes[0] && (!told || writer.words + weight(openOnes[0]) + extra < 60))
-      said = say(writer, [CHALLENGE_OPEN], slotsOf("challenge", openOnes[0])) || said;
-  };
-  if (shape === 2 && strength && !inThanks) {
-    sayStrength();
-    endParagraph(writer);
-    sayChallenge();
-  } else {
-    sayChallenge();
-    if (said && challenge) endParagraph(writer);
-    sayStrength();
+  if (pair && !sayWithStrength(writer, pair.topic, pair.strength)) plan.strengths.unshift(pair.strength);
+  if (pair) endParagraph(writer);
+  if (challenge) sayChallenge(writer, plan);
+  else if (plan.open && writer.words + weight(plan.open) + ahead < ROOM) {
+    const strength = strengthFor(plan.open.text, plan.strengths);
+    if (!strength) say(writer, [CHALLENGE_OPEN], slotsOf("challenge", plan.open));
+    else if (sayKnown(writer, plan.open, strength.forms, strength.address, plan.open.theirs))
+      plan.strengths.splice(plan.strengths.indexOf(strength), 1);
   }
-  endParagraph(writer);
+  // Two short thoughts share a paragraph.
+  if (challenge && writer.open.reduce((sum, said) => sum + said.text.split(" ").length, 0) > 22) endParagraph(writer);
 
-  for (const item of additions) say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
-  for (const item of answers) say(writer, [ANSWER], slotsOf("answer", item));
-  endParagraph(writer);
-  if (personal && writer.words < 70 && (told || said)) say(writer, [CALLBACK_PERSONAL], slotsOf("topic", personal));
-  else if (personal && !told && !said) say(writer, callbacks(personal), slotsOf("topic", personal));
-  const promise = facts.promised.find((item) => !item.done);
-  if (promise && writer.words < ROOM + 10) sayPromise(writer, promise);
+  const [strength, second] = plan.strengths;
+  if (strength && !(brief && challenge) && writer.words + weight(strength) + plan.extra <= ROOM + 5)
+    sayOneStrength(writer, strength);
+  if (second && !brief && writer.words + weight(second) + plan.extra + ENDING < 88)
+    say(writer, [STRENGTH_SHORT], strengthSlots(second));
+  for (const item of plan.additions) say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
+  for (const item of plan.answers) say(writer, [ANSWER], slotsOf("answer", item));
+  if (personal && !told && !thin && writer.words < 70) sayPersonal(writer, personal);
   endParagraph(writer);
   ending(writer);
 }
 
-/** Interest, what is known of the decision, and a last word. */
+interface Plan {
+  topics: ReadTopic[];
+  personal: ReadTopic | undefined;
+  /** A difficulty the writer has an answer to. */
+  challenge: Writer["facts"]["challenges"][number] | undefined;
+  /** One without. */
+  open: Writer["facts"]["challenges"][number] | undefined;
+  /** A subject and the strength that belongs to it. */
+  pair: { topic: ReadTopic; strength: ReadStrength } | undefined;
+  strengths: ReadStrength[];
+  additions: Writer["facts"]["clarify"];
+  answers: Writer["facts"]["answers"];
+  /** Words that additions and answers take. */
+  extra: number;
+}
+
+function planOf(writer: Writer): Plan {
+  const { facts } = writer;
+  const by = turn(writer);
+  // What is told as a difficulty is not told as a subject too.
+  const distinct = facts.topics.filter(
+    (topic) => !facts.challenges.some((item) => sharedMatter(item.text, topic.text) >= 0.6),
+  );
+  const outside = (topic: ReadTopic): boolean => topic.personal || topic.shared;
+  const inside = distinct.filter((topic) => !outside(topic));
+  const topics = [
+    ...turned(
+      inside.filter((topic) => !topic.process),
+      by,
+    ),
+    ...inside.filter((topic) => topic.process),
+  ];
+  const known = facts.challenges.filter((challenge) => challenge.mine?.full !== undefined);
+  const challenge = turned(known, by)[0];
+  const open = facts.challenges.find((item) => item.mine?.full === undefined);
+  let strengths = facts.strengths.filter(
+    (strength) => challenge?.mine === undefined || sharedMatter(strength.text, challenge.mine.full ?? "") < 0.6,
+  );
+  strengths = turned(strengths, Math.floor(by / 2));
+  const additions = facts.clarify.slice(0, 2);
+  const answers = facts.answers.slice(0, additions.length > 1 ? 1 : 2);
+  const extra = [...additions, ...answers].reduce((sum, item) => sum + weight(item) + 6, 0);
+  let pair: Plan["pair"];
+  if (!challenge) {
+    for (const topic of topics) {
+      const strength = topic.process || topic.forms.quote !== undefined ? undefined : strengthFor(topic.text, strengths);
+      if (!strength || pair) continue;
+      pair = { topic, strength };
+    }
+  }
+  return {
+    topics: topics.filter((topic) => topic !== pair?.topic),
+    personal: facts.topics.find(outside),
+    challenge,
+    open,
+    pair,
+    strengths: strengths.filter((strength) => strength !== pair?.strength),
+    additions,
+    answers,
+    extra,
+  };
+}
+
+function fitsThanks(writer: Writer, topic: ReadTopic): boolean {
+  const { situation } = writer;
+  return (
+    topic.forms.np !== undefined &&
+    weight(topic) <= 11 &&
+    !topic.process &&
+    !topic.delicate &&
+    situation.part !== "recruiter" &&
+    situation.round === 0
+  );
+}
+
+function sayChallenge(writer: Writer, plan: Plan): void {
+  const { challenge, extra, strengths } = plan;
+  if (!challenge) return;
+  const own = challenge.mine ?? {};
+  if (!sayKnown(writer, challenge, own, challenge.address, challenge.theirs)) return;
+  const { part } = writer.situation;
+  // Only what was done can be told more of.
+  const done = isPast((own.i ?? "").split(" ")[0]!);
+  const coming = extra + (strengths[0] ? weight(strengths[0]) + 10 : 0);
+  if (done && writer.words + coming < 68 && part !== "recruiter" && part !== "executive") say(writer, [OFFER_DETAIL]);
+}
+
+/** An open promise, interest, what is known of the decision, and a last word. */
 function ending(writer: Writer): void {
   const { situation } = writer;
+  const promise = situation.readers.length > 1 ? undefined : writer.facts.promised.find((item) => !item.done);
+  if (promise && writer.words < ROOM + 10) sayPromise(writer, promise);
   say(writer, [INTEREST]);
   const decision = decisionSlots(situation);
   if (decision && mayMentionDecision(situation) && writer.words < 110) say(writer, [DECISION], decision);
@@ -169,32 +230,9 @@ function openings(writer: Writer): Move[] {
   return [THANKS];
 }
 
-/** The moves that suit a subject. */
-export function callbacks(topic: ReadTopic): Move[] {
-  if (topic.forms.quote !== undefined) return [CALLBACK_QUOTE];
-  if (topic.forms.np !== undefined) {
-    const moves = topic.theirs ? [CALLBACK, CALLBACK_YOURS] : [CALLBACK];
-    return topic.task ? [...moves, CALLBACK_WORK] : moves;
-  }
-  return topic.theirs ? [CALLBACK_THAT, CALLBACK_THAT_YOURS] : [CALLBACK_THAT];
-}
-
 export function sayOneStrength(writer: Writer, strength: ReadStrength): boolean {
   const slots = strengthSlots(strength);
   return say(writer, strength.need ? [STRENGTH_FOR_NEED] : [STRENGTH], slots) || say(writer, [STRENGTH], slots);
-}
-
-function sayKnown(writer: Writer, challenge: ReadChallenge, extra: number): boolean {
-  const slots = {
-    ...slotsOf("challenge", challenge),
-    ...slotsOf("mine", { address: challenge.address, text: "", forms: challenge.mine ?? {} }),
-  };
-  if (!say(writer, [CHALLENGE_KNOWN], slots)) return false;
-  const { part } = writer.situation;
-  // Only what was done can be told more of.
-  if (!isPast((challenge.mine?.i ?? "").split(" ")[0]!)) return true;
-  if (writer.words + extra < 62 && part !== "recruiter" && part !== "executive") say(writer, [OFFER_DETAIL]);
-  return true;
 }
 
 function sayPromise(writer: Writer, promise: ReadPromise): void {

@@ -6,6 +6,7 @@ import { cleanText, sentencesOf } from "./clean-text.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { shortenedSentence } from "./length.ts";
 import { withoutLeadIn } from "./lead-ins.ts";
+import { questionForms } from "./turned-question.ts";
 import { correctArticles, readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { toReader } from "./person-shift.ts";
 import { isBroken, neutralForms } from "./neutral.ts";
@@ -89,7 +90,6 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     return forms && { ...forms, rest: whole.slice(aside[0].length) };
   }
   const text = whole
-    .replace(/^(which|what) ([\p{L} -]{3,30}?) (?:do|does) (?=(?:you|they|we)\b)/iu, "$1 $2 ")
     .replace(/,? and why not\b.*$/, "")
     .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
     .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
@@ -186,24 +186,6 @@ function verbForms(tokens: readonly string[]): Forms {
   });
   const np = ing.join(" ");
   return { to: tokens.join(" "), np, ing: np };
-}
-
-function questionForms(text: string, tokens: readonly string[], first: string): Forms | undefined {
-  const second = bare(tokens[1] ?? "");
-  const body = text.replace(/\?+$/, "");
-  if (/^what (?:is|are|was|were) (?:the|your|their|our|my) /i.test(body))
-    return { np: body.replace(/^what (?:is|are|was|were) /i, "") };
-  if (/^(?:do|does|did)$/.test(second) && /^(?:you|we|they|i)$/.test(bare(tokens[2] ?? "")) && second !== "did") {
-    return { np: [tokens[0], ...tokens.slice(2)].join(" ").replace(/\?+$/, "") };
-  }
-  if (isAuxiliary(second) && /^(?:you|we|they|i|it)$/.test(bare(tokens[2] ?? ""))) {
-    return { np: [tokens[0], tokens[2], tokens[1], ...tokens.slice(3)].join(" ").replace(/\?+$/, "") };
-  }
-  if (isAuxiliary(second) && !/^(?:what|who|which)$/.test(first)) return undefined;
-  if (text.endsWith("?") && isAuxiliary(second)) return undefined;
-  if (tokens.length < 3) return undefined;
-  if (first === "if") return { np: `whether ${tokens.slice(1).join(" ")}`.replace(/\?+$/, "") };
-  return { np: body };
 }
 
 /** Whether the noun behind an -ing form is the head of the phrase: "ticketing system", but not "restoring theatre seats". */

@@ -6,6 +6,10 @@ export interface Forms {
   np?: string;
   /** The same where it is a thing, not a doing or a question: "the new warehouse in Ghent". */
   thing?: string;
+  /** After "hear" or "explain": a question turned round, "how you split the work". */
+  how?: string;
+  /** One more thing said on the subject, after "that": "you test every second Thursday". */
+  more?: string;
   /** After "that" or "how": a whole clause, "two arms stall each other". */
   that?: string;
   /** After "to": "replace the planner". */

@@ -84,6 +84,14 @@ export function isPersonal(text: string): boolean {
   return text.trim().split(/\s+/).length <= 4 && PERSONAL.test(text);
 }
 
+const PROCESS =
+  /\b(?:next (?:steps?|rounds?|interviews?|stages?)|(?:second|third|final|last|panel) (?:interviews?|rounds?)|(?:hiring|interview|selection|application|recruitment) (?:process|steps|stages|timeline)|start(?:ing)? date|notice period|trial (?:day|shift|period)|probation|reference checks?|background check|working (?:hours|time)|parking|contract (?:length|type)|holiday allowance|relocation package|dress code)\b/i;
+
+/** The hiring itself and the terms of work: to be thanked for, not admired. */
+export function isProcess(text: string): boolean {
+  return PROCESS.test(text);
+}
+
 const WORK =
   /\b(?:migrat\w+|roll-?out|rolling out|redesign|relaunch|launch|rebuild\w*|replac\w+|moderni[sz]\w+|automat\w+|expansion|expanding|integration|implementation|transition|transformation|roadmap|pilot|refactor\w*|restructur\w+|renovation|overhaul|move to|moving|build-?(?:out|ing)|setting up|set-?up|opening|scaling|growth plan|backlog|refit|upgrade|introduction of|introducing|go-?live|project|programme|program|campaign|curriculum|product line|platform|pipeline|prototype)\b/i;
 

@@ -1,0 +1,104 @@
+// Which sentences suit this subject of the conversation, and which strength belongs to it?
+import {
+  CALLBACK,
+  CALLBACK_DELICATE,
+  CALLBACK_MORE,
+  CALLBACK_PERSONAL,
+  CALLBACK_PROCESS,
+  CALLBACK_QUOTE,
+  CALLBACK_SHARED,
+  CALLBACK_THAT,
+  CALLBACK_THAT_YOURS,
+  CALLBACK_TWO,
+  CALLBACK_WORK,
+  CALLBACK_YOURS,
+} from "../grammar/callback.ts";
+import { CHALLENGE_KNOWN, CHALLENGE_KNOWN_YOURS, TIE, TOPIC_WITH_STRENGTH } from "../grammar/challenge.ts";
+import type { Move } from "../grammar/phrase.ts";
+import type { ReadChallenge, ReadStrength, ReadTopic } from "../facts.ts";
+import { matterOf } from "../overlap.ts";
+import type { Forms } from "../reading/reading.ts";
+import { strengthSlots } from "../strengths.ts";
+import { say, slotsOf, turn, weight, type Writer } from "../writer.ts";
+
+/** The moves that suit a subject. */
+export function callbacks(topic: ReadTopic): Move[] {
+  const { forms } = topic;
+  if (forms.quote !== undefined) return [CALLBACK_QUOTE];
+  if (topic.shared && forms.that !== undefined) return [CALLBACK_SHARED];
+  if (topic.process) return [CALLBACK_PROCESS];
+  if (topic.delicate) return [CALLBACK_DELICATE];
+  if (forms.np === undefined) return topic.theirs ? [CALLBACK_THAT, CALLBACK_THAT_YOURS] : [CALLBACK_THAT];
+  if (topic.task && forms.how === undefined) return [CALLBACK_WORK];
+  return topic.theirs ? [CALLBACK, CALLBACK_YOURS] : [CALLBACK];
+}
+
+/** One subject, or two in one sentence; and what else was said on the first. False where none can be placed. */
+export function saySubjects(writer: Writer, topics: readonly ReadTopic[], second: boolean): boolean {
+  const [topic, ...others] = topics;
+  if (topic === undefined) return false;
+  const other = second && isPlain(topic) ? others.find(isPlain) : undefined;
+  const both =
+    other !== undefined &&
+    weight(topic) + weight(other) <= 22 &&
+    say(writer, [CALLBACK_TWO], { ...slotsOf("topic", topic), ...slotsOf("other", other) });
+  if (!both && !say(writer, callbacks(topic), slotsOf("topic", topic))) return false;
+  if (!both) sayMore(writer, topic);
+  const next = both ? undefined : others.find((item) => !isPlain(topic) || !isPlain(item) || weight(item) > 10);
+  if (second && next && writer.words + weight(next) < 55) say(writer, callbacks(next), slotsOf("topic", next));
+  return true;
+}
+
+/** Nothing about it asks for words of its own. */
+function isPlain(topic: ReadTopic): boolean {
+  return !topic.process && !topic.delicate && !topic.shared && !topic.personal && topic.forms.np !== undefined;
+}
+
+/** What they said besides. */
+export function sayMore(writer: Writer, topic: ReadTopic): void {
+  if (topic.forms.more !== undefined && writer.words < 65) say(writer, [CALLBACK_MORE], slotsOf("topic", topic));
+}
+
+export function sayPersonal(writer: Writer, topic: ReadTopic): boolean {
+  return say(writer, topic.shared ? [CALLBACK_SHARED] : [CALLBACK_PERSONAL], slotsOf("topic", topic));
+}
+
+/** Words that stand in many notes without making them speak of the same matter. */
+const GENERAL = new Set(
+  "new day week month year hour minute time first second third last next open plan start custom client people staff system project process product busines office site store line part main case number big small two three four five six seven eight nine ten hundr thousand daily weekly every each different previous place large own school student patient".split(
+    " ",
+  ),
+);
+
+/** The strength that speaks of the same matter as the subject, by its words or by the requirement it meets. */
+export function strengthFor(text: string, strengths: readonly ReadStrength[]): ReadStrength | undefined {
+  const matter = [...matterOf(text)].filter((stem) => !GENERAL.has(stem) && !/^\d/.test(stem));
+  return strengths.find((strength) => {
+    const own = matterOf(`${strength.text} ${strength.need?.forms.np ?? strength.need?.forms.who ?? ""}`);
+    return matter.some((stem) => own.has(stem));
+  });
+}
+
+/** A subject and the strength that belongs to it, in one thought. */
+export function sayWithStrength(writer: Writer, topic: ReadTopic, strength: ReadStrength): boolean {
+  const slots = { ...slotsOf("topic", topic), ...strengthSlots(strength) };
+  if (topic.delicate)
+    return sayKnown(writer, topic, strength.forms, strength.address, topic.theirs);
+  if (turn(writer) % 3 === 1 && say(writer, [TOPIC_WITH_STRENGTH], slots)) return true;
+  return say(writer, callbacks(topic), slots) && say(writer, [TIE], slots);
+}
+
+/** A difficulty and what the writer did about one like it. */
+export function sayKnown(
+  writer: Writer,
+  matter: Pick<ReadChallenge, "address" | "text" | "forms">,
+  own: Forms,
+  ownAddress: string,
+  theirs: boolean,
+): boolean {
+  const slots = {
+    ...slotsOf("challenge", matter),
+    ...slotsOf("mine", { address: ownAddress, text: "", forms: own }),
+  };
+  return say(writer, theirs ? [CHALLENGE_KNOWN, CHALLENGE_KNOWN_YOURS] : [CHALLENGE_KNOWN], slots);
+}
