@@ -150,6 +150,10 @@ function readNames(
       separated = true;
       continue;
     }
+    // "Dear Finance Department", "Hello Casting Crew": the word at the end makes it many.
+    if (current && !isTitled(text.slice(current.start, current.end)) && isBody(word, text.slice(start + word.length))) {
+      return { names, end: offset + start + word.length, generic: true };
+    }
     if (
       !(
         /^(?:sir|madam|ma'am)$/i.test(word) &&
@@ -203,6 +207,18 @@ function readNames(
   }
   close();
   return { names, end: offset + end, generic };
+}
+
+const BODY =
+  /^(?:team|department|dept|division|office|unit|committee|panel|board|crew|desk|group|bureau|staff|faculty|section|secretariat|directorate|chapter|squad|leads|leadership)$/i;
+
+/** A body of people, where nothing of a name follows. */
+function isBody(word: string, rest: string): boolean {
+  return BODY.test(word) && /^\s*(?:[,:;!.]|$|—|–| - |(?:at|of|in) )/u.test(rest);
+}
+
+function isTitled(name: string): boolean {
+  return isTitle(name.split(/\s/, 1)[0]!.replace(/\.$/, ""));
 }
 
 function namesGoOn(rest: string): boolean {

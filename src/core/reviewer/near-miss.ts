@@ -1,5 +1,6 @@
 // When is a word a known name mistyped, and when simply another word?
 import { editDistance } from "../case/problem.ts";
+import { isDictionaryWord } from "../composer/lexicon/ordinary-words.ts";
 import { fold } from "./fold.ts";
 import type { Letter } from "./letter.ts";
 
@@ -29,10 +30,10 @@ export function isNotName(word: string): boolean {
   return NOT_NAMES.has(fold(word));
 }
 
-/** Is a capitalised word an ordinary word or a place rather than a mistyped name? Uses the speller when there is one. */
+/** Is a capitalised word an ordinary word or a place rather than a mistyped name? Without a speller our own list of stems is asked. */
 export function isOrdinaryWord(letter: Letter, word: string): boolean {
   const lower = word.toLowerCase();
   if (NOT_NAMES.has(fold(lower))) return true;
-  const speller = letter.request.speller;
-  return speller !== undefined && lower.length > 2 && speller.correct(lower);
+  const { speller } = letter.request;
+  return lower.length > 2 && (speller ? speller.correct(lower) : isDictionaryWord(lower));
 }

@@ -1,11 +1,11 @@
 // Is the letter signed by the candidate?
 import type { Facts } from "./facts.ts";
-import { namesPerson } from "./facts.ts";
 import { fold } from "./fold.ts";
 import { isGenericAddress, isTitle } from "./greeting.ts";
 import type { Letter } from "./letter.ts";
 import { isNearMiss } from "./near-miss.ts";
 import { isNickname } from "./nicknames.ts";
+import { namesPerson } from "./person.ts";
 import type { Remark } from "./rule.ts";
 import { HONORIFIC_AFTER } from "./salutations.ts";
 
@@ -13,8 +13,13 @@ import { HONORIFIC_AFTER } from "./salutations.ts";
 export function nameWords(text: string): string[] {
   return text
     .split(/\s+/)
-    .map((word, index) =>
-      index > 0 && HONORIFIC_AFTER.test(word) ? "" : word.replace(/-(?:san|sama|sensei|kun|chan|ssi|nim|shi|ji)$/i, ""),
+    .map((word, index, all) =>
+      // "M. de la Fontaine" is Monsieur, or an initial: either way the name is what follows.
+      index === 0 && all.length > 1 && /^M\.?$/.test(word)
+        ? ""
+        : index > 0 && HONORIFIC_AFTER.test(word)
+          ? ""
+          : word.replace(/-(?:san|sama|sensei|kun|chan|ssi|nim|shi|ji)$/i, ""),
     )
     .filter((word) => word !== "" && !isTitle(word.replace(/\.$/, "")) && !isGenericAddress(word));
 }

@@ -1,6 +1,6 @@
 // Which words of a letter come from this conversation, and which stand in every follow-up letter?
 import type { Facts } from "./facts.ts";
-import { foldedWords } from "./facts.ts";
+import { foldedWords } from "./company-names.ts";
 import { fold } from "./fold.ts";
 import type { Letter } from "./letter.ts";
 

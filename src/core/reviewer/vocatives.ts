@@ -1,9 +1,10 @@
 // Does the letter address somebody by name inside its text: "Thank you again, Peter."?
-import { namesPerson, type Facts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { foldings } from "./fold.ts";
 import type { Letter } from "./letter.ts";
 import { isNearMiss, isNotName } from "./near-miss.ts";
 import { isNickname } from "./nicknames.ts";
+import { namesPerson } from "./person.ts";
 import type { Remark } from "./rule.ts";
 
 /** "Thank you again, Peter." addresses the reader too. */

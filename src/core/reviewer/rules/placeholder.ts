@@ -1,4 +1,5 @@
 // Was a template's slot left in?
+import type { Facts } from "../facts.ts";
 import type { Letter } from "../letter.ts";
 import { isIn } from "../letter.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
@@ -121,6 +122,8 @@ export const check: Check = (letter) => {
       if (start >= letter.body.end || isIn(quoted, start, end)) continue;
       if (letter.opaque.length > 0 && isInside(letter, start, end) && !/your|name@|email@|user@/i.test(match[0]))
         continue;
+      // A company may well be called "{Water}".
+      if (letter.facts && isOwnName(letter.facts, match[0])) continue;
       if (slot.when && !slot.when(slot.inner === undefined ? match[0] : match[slot.inner]!, letter, start, end))
         continue;
       const text = letter.text.slice(start, end).replace(/\s+/g, " ").trim();
@@ -134,6 +137,10 @@ export const check: Check = (letter) => {
   }
   return remarks;
 };
+
+function isOwnName(facts: Facts, slot: string): boolean {
+  return [facts.company, facts.role, ...facts.people.map((person) => person.name)].some((name) => name.includes(slot));
+}
 
 /** Inside an address, a link or code, brackets are part of it. */
 function isInside(letter: Letter, start: number, end: number): boolean {

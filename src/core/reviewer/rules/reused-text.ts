@@ -1,6 +1,6 @@
 // Was this text sent before, to a colleague next door or to another employer?
 import type { PriorMessage } from "../../composer/draft.ts";
-import { companyWordsOf } from "../facts.ts";
+import { companyWordsOf } from "../company-names.ts";
 import type { Letter } from "../letter.ts";
 import { ownWords } from "../specifics.ts";
 import { FEWEST_SENTENCE_WORDS, hashWords, maskedWords, runHashes, sentenceHashes } from "../text-index.ts";

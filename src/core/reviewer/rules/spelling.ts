@@ -3,7 +3,7 @@ import { editDistance } from "../../case/problem.ts";
 import { isKnownWord } from "../facts.ts";
 import { fold } from "../fold.ts";
 import { MISSPELLINGS } from "../misspellings.ts";
-import { isOpaque, type Letter, type Word } from "../letter.ts";
+import { isIn, isOpaque, type Letter, type Word } from "../letter.ts";
 import { matchCase } from "../phrase.ts";
 import { isTerm } from "../terms.ts";
 import type { Speller } from "../finding.ts";
@@ -44,11 +44,13 @@ export const check: Check = (letter) => {
     }
     const fixes = seen.get(key);
     if (!fixes) continue;
+    // The ending of a possessive is no part of the word: it is the word that is corrected, or taught.
+    const end = word.start + withoutPossessive(word.text).length;
     remarks.push({
       start: word.start,
-      end: word.end,
+      end,
       severity: isSure(letter, word, fixes[0]?.text.toLowerCase() ?? "") ? "warning" : "info",
-      says: `“${letter.text.slice(word.start, word.end)}” looks misspelled${fixes[0] ? `; “${fixes[0].text}” may be meant` : ""}. Slips are human, but some readers take them for carelessness.`,
+      says: `“${letter.text.slice(word.start, end)}” looks misspelled${fixes[0] ? `; “${fixes[0].text}” may be meant` : ""}. Slips are human, but some readers take them for carelessness.`,
       fixes,
     });
   }
@@ -83,17 +85,17 @@ function isUsualSlip(bare: string, meant: string): boolean {
 
 /** Undefined or null: nothing wrong. Else the corrections, nearest first. */
 function judge(letter: Letter, word: Word, signed: Set<string>, capitalised: Set<string>): Remark["fixes"] | null {
-  const text = word.text.replace(/'s$/i, "").replace(/'$/, "");
-  const rest = word.text.slice(text.length);
+  const text = withoutPossessive(word.text);
   const lower = text.toLowerCase();
-  const fixOf = (right: string) => ({
-    says: `Write “${matchCase(right, text)}${rest}”`,
-    text: matchCase(right, text) + rest,
-  });
+  const fixOf = (right: string) => ({ says: `Write “${matchCase(right, text)}”`, text: matchCase(right, text) });
   const known = MISSPELLINGS.get(lower);
   const isCapital = /^\p{Lu}/u.test(text);
-  if (known !== undefined && !(isCapital && !word.first)) return [fixOf(known)];
   const { speller, caseFile } = letter.request;
+  if (known !== undefined && !(isCapital && !word.first)) {
+    // None of the list is in a dictionary: a speller that knows such a word was taught it.
+    const isRight = speller?.correct(text) === true || isIn(letter.known, word.start, word.end);
+    return isRight || isCompanyWord(letter, text) ? null : [fixOf(known)];
+  }
   if (!speller || lower.length < 3 || /^i'(?:m|d|ve|ll)$/.test(lower)) return null;
   if (
     signed.has(fold(text)) ||
@@ -126,6 +128,15 @@ const PREFIX =
   /^(?:re|un|pre|non|co|multi|micro|nano|bio|cyber|over|under|sub|inter|anti|de|mis|out|semi|geo|hyper|super|ultra|infra|meta|post|proto|neuro|photo|electro|thermo|hydro|agro|eco|auto|tele|cryo|pseudo|para|poly|mono|bi|tri|counter|cross|self|mini|macro|trans|intra|extra|up|down)-?(?=\p{L}{4,})/u;
 const SUFFIX =
   /(?:able|ability|ize[ds]?|ise[ds]?|izing|ising|ization|isation|wise|less|ness|like|ers?|ing|s|es|ly|ship|hood|ism|ist|ists|ful|age)$/;
+
+/** "calender's" → "calender". */
+function withoutPossessive(text: string): string {
+  return text.replace(/'s$/i, "").replace(/'$/, "");
+}
+
+function isCompanyWord(letter: Letter, text: string): boolean {
+  return letter.facts?.companyWords.includes(fold(text)) === true;
+}
 
 /** A word made of known parts, as trades make them: "requeue", "buildable", "invariants". */
 function isBuilt(speller: Speller, lower: string): boolean {

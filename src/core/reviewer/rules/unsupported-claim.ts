@@ -1,8 +1,9 @@
 // Does the letter claim a figure or an employer the facts do not know?
 import { foldings } from "../fold.ts";
-import { numbersIn, type Facts, type FoundNumber } from "../facts.ts";
+import type { Facts } from "../facts.ts";
 import { isInProse, isOpaque, type Letter } from "../letter.ts";
 import { isOrdinaryWord } from "../near-miss.ts";
+import { numbersIn, type FoundNumber } from "../numbers.ts";
 import { isPlaceOrTool } from "../places.ts";
 import { sentenceAt } from "../phrase.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";

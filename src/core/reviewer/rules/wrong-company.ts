@@ -1,7 +1,8 @@
 // Does another company's name stand where this one's belongs?
 import { editDistance } from "../../case/problem.ts";
 import { COMPANY_NAME, employerTargets, PAST, WANT } from "../employer-places.ts";
-import { companyWordsOf, type Facts } from "../facts.ts";
+import { companyWordsOf, isCompanyWritten } from "../company-names.ts";
+import type { Facts } from "../facts.ts";
 import { fold, foldings } from "../fold.ts";
 import { isOpaque, type Letter, type Span } from "../letter.ts";
 import { isNearMiss, isOrdinaryWord } from "../near-miss.ts";
@@ -87,17 +88,13 @@ function tokensOf(letter: Letter): Token[] {
 function nearMisses(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
   const names = facts.company.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  for (const token of tokensOf(letter)) {
+  const tokens = tokensOf(letter);
+  for (const [index, token] of tokens.entries()) {
     if (!/^\p{Lu}/u.test(token.text) || token.text.length < 4) continue;
+    if (letter.signature && token.start >= letter.signature.start) break;
     if (token.forms.some((form) => facts.words.has(form))) continue;
     const own = names.find((name) => isNearMiss(token.text, name));
-    if (!own || isPlaceOrTool(token.text)) continue;
-    // "all's well at Tickle": behind a preposition a capital marks a name, whatever the dictionary says.
-    const isNamed =
-      /\b(?:at|to|for|with|from|join|joining) $/i.test(
-        letter.plain.slice(Math.max(0, token.start - 10), token.start),
-      ) && !/^ \p{Lu}/u.test(letter.plain.slice(token.end, token.end + 2));
-    if (!isNamed && isOrdinaryWord(letter, token.text)) continue;
+    if (!own || isPlaceOrTool(token.text) || !isUsedAsName(letter, facts, tokens, index)) continue;
     const isPerson = facts.people.some((person) =>
       person.words.some(
         (word) =>
@@ -106,7 +103,6 @@ function nearMisses(letter: Letter, facts: Facts): Remark[] {
       ),
     );
     if (isPerson) continue;
-    if (letter.signature && token.start >= letter.signature.start) continue;
     remarks.push({
       start: token.start,
       end: token.end,
@@ -117,6 +113,31 @@ function nearMisses(letter: Letter, facts: Facts): Remark[] {
   return remarks;
 }
 
+/**
+ * A capital alone says little: "Having seen the boilers" is not Heating mistyped. Beside another word of the company's
+ * name it does, behind "at" or "join" too, and elsewhere where the word is no ordinary one.
+ */
+function isUsedAsName(letter: Letter, facts: Facts, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const isOwn = (other: Token | undefined, gap: string) =>
+    other !== undefined &&
+    /^(?: | ?(?:&|-) ?)$/.test(gap) &&
+    other.forms.some((form) => facts.companyWords.includes(form)) &&
+    /^\p{Lu}/u.test(other.text);
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (previous && isOwn(previous, letter.flat.slice(previous.end, token.start))) return true;
+  if (next && isOwn(next, letter.flat.slice(token.end, next.start))) return true;
+  // "all's well at Tickle": behind a preposition a capital marks a name, whatever the dictionary says.
+  const isBehind = /\b(?:at|to|for|with|from|join|joining) $/i.test(
+    letter.flat.slice(Math.max(0, token.start - 10), token.start),
+  );
+  if (isBehind && !/^ \p{Lu}/u.test(letter.plain.slice(token.end, token.end + 2))) return true;
+  // At the head of a sentence any word has a capital; without a dictionary no more can be said of it.
+  const isHead = /(?:^|[.!?:\n]["'(]?)\s*$/.test(letter.flat.slice(Math.max(0, token.start - 6), token.start));
+  return !(isHead && letter.request.speller === undefined) && !isOrdinaryWord(letter, token.text);
+}
+
 function targets(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
   for (const target of employerTargets(letter)) {
@@ -124,6 +145,7 @@ function targets(letter: Letter, facts: Facts): Remark[] {
     const isKnown = (word: string) => foldings(word).some((form) => facts.words.has(form));
     // "Halden Group" is Halden; "Volt Systems" is not known because the facts speak of systems.
     if (words.length === 0 || isKnown(words[0]!) || words.every(isKnown)) continue;
+    if (isCompanyWritten(target.text, facts.company)) continue;
     if (isPlaceOrTool(target.text) || words.every((word) => isPlaceOrTool(word))) continue;
     if (words.length === 1 && !target.strict && isOrdinaryWord(letter, words[0]!)) continue;
     const isCompany = words.some((word) => /^(?:inc|ltd|gmbh|llc|corp|ag|plc)$/i.test(word));

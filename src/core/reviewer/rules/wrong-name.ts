@@ -1,12 +1,14 @@
 // Is somebody called by a wrong or misspelled name?
 import { editDistance } from "../../case/problem.ts";
-import { namesPerson, personOf, type Facts, type Person } from "../facts.ts";
+import type { Facts } from "../facts.ts";
 import { fold, foldings } from "../fold.ts";
 import { isTitle } from "../greeting.ts";
 import { isOpaque, type Letter, type Span } from "../letter.ts";
 import { isNickname } from "../nicknames.ts";
+import { namesPerson, personOf, type Person } from "../person.ts";
 import { vocatives } from "../vocatives.ts";
 import { nameWords, signed } from "../signed-name.ts";
+import { misspelledMentions } from "../misspelled-mentions.ts";
 import { isNearMiss, isOrdinaryWord } from "../near-miss.ts";
 import { withoutCase } from "../two-spellings.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
@@ -26,7 +28,7 @@ export const check: Check = (letter) => {
   return [
     ...greeted(letter, facts),
     ...leftOver(letter, facts),
-    ...nearMisses(letter, facts),
+    ...misspelledMentions(letter, facts),
     ...vocatives(letter, facts),
     ...signed(letter, facts),
   ];
@@ -35,7 +37,9 @@ export const check: Check = (letter) => {
 function greeted(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
   const isToKnown = facts.recipients.length > 0;
-  const allowed = isToKnown ? facts.recipients : facts.people;
+  // Behind a mailbox anybody of the house may read, also somebody nobody noted.
+  const isToTeam = facts.recipients.some((person) => person.isTeam);
+  const allowed = isToKnown && !isToTeam ? facts.recipients : facts.people;
   if (allowed.length === 0) return [];
   for (const name of letter.greeting?.names ?? []) {
     const words = nameWords(name.text);
@@ -51,26 +55,31 @@ function greeted(letter: Letter, facts: Facts): Remark[] {
       !facts.people.some((person) => namesPerson(person, words.slice(0, 1), isCalled))
     )
       continue;
-    const near = nearestPerson(words, allowed);
+    const near = nearestPerson(
+      words,
+      allowed.filter((person) => !person.isTeam),
+    );
     if (near) {
       remarks.push(misspelled(letter, name, words, near));
       continue;
     }
     const other = [...facts.people, facts.candidate].find((person) => namesPerson(person, words, isNickname));
     const right = facts.recipients.map((person) => person.words[0] ?? person.name).join(" and ");
-    const says = !isToKnown
-      ? `Nobody called “${name.text}” is known at ${facts.company}; greeting someone by another person's name is hard to forgive.`
-      : other === facts.candidate
-        ? `The letter greets you yourself, not ${facts.recipients[0]!.name}.`
-        : other
-          ? `The greeting names ${other.name}, but this letter goes to ${facts.recipients.map((person) => person.name).join(" and ")}.`
-          : `The greeting says “${name.text}”, but this letter goes to ${facts.recipients.map((person) => person.name).join(" and ")}.`;
+    const says =
+      !isToKnown || isToTeam
+        ? `Nobody called “${name.text}” is known at ${facts.company}; greeting someone by another person's name is hard to forgive.`
+        : other === facts.candidate
+          ? `The letter greets you yourself, not ${facts.recipients[0]!.name}.`
+          : other
+            ? `The greeting names ${other.name}, but this letter goes to ${facts.recipients.map((person) => person.name).join(" and ")}.`
+            : `The greeting says “${name.text}”, but this letter goes to ${facts.recipients.map((person) => person.name).join(" and ")}.`;
     remarks.push({
       start: name.start,
       end: name.end,
+      ...(isToTeam && other === undefined ? { severity: "warning" as const } : {}),
       says,
       fixes:
-        isToKnown && letter.greeting?.names.length === 1
+        isToKnown && !isToTeam && letter.greeting?.names.length === 1
           ? [{ says: `Greet ${right}`, text: greetingFor(name.text, facts.recipients) }]
           : [],
     });
@@ -170,48 +179,6 @@ function capitalised(letter: Letter, name: string): Span[] {
     if (!isOpaque(letter, span.start, span.end)) spans.push(span);
   }
   return spans;
-}
-
-/** Names in the prose and the subject that are nearly those of the case. */
-function nearMisses(letter: Letter, facts: Facts): Remark[] {
-  const remarks: Remark[] = [];
-  const targets = facts.people
-    .flatMap((person) => person.words.map((word) => ({ word, person })))
-    .filter(({ word }) => word.length >= 4);
-  const places = [...letter.prose, ...(letter.subject ? [letter.subject] : [])];
-  for (const place of places) {
-    for (const match of letter.plain
-      .slice(place.start, place.end)
-      .matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{2,}(?:'\p{L}{2,})?(?=$|[^\p{L}\p{N}])/gu)) {
-      const text = match[0];
-      const start = place.start + match.index;
-      const span = { start, end: start + text.length };
-      if (isOpaque(letter, span.start, span.end)) continue;
-      if (
-        foldings(text).some((form) => facts.words.has(form)) ||
-        targets.some(({ word }) => isNickname(fold(text), fold(word)))
-      )
-        continue;
-      const target = targets.find(({ word }) => isNearMiss(text, word));
-      // "Haldan" is nearer to the company Halden than to Mr. Haddad.
-      if (!target || isNearerToCompany(facts, text, target.word)) continue;
-      const isTitled = /(?:^|\s)(?:mr|mrs|ms|mx|miss|dr|prof|professor)\.? $/i.test(
-        letter.plain.slice(Math.max(0, start - 12), start),
-      );
-      if (!isTitled && isOrdinaryWord(letter, text)) continue;
-      remarks.push({
-        ...span,
-        says: `“${text}” is spelled “${target.word}” in your notes (${target.person.name}); people notice their own name first.`,
-        fixes: [{ says: `Write “${target.word}”`, text: target.word }],
-      });
-    }
-  }
-  return remarks;
-}
-
-function isNearerToCompany(facts: Facts, text: string, name: string): boolean {
-  const distance = editDistance(fold(text), fold(name), 4);
-  return facts.companyWords.some((word) => word.length > 3 && editDistance(fold(text), word, 4) < distance);
 }
 
 export const examples: Examples = {

@@ -1,6 +1,7 @@
 // Is another job named than the one this is about?
 import { isPlaceOrTool } from "../places.ts";
-import { foldedWords, type Facts } from "../facts.ts";
+import { foldedWords } from "../company-names.ts";
+import type { Facts } from "../facts.ts";
 import { isOpaque, type Letter } from "../letter.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
@@ -29,6 +30,11 @@ const PLACES = [
   // Any title in capitals before the word for the job.
   new RegExp(`\\b(?:[Tt]he|[Yy]our|[Tt]his) ((?:\\p{Lu}[\\p{L}&/-]+ ){1,4}\\p{Lu}[\\p{L}&/-]+) ${JOB}\\b`, "gu"),
 ];
+/** A part of the subject that is nothing but a title: "Thank you – Data Analyst", "Data Analyst role: next steps". */
+const IN_SUBJECT = new RegExp(
+  `(?<=^|[–—:|,] | - )((?:\\p{Lu}[\\p{L}+#./&-]* ){0,4}(?:${HEAD.replace(/\b[a-z]/g, (first) => `[${first}${first.toUpperCase()}]`)}))(?: (?:${JOB}|application))?(?=$| ?[–—:|,]| - )`,
+  "gu",
+);
 const SMALL =
   /^(?:senior|junior|lead|principal|staff|chief|head|associate|assistant|deputy|interim|acting|sr|jr|graduate|trainee|mid|level|ii|iii|iv|i|1|2|3|new|open|advertised|exciting|fantastic|great|wonderful|available|current|same|full|part|time|permanent|remote|of|and|the|for|in|your|this|our|an|a|m|f|d|w|x|vacant|important|interesting|challenging|first|second|final|last|next|upcoming|recent|one)$/;
 
@@ -70,13 +76,14 @@ function leftOver(letter: Letter, facts: Facts): Remark[] {
 function otherTitles(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
   const own = new Set(foldedWords(facts.role).flatMap((word) => [word, word.replace(/s$/, "")]));
-  const initials = foldedWords(facts.role)
-    .map((word) => word[0])
-    .join("");
-  const places = [...letter.prose, ...(letter.subject ? [letter.subject] : [])];
+  const initials = initialsOf(foldedWords(facts.role));
+  const places = [
+    ...letter.prose.map((span) => ({ ...span, patterns: PLACES })),
+    ...(letter.subject ? [{ ...letter.subject, patterns: [...PLACES, IN_SUBJECT] }] : []),
+  ];
   for (const place of places) {
     const text = letter.flat.slice(place.start, place.end);
-    for (const pattern of PLACES) {
+    for (const pattern of place.patterns) {
       for (const match of text.matchAll(pattern)) {
         const title = match[1]!;
         const lead =
@@ -94,6 +101,9 @@ function otherTitles(letter: Letter, facts: Facts): Remark[] {
             [...own].some((known) => known.length > 4 && known.startsWith(word.slice(0, 5)) && word.length > 4),
         );
         if (shared.length === words.length || words.join("") === initials) continue;
+        // "quality assurance engineer" is the QA Engineer.
+        if (words.length > shared.length && own.has(initialsOf(words.filter((word) => !shared.includes(word)))))
+          continue;
         const isHeadShared = own.has(words.at(-1)!) || own.has(words.at(-1)!.replace(/s$/, ""));
         const start = place.start + match.index + match[0].indexOf(title) + lead;
         // Same kind of job with another word before it may be how they call it; a different kind is another job.
@@ -111,6 +121,10 @@ function otherTitles(letter: Letter, facts: Facts): Remark[] {
     }
   }
   return remarks;
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word[0]).join("");
 }
 
 export const examples: Examples = {

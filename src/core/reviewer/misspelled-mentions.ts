@@ -1,0 +1,63 @@
+// Is somebody of the case misspelled inside the text: "Mr. Hadad's questions"?
+import { editDistance } from "../case/problem.ts";
+import type { Facts } from "./facts.ts";
+import { fold, foldings } from "./fold.ts";
+import { isTitle } from "./greeting.ts";
+import { isOpaque, type Letter } from "./letter.ts";
+import { isNearMiss, isNotName, isOrdinaryWord } from "./near-miss.ts";
+import { isNickname } from "./nicknames.ts";
+import type { Remark } from "./rule.ts";
+
+/** Names in the prose and the subject that are nearly those of the case. */
+export function misspelledMentions(letter: Letter, facts: Facts): Remark[] {
+  const remarks: Remark[] = [];
+  const targets = facts.people
+    .filter((person) => !person.isTeam)
+    .flatMap((person) => person.words.map((word) => ({ word, person })))
+    .filter(({ word }) => word.length >= 4);
+  const isKnown = (text: string) => foldings(text).some((form) => facts.words.has(form));
+  const places = [...letter.prose, ...(letter.subject ? [letter.subject] : [])];
+  for (const place of places) {
+    const passage = letter.flat.slice(place.start, place.end);
+    for (const match of passage.matchAll(
+      /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]{2,}(?:'\p{L}{2,})?(?=$|[^\p{L}\p{N}])/gu,
+    )) {
+      const text = match[0];
+      const start = place.start + match.index;
+      const span = { start, end: start + text.length };
+      if (isOpaque(letter, span.start, span.end)) continue;
+      // "the Haddads" are the family.
+      if (isKnown(text) || isKnown(text.replace(/s$/, ""))) continue;
+      if (targets.some(({ word }) => isNickname(fold(text), fold(word)))) continue;
+      const target = targets.find(({ word }) => isNearMiss(text, word));
+      // "Haldan" is nearer to the company Halden than to Mr. Haddad.
+      if (!target || isNearerToCompany(facts, text, target.word)) continue;
+      const before = passage.slice(Math.max(0, match.index - 24), match.index);
+      const isTitled = /(?:^|\s)(?:mr|mrs|ms|mx|miss|dr|prof|professor)\.? $/i.test(before);
+      if (!isTitled && isOrdinaryWord(letter, text)) continue;
+      // "Diana Ross", "Mr. John Vos": beside a name that is not this person's, it is somebody else.
+      const beside = neighbours(before, passage.slice(match.index + text.length, match.index + text.length + 24));
+      if (beside.some((word) => !target.person.forms.some((forms) => forms.includes(fold(word))))) continue;
+      remarks.push({
+        ...span,
+        says: `“${text}” is spelled “${target.word}” in your notes (${target.person.name}); people notice their own name first.`,
+        fixes: [{ says: `Write “${target.word}”`, text: target.word }],
+      });
+    }
+  }
+  return remarks;
+}
+
+/** The capitalised words directly before and behind, titles and heads of sentences aside. */
+function neighbours(before: string, after: string): string[] {
+  const previous = /(?:^|[^.!?:\s] )(\p{Lu}[\p{L}\p{M}'-]+) $/u.exec(before)?.[1];
+  const next = /^ (\p{Lu}[\p{L}\p{M}-]+)/u.exec(after)?.[1];
+  return [previous, next].filter(
+    (word): word is string => word !== undefined && !isTitle(word.replace(/\.$/, "")) && !isNotName(word),
+  );
+}
+
+function isNearerToCompany(facts: Facts, text: string, name: string): boolean {
+  const distance = editDistance(fold(text), fold(name), 4);
+  return facts.companyWords.some((word) => word.length > 3 && editDistance(fold(text), word, 4) < distance);
+}
