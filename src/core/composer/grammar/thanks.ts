@@ -130,12 +130,13 @@ export const THANKS_ARRANGED = move("thanks-arranged", [
 
 /** Where hardly anything was noted: what is true of every conversation. */
 export const WARMTH = move("warmth", [
-  courtesy("I enjoyed meeting you and hearing about the work at first hand.", { notParts: ["recruiter", "executive"] }),
-  courtesy("I enjoyed our conversation and was glad to hear more about the work.", { notParts: ["recruiter"] }),
+  courtesy("I enjoyed meeting you.", { notParts: ["recruiter"] }),
+  courtesy("I enjoyed our conversation.", { notParts: ["recruiter"] }),
   courtesy("It was good to meet somebody from the team.", { parts: ["peer"] }),
-  courtesy("I'm grateful that you took the time to meet me yourself.", { parts: ["executive"] }),
-  courtesy("I appreciated your questions, and I enjoyed talking with you.", { notParts: ["recruiter"] }),
+  courtesy("I'm grateful that you took the time yourself.", { parts: ["executive"] }),
+  courtesy("I appreciated your questions as well.", { notParts: ["recruiter"] }),
+  courtesy("It was good to hear about the work from you directly.", { parts: ["hiring-manager", "peer"] }),
   courtesy("I enjoyed our conversation, and I appreciate your help.", { parts: ["recruiter"] }),
-  courtesy("It was good to have the chance to ask you my questions.", { parts: ["recruiter", "peer"] }),
-  courtesy("I enjoyed talking with you, and it was good to put a face to the role.", { formats: ["onsite", "video"] }),
+  courtesy("I appreciated the chance to ask you my questions.", { parts: ["recruiter", "peer"] }),
+  courtesy("It was good to talk with you in person.", { formats: ["onsite"] }),
 ]);

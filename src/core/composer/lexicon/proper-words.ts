@@ -8,7 +8,7 @@ Germany France Spain Italy Portugal Netherlands Belgium Austria Switzerland Swed
 Berlin Munich Hamburg Cologne Frankfurt Leipzig Stuttgart Vienna Zurich Geneva Basel Paris Lyon Madrid Barcelona Lisbon Porto Rome Milan Amsterdam Rotterdam Utrecht Brussels Antwerp Ghent London Manchester Leeds Bristol Birmingham Glasgow Edinburgh Cardiff Dublin Cork Oslo Bergen Stockholm Gothenburg Malmö Copenhagen Aarhus Helsinki Tallinn Riga Vilnius Warsaw Krakow Prague Brno Budapest Bucharest Sofia Athens Istanbul Ankara Dubai Cairo Nairobi Lagos Accra Johannesburg Mumbai Delhi Bangalore Bengaluru Chennai Pune Hyderabad Tokyo Osaka Seoul Beijing Shanghai Shenzhen Taipei Sydney Melbourne Brisbane Perth Auckland Wellington Toronto Montreal Vancouver Boston Chicago Seattle Austin Dallas Houston Denver Atlanta Miami Philadelphia Detroit Texas California Florida Ohio Québec Manila Jakarta Hanoi
 Python JavaScript TypeScript Kotlin Haskell Erlang Elixir Scala Perl Fortran COBOL PHP SQL NoSQL Storybook PostgreSQL Postgres MySQL SQLite MongoDB Redis Kafka RabbitMQ Elasticsearch Cassandra Snowflake Databricks BigQuery Redshift Hadoop Airflow dbt Terraform Ansible Kubernetes Docker Jenkins GitHub GitLab Bitbucket Linux Unix Ubuntu Windows macOS iOS Android AWS Azure GCP DevOps CI/CD Grafana Prometheus Datadog Splunk OpenTelemetry Angular Vue.js React Next.js Node.js Django Laravel Symfony WordPress Drupal Shopify Magento GraphQL REST API APIs HTML CSS JSON XML YAML HTTP TCP UDP USB GPU CPU FPGA PLC SCADA CAN MATLAB Simulink LabVIEW AutoCAD SolidWorks Revit ArchiCAD CATIA Creo NX ANSYS BIM CAD CAM CNC ROS
 Excel PowerPoint Outlook SharePoint Tableau Looker Qlik Salesforce HubSpot Marketo Zendesk Intercom Jira Confluence Trello Asana Notion Slack Miro Figma Photoshop Illustrator InDesign Canva SAP Oracle Workday NetSuite DATEV QuickBooks Xero Sage Lexware Moodle OPERA Fidelio Navision Dynamics ServiceNow Stripe PayPal Klaviyo Mailchimp LinkedIn Instagram TikTok Facebook YouTube Google Microsoft Amazon Apple IBM Siemens Bosch
-GDPR HIPAA ISO FDA GMP GxP GCP HACCP IFRS GAAP HGB VAT KPI KPIs OKR OKRs ROI SLA SLAs B2B B2C SaaS ERP CRM EHR EMR ICU NICU A&E ER IV ECG MRI CT PCR DNA RNA HPLC ELISA ADR DBS CPR ALS BLS CPA CFA ACCA PMP PRINCE2 CCNA CISSP ITIL MBA PhD BSc MSc MA BA HR IT PR QA QC R&D UX UI SEO SEM PPC CEO CTO CFO COO VP UN EU UK US USA NHS NGO NGOs UNICEF Montessori Pentaward GLP IELTS TOEFL TEFL CELTA DELTA SEN SENCO IEP PE STEM LGBTQ EHS HSE NEBOSH OSHA LNG HVAC PV EV EVs ABS ESG IPO M&A P&L FMCG POS RFID IoT ML AI NLP LLM LLMs ETL DAG SDK VPN DNS SSO MVP RFP SOP SOPs FAQ FAQs PDF COVID Covid Scrum Kanban Lean Agile
+GDPR HIPAA ISO FDA GMP GxP GCP HACCP IFRS GAAP HGB VAT KPI KPIs OKR OKRs ROI SLA SLAs B2B B2C SaaS ERP CRM EHR EMR ICU NICU A&E ER IV ECG MRI CT PCR DNA RNA HPLC ELISA ADR DBS CPR ALS BLS CPA CFA ACCA PMP PRINCE2 CCNA CISSP ITIL MBA PhD BSc MSc MA BA HR IT PR QA QC R&D UX UI SEO SEM PPC CEO CTO CFO COO VP UN EU UK US USA NHS NGO NGOs UNICEF Montessori Pentaward GLP IELTS TOEFL TEFL CELTA DELTA SEN SENCO IEP PE STEM LGBTQ EHS HSE NEBOSH OSHA LNG HVAC PV EV EVs ABS ESG IPO M&A P&L FMCG POS RFID IoT ML AI NLP LLM LLMs ETL DAG SDK VPN DNS SSO MVP RFP SOP SOPs FAQ FAQs PDF CI Q1 Q2 Q3 Q4 VB6 DACH EMEA APAC LATAM QR KYC AML GPT ChatGPT iPad iPads iPhone iPhones Wi-Fi DIY LED LEDs CCTV GPS PPE EBITDA JIT TPM SMED OEE MES WMS TMS PIM CMS B1 B2 C1 C2 Hanukkah Eid Brexit OKR COVID Covid Scrum Kanban Lean Agile
 `;
 
 /** Words that are as often ordinary ones: their capital is kept where typed, and never put in. */
@@ -34,7 +34,11 @@ export const PROPER_WORDS: ReadonlySet<string> = new Set([
   ..."AWS March May Word Go Rust Ruby Swift Java Power Excel Lean Agile".split(" "),
 ]);
 
-/** Two words that only together are a name. */
+/** Ordinary words that are products where one moves to or from them, or works in them. */
+const PRODUCTS =
+  "Notion Confluence Slack Oracle Outlook Sage Canva Asana Splunk Looker Dynamics Opera Amazon Stripe Excel".split(" ");
+
+/** Two words that only together are a name, and words that are one only in their place. */
 export const PROPER_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/\bpower bi\b/gi, "Power BI"],
   [/\bgoogle ads\b/gi, "Google Ads"],
@@ -57,4 +61,12 @@ export const PROPER_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/\bunited kingdom\b/gi, "United Kingdom"],
   [/\baws\b/gi, "AWS"],
   [/\bms excel\b/gi, "MS Excel"],
+  [/\bblack friday\b/gi, "Black Friday"],
+  [/\bnew year's\b/gi, "New Year's"],
+  [/\bmay (?=(?:audit|launch|release|deadline|opening|event|intake|conference|campaign|holidays?)\b)/g, "May "],
+  [/\bmarch (?=(?:audit|launch|release|deadline|opening|event|intake|conference|campaign)\b)/g, "March "],
+  ...PRODUCTS.flatMap((name): (readonly [RegExp, string])[] => [
+    [new RegExp(`(?<=\\b(?:from|using|replacing|leaving) )${name.toLowerCase()}\\b`, "g"), name],
+    [new RegExp(`(?<=\\bfrom [\\p{L} ]{2,20} to )${name.toLowerCase()}\\b`, "gu"), name],
+  ]),
 ];

@@ -150,7 +150,7 @@ function properSpelling(text: string): string {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|[Mm]io|[Mm]rd|[Mm]ill|[Tt]sd|[Bb]zw|ca|[Nn]r|Mme|Dra?|Sra?|Srta|Univ|Dept|Gen|Col|Capt|Rev|Hon|Ing|Lic|Engr|sq|est|approx|Dr|Mr|Mrs|Ms|Prof|vs|No|St|Inc|Ltd|Co|Corp|Jr|Sr|fig|min|max|p\.a|Ph\.D|U\.S|U\.K|a\.m|p\.m)|\b\p{Lu})\.$/u;
+  /(?:\b(?:e\.g|i\.e|etc|[Mm]io|[Mm]rd|[Mm]ill|[Tt]sd|[Bb]zw|ca|[Nn]r|Mme|[Dd]ra?|Sra?|Srta|Univ|Dept|Gen|Col|Capt|Rev|Hon|Ing|Lic|Engr|sq|est|approx|[Mm]rs?|[Mm]s|[Pp]rof|vs|No|St|Inc|Ltd|Co|Corp|Jr|Sr|fig|min|max|p\.a|Ph\.D|U\.S|U\.K|a\.m|p\.m)|\b\p{Lu})\.$/u;
 
 /** The sentences of a cleaned text, each without its final mark; a question keeps its question mark. */
 export function sentencesOf(text: string): string[] {

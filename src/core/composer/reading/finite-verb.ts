@@ -38,7 +38,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     const token = tokens[index]!;
     const key = bare(token);
     const before = tokens[index - 1]!;
-    const after = tokens[index + 1] ?? "";
+    const after = /^\(/.test(tokens[index + 1] ?? "") ? "" : (tokens[index + 1] ?? "");
     if (/^(?:that|which|who|whose|where|when|because|while|if|how|why|what|as|whether)$/.test(key)) return undefined;
     // "the machine they just got": the verb behind belongs to the reader's clause.
     if (index > 1 && /^(?:they|you|we|he|she|I)$/i.test(key)) return undefined;
@@ -76,11 +76,13 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
       index >= subject.length
     )
       return index;
-    if (isThirdPerson(token) && !isPlural(before) && !isNumber(before)) {
+    // "machine 4 breaks down": the number is its name.
+    const numbered = isNumber(before) && index > 1 && isCountNoun(tokens[index - 2]!) && !isPlural(tokens[index - 2]!);
+    if (isThirdPerson(token) && !isPlural(before) && (!isNumber(before) || numbered)) {
       if (objectFollows || adverbFollows || isNumber(after)) return index;
       if (NEVER_NOUNS.has(key) && bare(after) !== "of") return index;
     }
-    if (isVerbForm(key, "base") && !isVerbForm(key, "past")) {
+    if (isVerbForm(key, "base") && (!isVerbForm(key, "past") || key === "quit")) {
       if (
         NEVER_NOUN_BASES.has(key) &&
         (isPlural(before) || (subject.plural && index > subject.length)) &&

@@ -1,6 +1,6 @@
 // Which words introduce a note without being part of what it says ("we talked about …", "they said that …")?
 
-const PEOPLE = String.raw`(?:we|I|they|he|she|you|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: and I)?|the (?:manager|team|interviewer|panel|recruiter|boss|director|hiring manager|head|owner|lady|guy|chef|principal))`;
+const PEOPLE = String.raw`(?:we|I|they|he|she|you|(?!(?:our|the|their|your|my|his|its|an?|this|some|what|how) )\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: and I)?|the (?:manager|team|interviewer|panel|recruiter|boss|director|hiring manager|head|owner|lady|guy|chef|principal))`;
 const ADVERB = String.raw`(?:also |really |briefly |mostly |mainly |just |then |even |first |both |clearly |repeatedly |specifically |particularly )?`;
 const ABOUT = String.raw`(?:about|on|around|of|regarding|through|re)`;
 const AMOUNT = String.raw`(?:(?:a lot|a bit|a little|at length|briefly|quite a bit|quite a lot|mostly|mainly|in detail|more|extensively|for a while|for a long time) )?`;
@@ -13,6 +13,7 @@ const BEFORE_THING: readonly RegExp[] = [
   `${PEOPLE} (?:did |have |had )?${ADVERB}(?:discuss(?:ed)? about|discuss(?:ed)?(?= )|talk about|speak about|talked of|covered|went (?:over|through|into)|got (?:in)?to|touched on|dug into|looked at|debated|exchanged (?:views|ideas) (?:on|about)|brought up|raised|described|explained|outlined|walked me through|showed me|mentioned|presented|talked me through|took me through|stressed|emphasi[sz]ed)`,
   `${PEOPLE} ${ADVERB}(?:asked|wanted to (?:know|hear)|was curious|were curious|told|quizzed|wondered|inquired|enquired)(?: me| us| them| her| him)? (?:a lot |more |a bit |quite a bit )?about`,
   `${PEOPLE} ${ADVERB}(?:asked|wondered|wanted to know|explained|described|showed|told)(?: me| us| them| her| him)?(?= (?:how|why|what|whether|if|when|where|who)\\b)`,
+  `(?:asked|explained|described|wondered|showed me|told me)(?= (?:how|why|what|whether|if|when|where|who)\\b)`,
   `(?:I )?(?:learned|learnt|heard|read|found out) (?:a lot |more )?about`,
   `(?:talked|spoke|chatted|conversation|discussion|chat|talk|talking|question|questions|asked|told)(?: a lot| a bit| briefly| at length)? ${WITH}(?:about|on|around|regarding)`,
   `(?:discussed|discussing|covered|mentioned|explained|described|brought up|raised)(?= (?:the|a|an|how|why|what|their|your|our|my|his|her|whether|\\p{Lu}|\\p{Ll}+ing\\b|moving|using|new|possible|plans?|problems?|\\p{Ll}+))`,

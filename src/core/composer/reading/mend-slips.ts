@@ -1,8 +1,9 @@
 // Which slips of people who learned English later can be put right word by word, without touching what is said?
 import { indefiniteArticle } from "./noun-phrase.ts";
 import { isOrdinary } from "./capitals.ts";
-import { isCountNoun, isPlural } from "./words.ts";
-import { baseOf, conjugate } from "./verb-forms.ts";
+import { isAdjective, isBaseVerb, isCountNoun, isMass, isPlural } from "./words.ts";
+import { baseOf, conjugate, isVerbForm, verbReadings } from "./verb-forms.ts";
+import { NOUN_LIKE } from "../lexicon/verbs.ts";
 
 const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|many|several|some|a few)`;
 const SPAN = String.raw`(?:about |over |more than |almost |nearly )?${NUMBER} (?:years?|months?|weeks?)`;
@@ -14,6 +15,27 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
     "$1",
   ],
   [/\bpeoples\b(?! of)/gi, "people"],
+  // Decimals and thousands as much of the world writes them: "1,5%", "2,0 mln".
+  [/(?<![\d.,])(\d+),(\d{1,2})(?= ?(?:%|mln|mio|million|bn|mld|mrd|billion|k\b|t\b|kg\b|km\b|hours|days|years|points|€|EUR|PLN|zł))/gi, "$1.$2"],
+  [/\bfrom (\d+),(\d{1,2})(?= to \d)/g, "from $1.$2"],
+  [/(?<=\d) ?(?:mln|mio)\b\.?/gi, " million"],
+  [/(?<=\d) ?(?:mld|mrd)\b\.?/gi, " billion"],
+  // "+3000 samples" is more than 3000 in Spanish; "+30%" is a rise.
+  [/(^|\s)\+(?=\d[\d.,]*k? \p{L})/giu, "$1more than "],
+  [/\b(was|am|is|been) charge of\b/gi, "$1 in charge of"],
+  [/\bin charge for\b/gi, "in charge of"],
+  [/\bI am agree\b/g, "I agree"],
+  [/\bI has\b/g, "I have"],
+  [/\bI were\b/g, "I was"],
+  [/\b(we|they) was\b/gi, "$1 were"],
+  [/\b(made|make|making) (?=(?:an? |my |the |some )?(?:internships?|courses?|apprenticeship|training|studies|exams?|stage)\b)/gi, "{do:$1} "],
+  [/\bmade experiences? (with|in)\b/gi, "gained experience $1"],
+  [/\b(?:did|done) (a |many |some |few )?mistakes?\b/gi, "made $1mistakes"],
+  [/\bgood in (?=(?:maths|mathematics|languages|sales|selling|communication|numbers|\p{L}+ing)\b)/giu, "good at "],
+  [/\bexperience of (?=(?:about |over |more than )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) years)/gi, "experience of "],
+  [/\bwithout (?=(?:accident|incident|mistake|break|complaint|problem|delay|single)\b)/gi, "without a "],
+  [/\b(of|passed|took|taken|for) (?=[A-Z]{2,}\w* (?:exam|test|certification|examination)\b)/g, "$1 the "],
+  [/\bin (?=(?:\p{Lu}\S+ ){1,3}project\b)/gu, "on the "],
   [
     /\bthe (English|French|German|Spanish|Italian|Polish|Portuguese|Chinese|Japanese|Arabic)(?= outside| inside| at| with| in the|[.,;]|$)/gi,
     "$1",
@@ -41,10 +63,65 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\b(registered|graduated|qualified|joined|certified|promoted|retired|trained) (?=(?:19|20)\d{2}\b)/gi, "$1 in "],
 ];
 
+/** "I have grow my region": after "have" stands a participle; after "didn't" none. */
+function rightVerbForms(text: string): string {
+  return text
+    .replace(/\b(have|has|had|I've|we've) ((?:also|already|never|always|successfully) )?(\p{Ll}+)\b(?! experience| skills)/giu, (whole, have: string, adverb: string | undefined, verb: string) => {
+      const wrong =
+        isBaseVerb(verb) &&
+        !isVerbForm(verb, "participle") &&
+        !NOUN_LIKE.has(verb) &&
+        !isCountNoun(verb) &&
+        !isMass(verb) &&
+        !/^(?:to|be|have|do)$/.test(verb);
+      return wrong ? `${have} ${adverb ?? ""}${conjugate(verb, "participle")}` : pastForParticiple(whole, have, adverb, verb);
+    })
+    .replace(/\b(didn't|did not|don't|couldn't|can't) (\p{Ll}+)\b/giu, (whole, not: string, verb: string) => {
+      const base = baseOf(verb, "past");
+      return base === undefined || isVerbForm(verb, "base") ? whole : `${not} ${base}`;
+    });
+}
+
+/** "I have wrote": a past where the participle is another word. */
+function pastForParticiple(whole: string, have: string, adverb: string | undefined, verb: string): string {
+  const only = verbReadings(verb).every((reading) => reading.form === "past");
+  const base = only ? baseOf(verb, "past") : undefined;
+  if (base === undefined || conjugate(base, "past") !== verb) return whole;
+  return `${have} ${adverb ?? ""}${conjugate(base, "participle")}`;
+}
+
+const PLACE =
+  "company|kitchen|hotel|hospital|restaurant|warehouse|factory|shop|bank|clinic|lab|laboratory|store|bakery|farm|garage|firm|agency|startup|start-up|department|nursery|pharmacy|supermarket|bar|cafe|café|salon|workshop|call cent(?:er|re)|law firm|construction site";
+const IN_PLACE = new RegExp(
+  String.raw`\b(in|at|for|from) ((?:(?!(?:the|a|an|my|our|your|their|his|her|this|that|each|every|any|another|one|no|which|what|own|same)\b)[\p{Ll}-]+ ){0,2})(${PLACE})(?=[.,;]|$| (?:in|at|for|with|of|since|and|where|which|on|near|during|last|under)\b)`,
+  "gu",
+);
+
+/** "in hotel kitchen" → "in a hotel kitchen". */
+function placesWithArticle(text: string): string {
+  return text.replace(IN_PLACE, (whole, preposition: string, between: string, place: string) => {
+    const words = between.split(" ").filter(Boolean);
+    if (words.some((word) => isPlural(word) || !(isAdjective(word) || isCountNoun(word) || isMass(word)))) return whole;
+    return `${preposition} ${indefiniteArticle(between + place)} ${between}${place}`;
+  });
+}
+
+const TRADE =
+  /\b(am|was|been|become|as) ((?:\p{Ll}+ )?(?:engineer|nurse|teacher|driver|cook|chef|waiter|waitress|electrician|plumber|carpenter|welder|mechanic|accountant|developer|programmer|designer|cleaner|receptionist|cashier|assistant|technician|operator|translator|interpreter|consultant|analyst|trainer|tutor|volunteer|freelancer|apprentice|intern|gardener|baker|butcher|tailor|pharmacist|midwife|physiotherapist|supervisor|salesman|saleswoman|salesperson))(?=[.,;]|$| (?:in|at|for|with|since|and|from|on)\b)/gu;
+
+/** "I am nurse", "worked as tunnel engineer". */
+function tradesWithArticle(text: string): string {
+  return text.replace(TRADE, (whole, before: string, trade: string) => {
+    const first = trade.split(" ")[0]!;
+    if (trade.includes(" ") && /^(?:an?|the|my|our|your|no|one|each|chief|head|lead|deputy|acting)$/.test(first)) return whole;
+    return `${before} ${indefiniteArticle(trade)} ${trade}`;
+  });
+}
+
 /** A number above one and a thing that can be counted: "40 minute" → "40 minutes", "350 test case" → "350 test cases". */
 function countedPlurals(text: string): string {
   return text.replace(
-    /(?<![\d.,/-])(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(\p{Ll}+) )?(\p{Ll}{3,})(?=[.,;)]|$| (?:in|on|at|by|for|with|from|to|of|per|and|within|after|before|since)\b)/gu,
+    /(?<![\p{L}\d.,/-])(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(\p{Ll}+) )?(\p{Ll}{3,})(?=[.,;)]|$| (?:in|on|at|by|for|with|from|to|of|per|and|within|after|before|since)\b)/gu,
     (whole, between: string | undefined, noun: string) => {
       if (between !== undefined && (!isCountNoun(between) || isPlural(between))) return whole;
       if (!isCountNoun(noun) || isPlural(noun) || /s$/.test(noun)) return whole;
@@ -93,5 +170,8 @@ function lastingClauses(text: string): string {
 export function mendSlips(text: string): string {
   let result = text;
   for (const [pattern, right] of SLIPS) result = result.replace(pattern, right);
-  return lastingClauses(countedPlurals(calmWords(result)));
+  result = result
+    .replace(/\{do:(\w+)\}/g, (_, verb: string) => ({ made: "did", make: "do", making: "doing" })[verb.toLowerCase()] ?? "did")
+    .replace(/\bwithout a (?=[aeiou])/g, "without an ");
+  return tradesWithArticle(placesWithArticle(rightVerbForms(lastingClauses(countedPlurals(calmWords(result))))));
 }

@@ -1,6 +1,7 @@
 // How is a difficulty of the reader's house named without bluntness, and which reading is no English?
 import { isAuxiliary, isDeterminer, isPreposition } from "./words.ts";
 import { hidesVerb } from "./doubtful.ts";
+import { readNounPhrase } from "./noun-phrase.ts";
 import type { Forms } from "./reading.ts";
 
 const COUNTED = /^(?:too many|so many|far too many|way too many|lots of|a lot of|constant) (?=\p{L}+(?: \p{L}+)*)/iu;
@@ -11,6 +12,9 @@ const HARSH =
 
 /** "too many falls at night" → "the number of falls at night"; "not enough staff" → "the shortage of staff". */
 export function neutralPhrase(np: string): string {
+  const much = /^(?:lots of|a lot of|plenty of) /i.exec(np);
+  // Of what cannot be counted there is no number.
+  if (much && readNounPhrase(np.slice(much[0].length)).mass) return `the ${np.slice(much[0].length)}`;
   if (COUNTED.test(np)) return np.replace(COUNTED, "the number of ");
   if (MEASURED.test(np)) return np.replace(MEASURED, "the amount of ");
   if (MISSING.test(np) && !/^no(?:n|t)?-/.test(np)) return np.replace(MISSING, "the shortage of ");
@@ -38,7 +42,7 @@ export function isBroken(forms: Forms): boolean {
 }
 
 const BLUNT =
-  /\b(?:nobody|no one|never|can't|cannot|don't|doesn't|isn't|aren't|won't|not happy|unhappy|hates?|fail(?:s|ed|ing|ures?)?|sleeping|asleep|theft|stealing|stolen|shrinkage|fraud|mess(?:y)?|chaos|chaotic|bad|worst?|poor|terrible|attrition|turnover is|quit|quitting|leav(?:e|es|ing) (?:after|within|quickly)|complain\w*|los(?:e|es|ing|s|ses)|late|delays?|behind|broken|bugs?|crash\w*|drops?|dropped|struggl\w*|problems?|issues?|trouble|understaffed|overloaded|overworked|burn\w*|short of|shortages?|lack\w*|lazy|weak|slow|outdated|accidents?|injur\w*|mistakes?|errors?|downtime|too (?:many|few|much|slow|late|high|low|expensive))\b/i;
+  /\b(?:nobody|no one|never|can't|cannot|don't|doesn't|isn't|aren't|won't|not happy|unhappy|hates?|fail(?:s|ed|ing|ures?)?|sleeping|asleep|theft|stealing|stolen|shrinkage|fraud|mess(?:y)?|chaos|chaotic|bad|worst?|poor|terrible|attrition|turnover is|high (?:staff |employee )?turnover|falls|quit|quitting|leav(?:e|es|ing) (?:after|within|quickly)|complain\w*|los(?:e|es|ing|s|ses)|late|delays?|behind|broken|bugs?|crash\w*|drops?|dropped|struggl\w*|problems?|issues?|trouble|understaffed|overloaded|overworked|burn\w*|short of|shortages?|lack\w*|lazy|weak|slow|outdated|accidents?|injur\w*|mistakes?|errors?|downtime|too (?:many|few|much|slow|late|high|low|expensive))\b/i;
 
 /** Names something at the reader's house that one would not bring up unasked months later. */
 export function isBlunt(text: string): boolean {

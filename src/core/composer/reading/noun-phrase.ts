@@ -116,6 +116,18 @@ export function withDefiniteArticle(text: string): string {
   if (/^\p{L}+ \d+(?: |$)/u.test(text)) return text;
   const phrase = readNounPhrase(text);
   const after = bare(text.split(" ")[phrase.length] ?? "");
+  if (/^open source\b/i.test(text)) return text;
+  // "€2m budget", "30% discount", "4-day week": the figure describes the one thing.
+  if (
+    phrase.length > 1 &&
+    /^(?:[€$£¥]\d\S*|\d\S*%|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)-\p{L}+)$/u.test(
+      text.split(" ")[0]!,
+    ) &&
+    phrase.count &&
+    !isPlural(phrase.head)
+  )
+    return `the ${text}`;
+  if (/^(?:dress|building|access|source) code$/i.test(text)) return `the ${text}`;
   // "the retention of engineers": what it is of makes it a certain one.
   if (phrase.mass && !phrase.determined && after === "of" && phrase.length < 3) return `the ${text}`;
   if (phrase.determined || phrase.plural || phrase.mass || phrase.proper) return text;
@@ -123,6 +135,21 @@ export function withDefiniteArticle(text: string): string {
   if (phrase.length === 1 && !phrase.count && text.split(" ").length === 1) return text;
   if (/^(?:same|first|second|third|last|next|only|most|best|whole|entire)\b/i.test(text)) return `the ${text}`;
   return `the ${text}`;
+}
+
+const PLACES =
+  "warehouse|kitchen|factory|hall|shop|depot|ward|lab|clinic|garage|workshop|showroom|restaurant|hotel|bakery|yard|branch|plant|museum|library|archive|barn|canteen|lobby|company|department|website|app|region|district|building|classroom|greenhouse|vineyard|store|team";
+const CERTAIN = "first|second|third|new|old|main|whole|same|current|entire|other";
+const INNER = new RegExp(
+  `\\b(in|at|on|of|for|from|to|with|near|behind|between|inside|outside) (?=(?:(?:${CERTAIN}) (?:\\p{Ll}+ )?(\\p{Ll}+)|(?:(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no) )\\p{Ll}+ )?(?:${PLACES}))(?=$|[,.;)]| (?:in|at|on|of|for|from|with|by|and|near|before|after|during)\\b))`,
+  "gu",
+);
+
+/** Articles inside a phrase that a learner leaves out: "wet floors in production hall", "opening of second clinic". */
+export function innerArticles(text: string): string {
+  return text.replace(INNER, (whole, _: string, noun: string | undefined) =>
+    noun === undefined || (isCountNoun(noun) && !isPlural(noun)) ? `${whole}the ` : whole,
+  );
 }
 
 /** The phrase with "a" or "an" where it is a singular that can be counted. */

@@ -29,6 +29,9 @@ const TO_YOU: Readonly<Record<string, string>> = {
 const COSTS =
   /^(?:costs?|costing|gives?|gave|giving|takes?|took|saves?|saved|brings?|brought|helps?|helped|hurts?|slows?|slowed|leaves?|left|hits?|keeps?|kept|holds?|lets?|forces?|forced|kill(?:s|ing)?|hurting|slowing|worr(?:y|ies|ying)|both(?:ers|ering))$/;
 
+/** Whoever does something to others. */
+const PERSONS = /^(?:they|you|we|i|he|she|to|can|could|will|would|who|team|staff)$/;
+
 /**
  * "they want to move their stock" → "you want to move your stock". A "they" after another plural may mean that one
  * and stays. `names` are words for the reader ("Dana", "Voss"), whose doings become "you".
@@ -38,17 +41,32 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
   let pluralBefore = false;
   let meansCompany = false;
   let agree = false;
+  /** "she is leaving and wants": the verb behind "and" agrees with the same person. */
+  let agreed = false;
+  /** "how they keep them": the object is not the subject. */
+  let actsOnOthers = false;
   const out: string[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const key = bare(token);
     let next = token;
     const own = names.find((name) => key === name.toLowerCase() || key === `${name.toLowerCase()}'s`);
-    if (agree && !isAdverb(token)) {
-      const agreed = AGREEING[key] ?? baseOf(key, "s");
-      if (agreed !== undefined) next = token.replace(new RegExp(key, "i"), agreed);
+    if (/^(?:who|which|that)$/.test(key) || /[.;:]$/.test(tokens[index - 1] ?? "")) agreed = false;
+    const again =
+      agreed && /^(?:and|but|or|then)$/.test(bare(tokens[index - 1] ?? "")) && !isPlural(tokens[index + 1] ?? "");
+    if ((agree || again) && !isAdverb(token)) {
+      const form = AGREEING[key] ?? baseOf(key, "s");
+      if (form !== undefined) {
+        next = token.replace(new RegExp(key, "i"), form);
+        agreed = true;
+      }
       agree = false;
     }
+    const asked =
+      key === "they" &&
+      /^(?:how|why|what|whether)$/.test(bare(tokens[index - 1] ?? "")) &&
+      /^(?:|and|or|\S+,)$/i.test(tokens[index - 2] ?? "");
+    const thing = COSTS.test(bare(tokens[index - 1] ?? "")) && !PERSONS.test(bare(tokens[index - 2] ?? ""));
     if (own !== undefined) {
       if (key.endsWith("'s")) next = token.replace(/\S+'s/i, "your");
       else if (index === 0) {
@@ -57,8 +75,10 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
       }
     } else if (
       TO_YOU[key] !== undefined &&
-      (!pluralBefore || meansCompany || (key === "them" && COSTS.test(bare(tokens[index - 1] ?? ""))))
+      !(key === "them" && actsOnOthers) &&
+      (!pluralBefore || meansCompany || asked || (key === "them" && thing))
     ) {
+      if (pluralBefore && key === "they") actsOnOthers = true;
       next = token.replace(new RegExp(key, "i"), TO_YOU[key]);
       meansCompany = true;
     } else if (readerIsSubject && (key === "he" || key === "she")) {
@@ -74,9 +94,19 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
       !/^(?:let|between)$/.test(bare(tokens[index - 1] ?? ""))
     ) {
       next = token.replace(/^we|^us\b/i, "you").replace(/^our/i, "your");
-    } else if (index === 0 && readerIsSubject && key === "our") {
+    } else if (
+      index === 0 &&
+      readerIsSubject &&
+      key === "our" &&
+      !/^(?:shared|common|mutual|joint)$/.test(bare(tokens[1] ?? ""))
+    ) {
       next = "your";
-    } else if (index === 0 && readerIsSubject && /^we(?:'re|'ve|'d|'ll)?$/.test(key)) {
+    } else if (
+      index === 0 &&
+      readerIsSubject &&
+      /^we(?:'re|'ve|'d|'ll)?$/.test(key) &&
+      !/^(?:\S+ )?(?:both|share|shared)\b/i.test(tokens.slice(1, 3).join(" "))
+    ) {
       next = token.replace(/we/i, "you");
     }
     if (next === token && isPlural(token)) pluralBefore = true;

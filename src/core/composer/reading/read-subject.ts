@@ -1,15 +1,17 @@
 // What did a conversation turn on, as something one can thank for, think about or come back to?
 import { QUESTION_WORDS, POSSESSIVES, PARTICIPLE_ADJECTIVES } from "../lexicon/function-words.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
+import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { shortenedSentence } from "./length.ts";
 import { withoutLeadIn } from "./lead-ins.ts";
 import { questionForms } from "./turned-question.ts";
-import { correctArticles, readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
+import { correctArticles, innerArticles, readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { toReader } from "./person-shift.ts";
-import { isBroken, neutralForms } from "./neutral.ts";
+import { isBlunt, isBroken, neutralForms } from "./neutral.ts";
+import { listed, withoutRemark } from "./side-by-side.ts";
 import { lowerFirst, unplaced, upperFirst, type Forms, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
 import {
@@ -35,7 +37,10 @@ export function readSubject(
   readerIsSubject: boolean,
   companyWe = false,
 ): Reading {
-  const cleaned = withoutAndSoOn(cleanText(raw));
+  const cleaned = withoutAndSoOn(cleanText(raw))
+    .replace(/\b(\d{1,2}(?::\d\d)?) ([ap])\.?m\b\.?/gi, "$1$2m")
+    .replace(/\bno shows\b/gi, "no-shows")
+    .replace(/^(remote|hybrid) (?=(?:\d|one|two|three|four) )/i, "$1 work ");
   const [sentence, ...others] = sentencesOf(cleaned);
   if (sentence === undefined) return unplaced("There are no words in it.");
   const introduced = withoutLeadIn(sentence);
@@ -46,9 +51,11 @@ export function readSubject(
   // "we need someone who …" is a sentence of theirs: what the two did together was taken off as an introduction.
   const pasted = /^(?:we|our|we're|we've) (?!both\b|also\b)/i.test(stripped);
   const quoted = /^"([^"]{8,160})"$/.exec(stripped.trim());
+  // Three words between marks are a name for something rather than what somebody said.
+  if (quoted && quoted[1]!.split(" ").length < 4) return { forms: { np: `“${quoted[1]!}”`, thing: `“${quoted[1]!}”` } };
   if (quoted) return { forms: { quote: upperFirst(quoted[1]!).replace(/[.\s]+$/, "") } };
-  const shifted = correctArticles(
-    toReader(lowerFirst(stripped, keepsCapital), readerNames, readerIsSubject, companyWe || pasted),
+  const shifted = innerArticles(
+    correctArticles(toReader(lowerFirst(stripped, keepsCapital), readerNames, readerIsSubject, companyWe || pasted)),
   );
   const read = subjectForms(shifted, lead);
   const forms = read && neutralForms(read);
@@ -57,7 +64,36 @@ export function readSubject(
   const { rest, ...shapes } = forms;
   // Words are shifted one by one, so the rest is found again in what was typed.
   const typed = rest && stripped.split(" ").slice(-rest.split(" ").length).join(" ");
-  return { forms: shapes, rest: [cut.rest, typed, ...others].filter(Boolean).join(". ") || undefined };
+  const next =
+    others[0] &&
+    toReader(lowerFirst(withoutLeadIn(others[0]).text, keepsCapital), readerNames, readerIsSubject, companyWe);
+  const more = moreOf(rest ?? next, shapes);
+  const left =
+    more === undefined
+      ? [cut.rest, typed, ...others]
+      : rest === undefined
+        ? [cut.rest, ...others.slice(1)]
+        : [cut.rest, ...others];
+  return {
+    forms: more === undefined ? shapes : { ...shapes, more },
+    rest: left.filter(Boolean).join(". ") || undefined,
+  };
+}
+
+/** What else was said, where it is a plain clause of theirs that is sure to be about the house or the thing. */
+function moreOf(sentence: string | undefined, subject: Forms): string | undefined {
+  if (sentence === undefined || sentence.split(" ").length > 16 || subject.that !== undefined) return undefined;
+  if (/\b(?:he|she|they|them|their|his|her|I|my|me|this|that|these|those|which)\b|\?/i.test(sentence)) return undefined;
+  // What is not sure, or goes wrong, is not held up to them.
+  if (
+    isBlunt(sentence) ||
+    /\b(?:sure|maybe|perhaps|probably|seems?|thinks?|worr\w+|hopes?|not|n't|only)\b|n't\b/i.test(sentence)
+  )
+    return undefined;
+  // "you" may be the house or the many things before it.
+  if (subject.np !== undefined && /^you\b/i.test(sentence) && readNounPhrase(subject.np).plural) return undefined;
+  const forms = subjectForms(correctArticles(sentence), undefined);
+  return forms === undefined || forms.rest !== undefined || isBroken(forms) ? undefined : forms.that;
 }
 
 /** "chains, ice etc." names what comes before. */
@@ -70,26 +106,16 @@ interface SubjectForms extends Forms {
 }
 
 function subjectForms(whole: string, lead: string | undefined): SubjectForms | undefined {
-  // "the ticketing system, they use Excel today" is a subject and a remark on it.
-  const remark =
-    /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/.exec(whole);
-  if (
-    remark &&
-    !/^(?:if|when|because|while|that|you|they|we|it|he|she|I|there)\b/i.test(whole) &&
-    finiteVerbAt(remark[1]!.split(" ")) === undefined
-  ) {
-    const forms = subjectForms(remark[1]!, lead);
-    return forms && { ...forms, rest: whole.slice(remark[0].length) };
-  }
-  const aside =
-    /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|not|they|no) ))/u.exec(
-      whole,
+  const apart = withoutRemark(whole);
+  if (apart) {
+    const forms = subjectForms(apart.thing, lead);
+    return (
+      forms && (apart.remark === "" ? forms : { ...forms, rest: [apart.remark, forms.rest].filter(Boolean).join(" ") })
     );
-  if (aside && finiteVerbAt(aside[1]!.split(" ")) === undefined) {
-    const forms = subjectForms(aside[1]!, lead);
-    return forms && { ...forms, rest: whole.slice(aside[0].length) };
   }
   const text = whole
+    .replace(/^the fact that (?=(?:you|they|we|the|your|there)\b)/i, "")
+    .replace(/^(how|what|where|when|who)'s (?!.* (?:is|are)\b)/i, "$1 is ")
     .replace(/,? and why not\b.*$/, "")
     .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
     .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
@@ -100,14 +126,13 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   const next = tokens[1] ?? "";
   if (first === "") return undefined;
   if (QUESTION_WORDS.has(first)) return questionForms(text, tokens, first);
+  // "do they still use paper forms"
+  if (isAuxiliary(tokens[0]!) && /^(?:you|they|we|there)$/.test(bare(next)) && tokens.length > 3)
+    return questionForms(`whether ${straight(tokens)}`, ["whether", ...straight(tokens).split(" ")], "whether");
   if (text.endsWith("?")) return undefined;
   if (first === "to" && isBaseVerb(next)) return verbForms(tokens.slice(1));
   if (first === "that" && tokens.length > 3) return subjectForms(tokens.slice(1).join(" "), lead);
-  if (
-    /^(?:you|they|we|it|he|she|i|there|you're|they're|we're|it's|there's|you've|i'm|i've|people|everyone|nobody)$/.test(
-      first,
-    )
-  )
+  if (/^(?:you|they|we|it|he|she|i|there)(?:'(?:re|s|ve|d|ll|m))?$|^(?:people|everyone|nobody)$/.test(first))
     return { that: text };
   // "ordering is done on paper"
   const gerundVerb = isGerund(tokens[0]!) ? finiteVerbAt(tokens.slice(0, 6)) : undefined;
@@ -131,6 +156,15 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     const np = withGerundObject(tokens);
     return { np, ing: np };
   }
+  // "founded by two sisters": it was done to the house, not by it.
+  if (/^(?:founded|established|started|set up|acquired|bought|taken over|owned|run) (?:by|in) /i.test(text))
+    return { that: `the company ${/^(?:owned|run)/i.test(text) ? "is" : "was"} ${text}` };
+  const owned = /^(employee|family|state|worker|women|woman|founder)[- ](owned|run|led)(?= |$)/i.exec(text);
+  if (owned)
+    return {
+      that: `the company ${/ since /.test(text) ? "has been" : "is"} ${owned[1]!}-${owned[2]!}${text.slice(owned[0].length)}`,
+    };
+  if (isPast(tokens[0]!) && bare(next) === "by") return undefined;
   if (
     lead !== "thing" &&
     isPast(tokens[0]!) &&
@@ -138,6 +172,11 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     (isDeterminer(next) || isNumber(next) || isPreposition(next) || POSSESSIVES.has(bare(next)))
   ) {
     return { that: `you ${text}`, it: text };
+  }
+  // "dress code", "free lunch"
+  if (ATTRIBUTIVE.has(first) && !isDeterminer(next) && tokens.length <= 3) {
+    const np = listed(text);
+    return { np, thing: np };
   }
   // "build takes 50 minutes", "harvest season is long": the first word is the thing.
   const finite = isBaseVerb(tokens[0]!) && !isDeterminer(next) ? finiteVerbAt(tokens) : undefined;
@@ -152,6 +191,7 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     !isMass(first) &&
     !isAdjective(first) &&
     tokens.length > 1 &&
+    !PROPER_WORDS.has(tokens[0]!) &&
     !isAuxiliary(next)
   )
     return verbForms(tokens);
@@ -163,6 +203,12 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   // A gerund that is a noun of its own ("training") stands like one.
   // "On too many false alarms" is no English; "what you said about too many false alarms" is.
   return /^(?:too|no|not|lack|little|few|less|more|enough|only|just)\b/i.test(np) ? { np } : { np, thing: np };
+}
+
+/** "are you planning to hire" → "you are planning to hire"; "do you use paper" → "you use paper". */
+function straight(tokens: readonly string[]): string {
+  const [verb = "", subject = "", ...rest] = tokens;
+  return [subject, ...(/^(?:do|does)$/i.test(verb) ? [] : [verb]), ...rest].join(" ").replace(/\?+$/, "");
 }
 
 /** "entering Baltic market" → "entering the Baltic market". */
@@ -188,27 +234,15 @@ function verbForms(tokens: readonly string[]): Forms {
   return { to: tokens.join(" "), np, ing: np };
 }
 
+/** Verbs that stand before a noun as often as they are meant. */
+const ATTRIBUTIVE = new Set(
+  "dress free lead pay stop wait clean dry open close slow live cool warm empty direct secure clear narrow mature loose cross waste drive pack press trade shop".split(
+    " ",
+  ),
+);
+
 /** Whether the noun behind an -ing form is the head of the phrase: "ticketing system", but not "restoring theatre seats". */
 function compoundHead(text: string, next: string): boolean {
   const phrase = readNounPhrase(text);
   return phrase.length === 2 && bare(phrase.head) === bare(next);
-}
-
-/** Jottings side by side become a list: "dementia care, singing group on Thursdays". */
-function listed(text: string): string {
-  const parts = text.split(/,\s+|\s+\/\s+/);
-  if (
-    parts.length === 1 ||
-    parts.some(
-      (part) =>
-        part.split(" ").length > 9 ||
-        (part !== parts[0] && /^\p{L}+ing (?:it|them|us|in|at|on|from|by|with|for|to)\b/u.test(part)) ||
-        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also)\b/i.test(
-          part,
-        ),
-    )
-  )
-    return withDefiniteArticle(text);
-  const items = parts.map((part) => withDefiniteArticle(part.replace(/^and /, "")));
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)!}`;
 }

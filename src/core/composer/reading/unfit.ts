@@ -11,11 +11,17 @@ const SECRET =
 const BAD_NEWS =
   /\b(?:lay(?:ing)? ?-?offs?|laid off|lay off|job cuts?|cut(?:s|ting)? (?:\d+ )?(?:jobs|staff|positions)|redundanc\w+|lawsuit|sued|suing|fined?\b(?! [a-z]*tun)|scandal|fraud\b|insolven\w+|bankrupt\w*|data breach|hacked|breach|recall(?:s|ed|ing)?|strike\b|loss(?:es)? of|profit warning|investigat\w+|fire at|accident|died|death|closed? (?:its|the|a) (?:plant|office|store|factory|site|branch)|clos(?:es|ing|ure)|shuts? down|downgraded|resign(?:s|ed|ation)|plunge[sd]?|share price fell)\b/i;
 const FOREIGN: readonly (readonly [string, RegExp])[] = [
-  ["German", /\b(?:und|der|die|das|ich|nicht|wir|ist|mit|für|auf|eine?[rnms]?|haben|habe|über|sie|zu|von)\b/gi],
-  ["French", /\b(?:le|la|les|des|une?|et|nous|avons|est|pour|avec|dans|sur|que|du|j'ai|leurs?)\b/gi],
-  ["Spanish", /\b(?:el|los|las|una?|con|para|que|hemos|es|por|del|su|sus|está|sobre|hablamos)\b/gi],
-  ["Italian", /\b(?:il|gli|una?|con|per|che|abbiamo|della|dei|sono|nella|di|sul)\b/gi],
-  ["Portuguese", /\b(?:os|uma?|com|para|que|não|são|dos|das|sobre|nós|falamos)\b/gi],
+  [
+    "German",
+    /\b(?:und|der|die|das|ich|nicht|wir|ist|mit|für|auf|eine?[rnms]?|haben|habe|bin|seit|beim?|als|im|wurde|nach|zum|zur|über|sie|zu|von)\b/gi,
+  ],
+  [
+    "French",
+    /\b(?:le|la|les|des|une?|et|nous|avons|est|pour|avec|dans|sur|que|du|j'ai|je|suis|depuis|chez|ans|leurs?)\b/gi,
+  ],
+  ["Spanish", /\b(?:el|los|las|una?|con|para|que|hemos|es|por|del|su|sus|está|sobre|desde|años|tengo|hablamos)\b/gi],
+  ["Italian", /\b(?:il|gli|una?|con|per|che|abbiamo|della|dei|sono|nella|di|sul|anni|come|ho)\b/gi],
+  ["Portuguese", /\b(?:os|uma?|com|para|que|não|são|dos|das|sobre|nós|desde|anos|tenho|falamos)\b/gi],
   ["Dutch", /\b(?:het|een|en|van|wij|niet|voor|met|zijn|hebben|ook|naar|over)\b/gi],
   ["Polish", /\b(?:nie|jest|się|na|oraz|przez|dla|w|z|o|mamy|był[ao]?)\b/gi],
 ];
@@ -48,7 +54,7 @@ export function unfitForNews(text: string): string | undefined {
 function isReadable(text: string): boolean {
   const kept = text.replace(/[\p{Extended_Pictographic}\u{FE0F}\s]/gu, "");
   const letters = kept.replace(/[^\p{L}\p{N}]/gu, "").length;
-  if (letters < kept.length * 0.6 || /[{}\\^|`]|[$;]\w*\(|=>/.test(text)) return false;
+  if (letters < kept.length * 0.6 || /[{}\\^|`]|[$;]\w*\(/.test(text)) return false;
   return (
     /\p{L}{2}/u.test(text) &&
     (/[aeiouyäöüáéíóúàèåøæ]/i.test(text) || !/[a-z]/i.test(text) || /\b[A-Z]{2,}\b/.test(text))
@@ -76,7 +82,7 @@ function foreignLanguage(text: string): string | undefined {
 }
 
 const PERSONAL =
-  /\b(?:dogs?|cats?|kids?|children's names|daughter|son|football|soccer|cricket|rugby|tennis|golf|hiking|climbing|running club|marathon|triathlon|cycling to|holidays?|vacation|home ?town|weather|the view|cooking|baking|guitar|piano|choir|concert|film|movie|novel|favou?rite (?:book|team|band)|skiing|sailing|surfing|chess|gardening|lunch together|coffee)\b/i;
+  /\b(?:dogs?|cats?|kids?|children's names|daughter|son|football|soccer|cricket|rugby|tennis|golf|hiking|climbing|surf(?: lessons?)?|yoga|the gym|running club|marathon|triathlon|cycling to|holidays?|vacation|home ?town|weather|the view|cooking|baking|guitar|piano|choir|concert|film|movie|novel|favou?rite (?:book|team|band)|skiing|sailing|surfing|chess|gardening|lunch together|coffee)\b/i;
 
 /** A subject from outside work: nice to come back to, never the point of the letter. */
 export function isPersonal(text: string): boolean {
@@ -93,12 +99,13 @@ export function isProcess(text: string): boolean {
 }
 
 const WORK =
-  /\b(?:migrat\w+|roll-?out|rolling out|redesign|relaunch|launch|rebuild\w*|replac\w+|moderni[sz]\w+|automat\w+|expansion|expanding|integration|implementation|transition|transformation|roadmap|pilot|refactor\w*|restructur\w+|renovation|overhaul|move to|moving|build-?(?:out|ing)|setting up|set-?up|opening|scaling|growth plan|backlog|refit|upgrade|introduction of|introducing|go-?live|project|programme|program|campaign|curriculum|product line|platform|pipeline|prototype)\b/i;
+  /\b(?:migrat\w+|roll-?out|rolling out|redesign|relaunch|launch|rebuild\w*|replac\w+|moderni[sz]\w+|automat\w+|expansion|expanding|integration|implementation|transition|transformation|roadmap|pilot|refactor\w*|restructur\w+|renovation|overhaul|move to|moving|build-?(?:out|ing)|setting up|set-?up|opening|scaling|growth plan|backlog|refit|upgrade|introduction of|introducing|go-?live|project|programme|program|campaign|product line|platform|pipeline|prototype)\b/i;
 
 /** A task or project rather than a rule, a benefit or a trait of the place. */
 export function isTask(text: string): boolean {
   return (
     WORK.test(text) &&
+    !/\b(?:how|why|what|whether|when|where)\b/i.test(text) &&
     !/\b(?:policy|policies|culture|benefits?|hours|holiday|leave|parking|canteen|team spirit|values|history|founder|structure|hierarchy|dress code|pension|remote work|working from home|home office|hybrid)\b/i.test(
       text,
     )

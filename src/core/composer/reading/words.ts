@@ -90,7 +90,7 @@ export function isMass(word: string): boolean {
   if (COUNT_NOUNS.has(key)) return false;
   if (MASS_NOUNS.has(key) || MASS_NOUNS.has(word)) return true;
   return (
-    /(?:ness|ism|ware|ship|hood|ology|ics|ability|ibility|graphy|culture)$/.test(key) &&
+    /(?:ness|ism|ware|ship|hood|ology|ics|ity|graphy|culture)$/.test(key) &&
     !/(?:relationship|partnership|championship|dealership|scholarship|neighbourhood|neighborhood|apprenticeship|internship|membership)$/.test(
       key,
     )

@@ -1,0 +1,67 @@
+// How do jottings beside each other stand in one sentence: a list, a name behind its thing, or a remark that is left off?
+import { isDictionaryWord } from "../lexicon/ordinary-words.ts";
+import { finiteVerbAt } from "./finite-verb.ts";
+import { withDefiniteArticle } from "./noun-phrase.ts";
+import { bare, isPast } from "./words.ts";
+
+const REMARK = /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/;
+const ASIDE =
+  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|not|they|no|\d+(?:st|nd|rd|th)?|first|second|third) ))/u;
+
+/** A thing and what was remarked on it: "the ticketing system, they use Excel today". */
+export function withoutRemark(whole: string): { thing: string; remark: string } | undefined {
+  if (!/^(?:if|when|because|while|that|you|they|we|it|he|she|I|there)\b/i.test(whole)) {
+    const found = REMARK.exec(whole);
+    if (found && finiteVerbAt(found[1]!.split(" ")) === undefined)
+      return { thing: found[1]!, remark: whole.slice(found[0].length) };
+  }
+  const aside = ASIDE.exec(whole);
+  if (!aside || finiteVerbAt(aside[1]!.split(" ")) !== undefined) return undefined;
+  const remark = whole.slice(aside[0].length);
+  // "the second clinic – planned for March": what is planned belongs to its thing.
+  if (BELONGS.test(remark) && remark.split(" ").length <= 7 && !/[–—;-] /.test(remark))
+    return { thing: `${aside[1]!}, ${remark}`, remark: "" };
+  return { thing: aside[1]!, remark };
+}
+
+const BELONGS =
+  /^(?:planned|scheduled|due|done|held|run|built|opening|starting|arriving|expected|funded|financed) (?!and\b)/i;
+
+/** Jottings side by side become a list: "dementia care, singing group on Thursdays". */
+export function listed(text: string): string {
+  const parts = text.split(/,\s+|\s+\/\s+/);
+  const move = parts.length === 2 ? /^(\p{Lu}\S*) to (\p{Lu}\S*)$/u.exec(parts[1]!) : null;
+  // "the CRM switch, Salesforce to HubSpot"
+  if (move) return `${withDefiniteArticle(parts[0]!)} from ${move[1]!} to ${move[2]!}`;
+  if (parts.length === 2 && !text.includes(" / ") && (isNameBehind(parts[1]!) || isNameBefore(parts[0]!, parts[1]!)))
+    return isNameBehind(parts[1]!) ? withDefiniteArticle(text) : text;
+  if (
+    parts.length === 1 ||
+    parts.some(
+      (part) =>
+        part.split(" ").length > 9 ||
+        (part !== parts[0] && /^\p{L}+ing (?:it|them|us|in|at|on|from|by|with|for|to)\b/u.test(part)) ||
+        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|one|both|each|all|opening|starting|arriving|planned|scheduled|due|done|held|run|built|expected|funded|financed)\b/i.test(
+          part,
+        ),
+    )
+  )
+    return withDefiniteArticle(text);
+  const items = parts.map((part) => withDefiniteArticle(part.replace(/^and /, "")));
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)!}`;
+}
+
+/** "their greyhound, Biscuit" */
+function isNameBehind(part: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(part) && !isDictionaryWord(part.toLowerCase());
+}
+
+/** "Luma, the new product" */
+function isNameBefore(first: string, second: string): boolean {
+  return (
+    /^\p{L}+$/u.test(first) &&
+    !isDictionaryWord(bare(first)) &&
+    !isPast(first) &&
+    /^(?:the|their|your|our|an?) /.test(second)
+  );
+}
