@@ -1,6 +1,7 @@
 // Which rules does the reviewer have? Generated from the files of rules/ by scripts/generate-rule-docs.ts.
 import type { Rule } from "./rule.ts";
 import * as afterDecision from "./rules/after-decision.ts";
+import * as brokenSentence from "./rules/broken-sentence.ts";
 import * as desperate from "./rules/desperate.ts";
 import * as feedbackRequest from "./rules/feedback-request.ts";
 import * as flattery from "./rules/flattery.ts";
@@ -46,6 +47,7 @@ import * as wrongRole from "./rules/wrong-role.ts";
 /** Every rule, by id. */
 export const ALL_RULES: readonly Rule[] = [
   afterDecision,
+  brokenSentence,
   desperate,
   feedbackRequest,
   flattery,

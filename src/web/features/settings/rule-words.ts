@@ -28,6 +28,7 @@ export const RULE_WORDS: Record<string, string> = {
   salary: "Salary before an offer",
   "timeline-question": "Asking when they will decide",
   "feedback-request": "Asking for feedback too early",
+  "broken-sentence": "Sentences that break off",
   "unsupported-claim": "Claims and figures not in your notes",
   "missing-attachment": "A file mentioned but not attached",
   "missing-subject": "No subject",
