@@ -18,9 +18,11 @@ export const REJECTION_FEELING = move("rejection-feeling", [
 
 export const REJECTION_TOPIC = move("rejection-topic", [
   claim("I enjoyed our conversation, especially about {topic.np}."),
-  claim("I was glad to learn about {topic.np} in our conversation."),
   claim("I appreciated our conversation about {topic.np}."),
-  claim("I enjoyed learning about {topic.np}."),
+  claim("It was good to hear about {topic.thing} all the same."),
+  claim("I'm glad to have heard about {topic.thing}."),
+  claim("I enjoyed learning about {topic.thing}."),
+  claim("I'm glad to have heard {topic.how}."),
 ]);
 
 export const REJECTION_DOOR = move("rejection-door", [
@@ -68,9 +70,11 @@ export const OFFER_THANKS = move("offer-thanks", [
 ]);
 
 export const OFFER_TOPIC = move("offer-topic", [
-  claim("I enjoyed our conversation about {topic.np}, and I look forward to hearing more."),
-  claim("I remember our conversation about {topic.thing} well."),
-  claim("Since we spoke, I've thought more about {topic.np}, and I look forward to hearing more."),
+  claim("I enjoyed our conversation about {topic.np} very much."),
+  claim("I was particularly interested to hear about {topic.thing} when we spoke."),
+  claim("When we spoke, I especially enjoyed hearing about {topic.thing}."),
+  claim("When we spoke, I was interested to hear {topic.how}."),
+  claim("I have good memories of our conversation about {topic.np}."),
 ]);
 
 export const OFFER_NEXT = move("offer-next", [
@@ -144,8 +148,8 @@ export const CHECK_IN_OPENING_PLAIN = move("check-in-opening-plain", [
 
 export const CHECK_IN_TOPIC = move("check-in-topic", [
   claim("I still think back to our conversation about {topic.np}."),
-  claim("I'd be interested to hear how things have gone with {topic.np}."),
-  claim("I remember our conversation about {topic.thing} well."),
+  claim("I'd be interested to hear how things have gone with {topic.thing}."),
+  claim("I remember that we talked about {topic.np}, and I hope that it is going well."),
 ]);
 
 export const CHECK_IN_CLOSE = move("check-in-close", [

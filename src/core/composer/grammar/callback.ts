@@ -37,7 +37,6 @@ export const CALLBACK_YOURS = move("callback-yours", [
   claim("Thank you in particular for telling me about {topic.np}."),
   claim("I especially appreciated what you told me about {topic.thing}."),
   claim("I was very interested in what you said about {topic.thing}."),
-  claim("I enjoyed hearing your view of {topic.thing}."),
   claim("What you told me about {topic.thing} was very interesting."),
   claim("Thank you in particular for explaining {topic.how}."),
   claim("I appreciated your telling me {topic.how}.", FORMAL),
@@ -48,8 +47,8 @@ export const CALLBACK_WORK = move("callback-work", [
   claim("I enjoyed hearing about {topic.np}, and I'd be glad to be part of that work."),
   claim("I was particularly interested to hear about {topic.np}, because it is work I'd enjoy."),
   claim("It was good to hear about {topic.np}, and I'd be happy to help with that."),
-  claim("I was glad to hear about {topic.np}. I'd welcome the chance to contribute to it."),
-  claim("You told me about {topic.np}, and I'd very much like to be part of it."),
+  claim("I was glad to hear about {topic.np}. I'd welcome the chance to contribute to that work."),
+  claim("You told me about {topic.np}, and I'd very much like to be part of that."),
   claim("We talked about {topic.np}, and I'd be glad to work on that with you."),
   claim("I'd be glad to contribute to {topic.np}, and I enjoyed hearing about it."),
 ]);

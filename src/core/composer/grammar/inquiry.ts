@@ -118,8 +118,17 @@ export const REMINDER_OUTSIDE_AGAIN = move("reminder-outside-again", [
 /** A word of what was talked about, where nothing is new. */
 export const REMEMBERED = move("remembered", [
   claim("I especially enjoyed our conversation about {topic.np}."),
-  claim("Since we spoke, I've thought more about {topic.np}."),
-  claim("Our conversation about {topic.thing} has stayed with me."),
-  claim("I was particularly interested to hear about {topic.np}."),
+  claim("I was particularly interested to hear about {topic.thing}."),
+  claim("I remember our conversation about {topic.np} with pleasure."),
+  claim("In particular, I enjoyed hearing about {topic.thing}."),
+  claim("I was particularly interested to hear {topic.how}."),
+  claim("I enjoyed hearing {topic.how}."),
   claim("I was particularly interested to hear that {topic.that}."),
+]);
+
+/** The same where it is a task one can be part of. */
+export const REMEMBERED_WORK = move("remembered-work", [
+  claim("I'd still be glad to work on {topic.np} with you."),
+  claim("In particular, I'd like to help with {topic.np}."),
+  claim("I especially enjoyed hearing about {topic.np}, and I'd be glad to be part of that work."),
 ]);

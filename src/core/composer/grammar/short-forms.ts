@@ -18,16 +18,20 @@ export const CONNECT_PLAIN = move("connect-plain", [
 ]);
 
 export const CONNECT_TOPIC = move("connect-topic", [
-  claim("I enjoyed hearing about {topic.np}."),
-  claim("I especially enjoyed our conversation about {topic.np}."),
-  claim("I was interested to hear about {topic.np}."),
+  claim("I enjoyed hearing about {topic.thing}."),
+  claim("It was good to hear about {topic.thing}."),
+  claim("I especially liked talking about {topic.np}."),
+  claim("I was interested to hear about {topic.thing}."),
+  claim("I was glad that we talked about {topic.np}."),
+  claim("It was interesting to hear {topic.how}."),
+  claim("I enjoyed hearing {topic.how}."),
 ]);
 
 export const CONNECT_CLOSE = move("connect-close", [
   courtesy("I'd be glad to stay in touch."),
-  courtesy("I'd like to stay connected here."),
+  courtesy("It would be good to stay in touch here."),
   courtesy("It would be good to keep in touch."),
-  courtesy("I'd be happy to be connected."),
+  courtesy("I'd be happy to connect."),
 ]);
 
 /** In the chat of the platform where the interview took place. */
@@ -39,9 +43,13 @@ export const CHAT = move("chat", [
 ]);
 
 export const CHAT_TOPIC = move("chat-topic", [
-  claim("I especially enjoyed our conversation about {topic.np}."),
-  claim("It was helpful to hear about {topic.np}."),
+  claim("I especially enjoyed talking about {topic.np}."),
+  claim("It was good to hear about {topic.thing}."),
+  claim("I was particularly interested to hear about {topic.thing}."),
+  claim("It was very helpful to hear {topic.how}."),
+  claim("I was interested to hear {topic.how}."),
   claim("It was helpful to hear that {topic.that}."),
+  claim("I was interested to hear that {topic.that}."),
 ]);
 
 export const CHAT_INTEREST = move("chat-interest", [
@@ -52,7 +60,13 @@ export const CHAT_INTEREST = move("chat-interest", [
 
 export const PHONE_HELLO = move("phone-hello", [
   claim("Good {greeting}, {reader}. This is {candidate}. We spoke {day} about the {role} position."),
-  claim("Good {greeting}, {reader}. My name is {candidate}, and we met {day} about the {role} position."),
+  claim("Good {greeting}, {reader}. My name is {candidate}, and we talked {day} about the {role} position."),
+]);
+
+/** Where a department answers. */
+export const PHONE_HELLO_TEAM = move("phone-hello-team", [
+  claim("Good {greeting}. This is {candidate}. I had an interview {day} for the {role} position."),
+  claim("Good {greeting}. My name is {candidate}, and I interviewed {day} for the {role} position."),
 ]);
 
 export const PHONE_HELLO_PLAIN = move("phone-hello-plain", [
@@ -72,8 +86,9 @@ export const PHONE_INTEREST = move("phone-interest", [
 ]);
 
 export const PHONE_TOPIC = move("phone-topic", [
-  claim("I especially enjoyed our conversation about {topic.np}."),
-  claim("It was helpful to hear about {topic.np}."),
+  claim("I especially enjoyed talking about {topic.np}."),
+  claim("I was particularly interested to hear about {topic.thing}."),
+  claim("I was interested to hear {topic.how}."),
 ]);
 
 export const PHONE_ASK = move("phone-ask", [
@@ -100,6 +115,21 @@ export const VOICEMAIL = move("voicemail", [
   ),
 ]);
 
+export const VOICEMAIL_TEAM = move("voicemail-team", [
+  claim("Good {greeting}, this is {candidate}. I'm calling about the {role} position, for which I interviewed {day}."),
+]);
+
+export const VOICEMAIL_THANKS = move("voicemail-thanks", [
+  claim(
+    "Good {greeting}, this is {candidate}. I'm calling to thank you for our conversation {day} about the {role} position. I enjoyed it, and I'd be very glad to join {company}. There's no need to call back.",
+  ),
+  claim(
+    "Good {greeting}, this is {candidate}. I only wanted to say thank you for your time {day}. I'd very much like to take on the {role} role, and there's no need to call back.",
+  ),
+]);
+
+export const VOICEMAIL_GOODBYE = move("voicemail-goodbye", [courtesy("Thank you again, and goodbye.")]);
+
 export const VOICEMAIL_PLAIN = move("voicemail-plain", [
   claim(
     "Good {greeting}, this is {candidate} with a short message for {reader}. I'm calling about the {role} position, and I'd be glad to hear from you.",
@@ -115,13 +145,19 @@ export const VOICEMAIL_END = move("voicemail-end", [courtesy("I'll try again ano
 
 /** A card: warmer and shorter than a mail. */
 export const CARD_TOPIC = move("card-topic", [
-  claim("I especially enjoyed our conversation about {topic.np}."),
-  claim("I was glad to learn about {topic.np}."),
+  claim("I especially enjoyed talking about {topic.np}."),
+  claim("I was glad to hear about {topic.thing}."),
+  claim("It was a pleasure to hear about {topic.thing}."),
+  claim("I was particularly interested to hear {topic.how}."),
+  claim("I enjoyed hearing {topic.how}."),
+  claim("I was interested to hear that {topic.that}."),
   claim("Something you said has stayed with me: “{topic.quote}.”"),
 ]);
 
 export const CARD_END = move("card-end", [
   claim("I'd be very glad to join {company}."),
-  claim("It would be a pleasure to work with you, and I'd very much like to join {company}."),
+  claim("It would be a pleasure to work with you at {company}."),
   claim("I'd very much like to become part of {company}."),
+  claim("I hope that we'll work together at {company}."),
+  claim("I'd be delighted to take on the {role} role."),
 ]);

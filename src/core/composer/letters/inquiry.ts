@@ -12,6 +12,7 @@ import {
   REMINDER,
   REMINDER_AGAIN,
   REMEMBERED,
+  REMEMBERED_WORK,
   REMINDER_OUTSIDE,
   REMINDER_OUTSIDE_AGAIN,
   REMINDER_PLAIN,
@@ -30,7 +31,6 @@ export function inquiry(writer: Writer): void {
   if (situation.interviewDay) say(writer, [again ? REMINDER_AGAIN : REMINDER]);
   else if (!writer.base.interviewers || !say(writer, [again ? REMINDER_OUTSIDE_AGAIN : REMINDER_OUTSIDE]))
     say(writer, [REMINDER_PLAIN]);
-  endParagraph(writer);
   sayNews(writer);
   endParagraph(writer);
   const passed = passedDecisionSlots(situation);
@@ -50,6 +50,9 @@ export function inquiry(writer: Writer): void {
 /** One piece of new value: news of the company since the interview, else something learned, else a kept promise. Otherwise silence. */
 function sayNews(writer: Writer): void {
   const { facts } = writer;
+  // News stands by itself; a word on the conversation belongs to the sentence before.
+  const { open } = writer;
+  endParagraph(writer);
   const news = newest(writer, facts.news);
   if (news && say(writer, [NEWS], slotsOf("news", news))) return;
   const learned = newest(writer, facts.learned);
@@ -57,5 +60,11 @@ function sayNews(writer: Writer): void {
   const kept = facts.promised.find((item) => item.done && item.forms.np !== undefined);
   if (kept && say(writer, [KEPT], slotsOf("kept", kept))) return;
   const topic = subjectOf(writer);
-  if (topic && weight(topic) <= 16) say(writer, [REMEMBERED], slotsOf("topic", topic));
+  if (!topic || weight(topic) > 16) return;
+  if (open.length > 0) {
+    writer.blocks.pop();
+    writer.open = open;
+  }
+  const work = topic.task && topic.forms.np !== undefined && topic.forms.how === undefined;
+  say(writer, work ? [REMEMBERED_WORK] : [REMEMBERED], slotsOf("topic", topic));
 }

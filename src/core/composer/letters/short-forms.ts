@@ -1,6 +1,5 @@
 // What fits into a LinkedIn note, a chat line, a phone call, a card?
 import { localHour } from "../days/day-words.ts";
-import { CALLBACK_QUOTE } from "../grammar/callback.ts";
 import { CLOSE, INTEREST } from "../grammar/closing.ts";
 import {
   CARD_END,
@@ -15,6 +14,7 @@ import {
   PHONE_ASK,
   PHONE_BRIEF,
   PHONE_HELLO,
+  PHONE_HELLO_TEAM,
   PHONE_HELLO_PLAIN,
   PHONE_INTEREST,
   PHONE_OFFER,
@@ -22,17 +22,21 @@ import {
   PHONE_TOPIC,
   VOICEMAIL,
   VOICEMAIL_END,
+  VOICEMAIL_GOODBYE,
+  VOICEMAIL_TEAM,
+  VOICEMAIL_THANKS,
   VOICEMAIL_NUMBER,
   VOICEMAIL_PLAIN,
 } from "../grammar/short-forms.ts";
+import type { ReadTopic } from "../facts.ts";
 import { ASK_WHETHER_MORE, LEARNED, NEWS } from "../grammar/inquiry.ts";
-import { THANKS, THANKS_AGAIN, THANKS_PLAIN, THANKS_RECRUITER } from "../grammar/thanks.ts";
+import { THANKS, THANKS_AGAIN, THANKS_PLAIN, THANKS_RECRUITER, WARMTH } from "../grammar/thanks.ts";
 import { plainSlot } from "../slots.ts";
 import { mayAskStatus } from "../timeline.ts";
-import { addSaid, endParagraph, heading, preview, say, slotsOf, weight, type Writer } from "../writer.ts";
+import { addSaid, endParagraph, heading, preview, say, slotsOf, turn, weight, type Writer } from "../writer.ts";
 import { subjectOf } from "./afterwards.ts";
 import { newest } from "./newest.ts";
-import { callbacks } from "./subjects.ts";
+import { saySubjects } from "./subjects.ts";
 import { sayOneStrength } from "./thank-you.ts";
 
 /** LinkedIn's limit for a note with a connection request, in UTF-16 units. */
@@ -52,9 +56,15 @@ export function connectNote(writer: Writer, taken: number): void {
     return true;
   };
   if (!situation.interviewDay || !add([CONNECT], NOTE_LIMIT)) add([CONNECT_PLAIN], NOTE_LIMIT);
-  const topic = writer.facts.topics.find((item) => item.forms.np !== undefined && weight(item) <= 12);
+  const topic = pleasant(writer).find((item) => item.forms.np !== undefined && weight(item) <= 12);
   if (topic) add([CONNECT_TOPIC], NOTE_AIM, slotsOf("topic", topic));
   add([CONNECT_CLOSE], NOTE_LIMIT);
+}
+
+/** Subjects one is glad of in a line or two, those of the work first: no difficulty, and not the steps of the hiring. */
+function pleasant(writer: Writer): ReadTopic[] {
+  const fit = writer.facts.topics.filter((item) => !item.delicate && !item.process && !item.shared);
+  return [...fit.filter((item) => !item.personal), ...fit.filter((item) => item.personal)];
 }
 
 /** A thank-you to somebody already connected: the mail's, much shorter. */
@@ -66,9 +76,10 @@ export function linkedinThanks(writer: Writer): void {
       ? [situation.metBefore ? THANKS_AGAIN : situation.part === "recruiter" ? THANKS_RECRUITER : THANKS]
       : [THANKS_PLAIN],
   );
-  const topic = subjectOf(writer) ?? facts.topics.find((item) => item.forms.quote !== undefined);
-  if (topic)
-    say(writer, topic.forms.quote === undefined ? callbacks(topic) : [CALLBACK_QUOTE], slotsOf("topic", topic));
+  const subjects = pleasant(writer);
+  const topic = subjects[turn(writer) % Math.max(1, subjects.length)] ?? subjectOf(writer);
+  if (topic) saySubjects(writer, [topic], false);
+  else say(writer, [WARMTH]);
   endParagraph(writer);
   const strength = facts.strengths[0];
   if (strength && weight(strength) < 25) sayOneStrength(writer, strength);
@@ -81,7 +92,7 @@ export function linkedinThanks(writer: Writer): void {
 export function chatLine(writer: Writer): void {
   const { situation } = writer;
   say(writer, situation.interviewDay ? [CHAT] : [THANKS_PLAIN]);
-  const topic = writer.facts.topics.find(
+  const topic = pleasant(writer).find(
     (item) => (item.forms.np !== undefined || item.forms.that !== undefined) && weight(item) <= 14,
   );
   if (topic) say(writer, [CHAT_TOPIC], slotsOf("topic", topic));
@@ -93,10 +104,7 @@ export function chatLine(writer: Writer): void {
 export function card(writer: Writer): void {
   const { situation } = writer;
   say(writer, situation.interviewDay ? [situation.metBefore ? THANKS_AGAIN : THANKS] : [THANKS_PLAIN]);
-  const topic =
-    writer.facts.topics.find(
-      (item) => !item.personal && (item.forms.np !== undefined || item.forms.quote !== undefined),
-    ) ?? writer.facts.topics.find((item) => item.forms.np !== undefined);
+  const topic = pleasant(writer)[0];
   if (topic) say(writer, [CARD_TOPIC], slotsOf("topic", topic));
   endParagraph(writer);
   const strength = writer.facts.strengths[0];
@@ -121,12 +129,13 @@ export function phoneScript(writer: Writer): void {
     ...plainSlot("reader", situation.readers[0]!.called, [`contacts.${situation.readers[0]!.contact.id}.name`]),
   };
   heading(writer, "When they answer");
-  say(writer, situation.interviewDay ? [PHONE_HELLO] : [PHONE_HELLO_PLAIN], slots);
+  const team = situation.readers[0]!.name.team;
+  say(writer, situation.interviewDay ? [team ? PHONE_HELLO_TEAM : PHONE_HELLO] : [PHONE_HELLO_PLAIN], slots);
   say(writer, [PHONE_BRIEF]);
   heading(writer, "What to say");
   if (request.purpose === "thank-you") say(writer, [PHONE_THANKS]);
   else say(writer, [PHONE_INTEREST]);
-  const topic = facts.topics.find((item) => item.forms.np !== undefined);
+  const topic = pleasant(writer).find((item) => item.forms.np !== undefined);
   const news = request.purpose === "thank-you" ? undefined : newest(writer, facts.news);
   const learned = request.purpose === "thank-you" ? undefined : newest(writer, facts.learned);
   if (news) say(writer, [NEWS], slotsOf("news", news));
@@ -138,7 +147,13 @@ export function phoneScript(writer: Writer): void {
     if (mayAskStatus(situation)) say(writer, [PHONE_OFFER]);
   }
   heading(writer, "If you reach voicemail");
-  say(writer, situation.interviewDay ? [VOICEMAIL] : [VOICEMAIL_PLAIN], slots);
+  if (request.purpose === "thank-you" && situation.interviewDay) {
+    say(writer, [VOICEMAIL_THANKS], slots);
+    say(writer, [VOICEMAIL_GOODBYE]);
+    endParagraph(writer);
+    return;
+  }
+  say(writer, situation.interviewDay ? [team ? VOICEMAIL_TEAM : VOICEMAIL] : [VOICEMAIL_PLAIN], slots);
   const phone = caseFile.candidate.phone;
   if (phone) say(writer, [VOICEMAIL_NUMBER], plainSlot("phone", phone, ["candidate.phone"]));
   else say(writer, [VOICEMAIL_END]);

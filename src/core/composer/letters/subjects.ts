@@ -82,8 +82,7 @@ export function strengthFor(text: string, strengths: readonly ReadStrength[]): R
 /** A subject and the strength that belongs to it, in one thought. */
 export function sayWithStrength(writer: Writer, topic: ReadTopic, strength: ReadStrength): boolean {
   const slots = { ...slotsOf("topic", topic), ...strengthSlots(strength) };
-  if (topic.delicate)
-    return sayKnown(writer, topic, strength.forms, strength.address, topic.theirs);
+  if (topic.delicate) return sayKnown(writer, topic, strength.forms, strength.address, topic.theirs);
   if (turn(writer) % 3 === 1 && say(writer, [TOPIC_WITH_STRENGTH], slots)) return true;
   return say(writer, callbacks(topic), slots) && say(writer, [TIE], slots);
 }

@@ -82,7 +82,7 @@ export function thankYou(writer: Writer): void {
       plan.strengths.splice(plan.strengths.indexOf(strength), 1);
   }
   // Two short thoughts share a paragraph.
-  if (challenge && writer.open.reduce((sum, said) => sum + said.text.split(" ").length, 0) > 22) endParagraph(writer);
+  if (challenge && writer.open.reduce((sum, said) => sum + said.text.split(" ").length, 0) > 16) endParagraph(writer);
 
   const [strength, second] = plan.strengths;
   if (strength && !(brief && challenge) && writer.words + weight(strength) + plan.extra <= ROOM + 5)
@@ -141,7 +141,8 @@ function planOf(writer: Writer): Plan {
   let pair: Plan["pair"];
   if (!challenge) {
     for (const topic of topics) {
-      const strength = topic.process || topic.forms.quote !== undefined ? undefined : strengthFor(topic.text, strengths);
+      const strength =
+        topic.process || topic.forms.quote !== undefined ? undefined : strengthFor(topic.text, strengths);
       if (!strength || pair) continue;
       pair = { topic, strength };
     }

@@ -47,10 +47,22 @@ function straightOrder(tokens: readonly string[]): string | undefined {
   // "how many people", "which metadata standard", "what kind of cases", "how noisy"
   let head = 1;
   if (/^(?:what|which|whose)$/.test(bare(tokens[0]!)) && !isAuxiliary(tokens[1] ?? "")) {
-    while (head < tokens.length && head < 6 && !isAuxiliary(tokens[head]!) && !SUBJECTS.test(bare(tokens[head]!)))
+    while (
+      head < tokens.length &&
+      head < 6 &&
+      !isAuxiliary(tokens[head]!) &&
+      !isDeterminer(tokens[head]!) &&
+      !SUBJECTS.test(bare(tokens[head]!))
+    )
       head++;
-  } else if (/^how$/.test(bare(tokens[0]!)) && !isAuxiliary(tokens[1] ?? "")) {
-    while (head < tokens.length && head < 5 && !isAuxiliary(tokens[head]!) && !SUBJECTS.test(bare(tokens[head]!)))
+  } else if (/^how$/.test(bare(tokens[0]!)) && measures(tokens[1] ?? "")) {
+    while (
+      head < tokens.length &&
+      head < 5 &&
+      !isAuxiliary(tokens[head]!) &&
+      !isDeterminer(tokens[head]!) &&
+      !SUBJECTS.test(bare(tokens[head]!))
+    )
       head++;
   }
   const verb = tokens[head] ?? "";
@@ -71,6 +83,19 @@ function straightOrder(tokens: readonly string[]): string | undefined {
     return tokens.join(" ");
   if (subjectLength === 0) return undefined;
   return turnedClause(opening, verb, rest, subjectLength);
+}
+
+/** "how noisy", "how often", "how many": not "how samples", where the subject has come already. */
+function measures(word: string): boolean {
+  if (isAdjective(word) || isAdverb(word) || /^(?:much|many|far|soon)$/i.test(word)) return true;
+  return (
+    !isAuxiliary(word) &&
+    !isDeterminer(word) &&
+    !isPlural(word) &&
+    !isCountNoun(word) &&
+    !isMass(word) &&
+    /^\p{Ll}/u.test(word)
+  );
 }
 
 const SUBJECTS = /^(?:you|we|they|i|it|he|she|there|people|everyone|someone)$/;

@@ -1,7 +1,7 @@
 // What does one better not write to an interviewer, however well it is typed?
 
 const SALARY =
-  /\b(?:salar(?:y|ies)|wages?|remuneration|compensation|pay (?:rise|raise|range|band|scale|expectations?)|bonus(?:es)?|stock options?|equity package|day rate|hourly rate|signing bonus|money I|earn(?:s|ed)? [€$£\d])/i;
+  /\b(?:salar(?:y|ies)|wages?\b|remuneration|compensation|pay (?:rise|raise|range|band|scale|expectations?)|bonus(?:es)?|stock options?|equity package|day rate|hourly rate|signing bonus|money I|earn(?:s|ed)? [€$£\d])/i;
 const PRIVATE =
   /\b(?:divorc\w*|pregnan\w*|miscarriage|depression|cancer|my (?:illness|disability|diagnosis|therapy)|burn-?out|religion|political party|immigration status|visa problems|criminal record)\b/i;
 const CRITICAL =
@@ -19,7 +19,7 @@ const FOREIGN: readonly (readonly [string, RegExp])[] = [
     "French",
     /\b(?:le|la|les|des|une?|et|nous|avons|est|pour|avec|dans|sur|que|du|j'ai|je|suis|depuis|chez|ans|leurs?)\b/gi,
   ],
-  ["Spanish", /\b(?:el|los|las|una?|con|para|que|hemos|es|por|del|su|sus|está|sobre|desde|años|tengo|hablamos)\b/gi],
+  ["Spanish", /\b(?:el|los|las|una?|con|para|que|hemos|es|por|del|su|sus|está|sobre|desde|años|tengo|trabajo|en|hablamos)\b/gi],
   ["Italian", /\b(?:il|gli|una?|con|per|che|abbiamo|della|dei|sono|nella|di|sul|anni|come|ho)\b/gi],
   ["Portuguese", /\b(?:os|uma?|com|para|que|não|são|dos|das|sobre|nós|desde|anos|tenho|falamos)\b/gi],
   ["Dutch", /\b(?:het|een|en|van|wij|niet|voor|met|zijn|hebben|ook|naar|over)\b/gi],
@@ -91,7 +91,7 @@ export function isPersonal(text: string): boolean {
 }
 
 const PROCESS =
-  /\b(?:next (?:steps?|rounds?|interviews?|stages?)|(?:second|third|final|last|panel) (?:interviews?|rounds?)|(?:hiring|interview|selection|application|recruitment) (?:process|steps|stages|timeline)|start(?:ing)? date|notice period|trial (?:day|shift|period)|probation|reference checks?|background check|working (?:hours|time)|parking|contract (?:length|type)|holiday allowance|relocation package|dress code)\b/i;
+  /\b(?:steps (?:after|before)|practical test|(?:next (?:steps?|rounds?|interviews?|stages?))|(?:second|third|final|last|panel) (?:interviews?|rounds?)|(?:hiring|interview|selection|application|recruitment) (?:process|steps|stages|timeline)|start(?:ing)? date|notice period|trial (?:day|shift|period)|probation|reference checks?|background check|working (?:hours|time)|parking|contract (?:length|type)|holiday allowance|relocation package|dress code)\b/i;
 
 /** The hiring itself and the terms of work: to be thanked for, not admired. */
 export function isProcess(text: string): boolean {
