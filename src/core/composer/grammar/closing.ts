@@ -18,7 +18,6 @@ export const INTEREST = move("interest", [
   claim("I'd welcome the chance to work at {company}."),
   claim("I'd be delighted to take on this role at {company}."),
   claim("I'm even keener to join {company} now that we've spoken.", RELAXED),
-  claim("I'm very much interested in this role and in {company}."),
   claim("I'd enjoy working with you at {company}.", PEER),
   claim("I'd be glad to work with you and the team at {company}.", NOT_RECRUITER),
   claim("I continue to be very interested in the position at {company}.", RECRUITER),
@@ -29,9 +28,16 @@ export const INTEREST = move("interest", [
   claim("I'm excited about the prospect of joining {company}.", RELAXED),
   claim("I would be pleased to join {company} in this position.", FORMAL),
   claim("Now that I know more about the role, I'd very much like to join {company}."),
-  claim("This is a role I'd very much like to take on at {company}."),
   claim("I'd be proud to work at {company}."),
-  claim("I'm keen to take this further, and I'd be glad to work at {company}.", RELAXED),
+  claim("What I heard makes me want to work at {company} all the more."),
+  claim("I can well imagine working at {company}."),
+  claim("The more I hear about {company}, the more I'd like to work there."),
+  claim("It would be a pleasure to join {company}."),
+  claim("{company} is a place where I'd like to work."),
+  claim("Working at {company} appeals to me very much."),
+  claim("I left our conversation wanting to work at {company}."),
+  claim("I'd be very pleased to be part of the team at {company}.", NOT_RECRUITER),
+  claim("I'd gladly take on the {role} role at {company}."),
 ]);
 
 /** A decision day that was stated, as understood. */
@@ -56,6 +62,10 @@ export const TIMELINE = move("timeline", [
   courtesy("Do you know yet what the next steps will be?"),
   courtesy("Could you tell me roughly when you expect to make a decision?"),
   courtesy("Might I ask about the next steps and the timing?", FORMAL),
+  courtesy("Is there a rough timetable for what comes next?"),
+  courtesy("How will things go on from here?"),
+  courtesy("When do you hope to decide?", RELAXED),
+  courtesy("Do you already have an idea of the timing?"),
 ]);
 
 export const CLOSE = move("close", [
@@ -76,7 +86,7 @@ export const CLOSE = move("close", [
   courtesy("If references or other documents are needed, I'm glad to send them.", RECRUITER),
   courtesy("I look forward to hearing about the next steps."),
   courtesy("Thank you once more for your time and your questions."),
-  courtesy("Do let me know if anything is unclear."),
-  courtesy("I'm available whenever it suits you to talk again."),
   courtesy("Thank you again, and I look forward to hearing from you."),
+  courtesy("I look forward to speaking with you again."),
+  courtesy("I'd be happy to talk again whenever it suits you."),
 ]);

@@ -26,6 +26,13 @@ export const THANKS = move("thanks", [
   claim("Thanks again for the conversation {day} about the {role} role.", { cultures: ["casual"] }),
   claim("Thank you again for the time you spent discussing the {role} position with me {day}."),
   claim("I was glad to speak with you {day} about the {role} role. Thank you for your time."),
+  claim("Thank you for seeing me {day} about the {role} position.", { formats: ["onsite"] }),
+  claim("Thank you for the good conversation {day} about the {role} role."),
+  claim("Our conversation {day} about the {role} position was a pleasure. Thank you."),
+  claim("It was a pleasure to meet you {day} and to talk about the {role} role.", { formats: ["onsite", "video"] }),
+  claim("I'm grateful for the time you took {day} to talk about the {role} position with me."),
+  claim("Talking with you {day} about the {role} role was a pleasure. Thank you for your time."),
+  claim("Thank you for telling me so much about the {role} position {day}."),
 ]);
 
 /** Thanks that carry a subject of the conversation with them. */
@@ -130,6 +137,8 @@ export const THANKS_ARRANGED = move("thanks-arranged", [
 
 /** Where hardly anything was noted: what is true of every conversation. */
 export const WARMTH = move("warmth", [
+  courtesy("I enjoyed getting to know you a little.", { notParts: ["recruiter", "executive"] }),
+  courtesy("It was good to get to know you.", { notParts: ["recruiter"] }),
   courtesy("I enjoyed meeting you.", { notParts: ["recruiter"] }),
   courtesy("I enjoyed our conversation.", { notParts: ["recruiter"] }),
   courtesy("It was good to meet somebody from the team.", { parts: ["peer"] }),
