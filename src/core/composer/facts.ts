@@ -142,7 +142,7 @@ export function readFacts(situation: Situation): LetterFacts {
         shared: /^we both\b/i.test(cleanText(item.text)),
         process: isProcess(item.text),
         // How they go about something is not what goes wrong there.
-        delicate: reading.forms.how === undefined && isBlunt(item.text.replace(/\b(?:without|against|zero) \w+/gi, "")),
+        delicate: reading.forms.how === undefined && isBlunt(usedOf(item.text, reading.rest)),
         with: item.with,
         theirs: only || (item.with !== undefined && to.includes(item.with)),
       },
@@ -229,13 +229,19 @@ function soughtForms(forms: Forms): Forms {
 
 /** Says that something said before was not right. */
 const CORRECTS =
-  /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|should have said|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b/i;
+  /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b/i;
 
 const DOUBTFUL = "Parts of this may not be English as it is written. Type it once more in a short, plain sentence.";
 const BLUNT =
   "This tells them what goes wrong in their own house, so it stays out. Name the matter itself, such as “how you evaluate models”.";
 const SAY_WHAT_YOU_DID =
   "This reads like a list or a heading. Say what you did or have: “I led a team of 22”, “I have ten years in retail”.";
+
+/** What of a note stands in the letter. What they do without is no fault of theirs. */
+function usedOf(text: string, rest: string | undefined): string {
+  const at = rest === undefined ? -1 : text.toLowerCase().indexOf(rest.toLowerCase().slice(0, 20));
+  return (at > 0 ? text.slice(0, at) : text).replace(/\b(?:without|against|zero) \w+/gi, "");
+}
 
 /** A requirement of the role that speaks of the same matter as a strength whose requirement was not named. */
 function matchingNeed(situation: Situation, strength: string): { text: string; address: FactAddress } | undefined {

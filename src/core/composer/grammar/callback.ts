@@ -44,13 +44,13 @@ export const CALLBACK_YOURS = move("callback-yours", [
 
 /** A task or a project: something one can be part of. */
 export const CALLBACK_WORK = move("callback-work", [
-  claim("I enjoyed hearing about {topic.np}, and I'd be glad to be part of that work."),
+  claim("I enjoyed hearing about {topic.np}, and I'd be glad to be part of that."),
   claim("I was particularly interested to hear about {topic.np}, because it is work I'd enjoy."),
   claim("It was good to hear about {topic.np}, and I'd be happy to help with that."),
   claim("I was glad to hear about {topic.np}. I'd welcome the chance to contribute to that work."),
   claim("You told me about {topic.np}, and I'd very much like to be part of that."),
   claim("We talked about {topic.np}, and I'd be glad to work on that with you."),
-  claim("I'd be glad to contribute to {topic.np}, and I enjoyed hearing about it."),
+  claim("I'd be glad to contribute to {topic.thing}, which I enjoyed hearing about."),
 ]);
 
 /** Two subjects of one conversation. */

@@ -84,7 +84,7 @@ export function sayWithStrength(writer: Writer, topic: ReadTopic, strength: Read
   const slots = { ...slotsOf("topic", topic), ...strengthSlots(strength) };
   if (topic.delicate) return sayKnown(writer, topic, strength.forms, strength.address, topic.theirs);
   if (turn(writer) % 3 === 1 && say(writer, [TOPIC_WITH_STRENGTH], slots)) return true;
-  return say(writer, callbacks(topic), slots) && say(writer, [TIE], slots);
+  return say(writer, callbacks({ ...topic, task: false }), slots) && say(writer, [TIE], slots);
 }
 
 /** A difficulty and what the writer did about one like it. */

@@ -192,10 +192,17 @@ function ending(writer: Writer): void {
   say(writer, [INTEREST]);
   const decision = decisionSlots(situation);
   if (decision && mayMentionDecision(situation) && writer.words < 110) say(writer, [DECISION], decision);
-  else if (mayAskTimeline(situation)) say(writer, [TIMELINE]);
+  else if (mayAskTimeline(situation) && !toldOfProcess(writer)) say(writer, [TIMELINE]);
   else say(writer, [CLOSE]);
   passOn(writer);
   endParagraph(writer);
+}
+
+/** One does not ask for the next steps after giving thanks for having been told of them. */
+function toldOfProcess(writer: Writer): boolean {
+  return writer.facts.topics.some(
+    (topic) => topic.process && writer.chooser.said.some((said) => said.facts.includes(topic.address)),
+  );
 }
 
 /** Thanks to those of the interview who cannot be written to themselves. */

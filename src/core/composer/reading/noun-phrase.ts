@@ -117,6 +117,7 @@ export function withDefiniteArticle(text: string): string {
   const phrase = readNounPhrase(text);
   const after = bare(text.split(" ")[phrase.length] ?? "");
   if (/^open source\b/i.test(text)) return text;
+  if (/^(?:next|last) (?:steps|rounds|stages)\b/i.test(text)) return `the ${text}`;
   // "€2m budget", "30% discount", "4-day week": the figure describes the one thing.
   if (
     phrase.length > 1 &&

@@ -69,6 +69,8 @@ function straightOrder(tokens: readonly string[]): string | undefined {
   if (head >= tokens.length || !isAuxiliary(verb)) return tokens.join(" ");
   const rest = tokens.slice(head + 1);
   const opening = tokens.slice(0, head).join(" ");
+  // "how triage is done": the subject has come already.
+  if (head > 1 && /^how$/.test(bare(tokens[0]!)) && isStraight(rest[0] ?? "")) return tokens.join(" ");
   // "what is planned", "how many people are in the team": the question word is the subject, or there is nothing to turn.
   if (rest.length === 0) return undefined;
   const subjectLength = subjectLengthOf(rest);
@@ -84,6 +86,16 @@ function straightOrder(tokens: readonly string[]): string | undefined {
   if (subjectLength === 0) return undefined;
   return turnedClause(opening, verb, rest, subjectLength);
 }
+
+/** What stands behind the verb of a clause whose subject came before it. */
+function isStraight(word: string): boolean {
+  return (
+    !isDeterminer(word) &&
+    (isPast(word) || isGerund(word) || isPreposition(word) || isAdverb(word) || PARTICIPLES.test(word))
+  );
+}
+
+const PARTICIPLES = /^(?:done|made|run|set|split|taught|built|kept|held|given|chosen|written|paid|met|sold|dealt)$/;
 
 /** "how noisy", "how often", "how many": not "how samples", where the subject has come already. */
 function measures(word: string): boolean {
