@@ -1,14 +1,15 @@
 // How does a jotted thing or doing become what follows "I"?
-import { MODALS, OBJECT_PRONOUNS, PARTICIPLE_ADJECTIVES, POSSESSIVES } from "../lexicon/function-words.ts";
+import { MODALS, OBJECT_PRONOUNS, POSSESSIVES } from "../lexicon/function-words.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { type KeepsCapital } from "./capitals.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
-import { mendCommas } from "./mend-commas.ts";
-import { readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
 import { lowerFirst, type Forms } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
+import { wovenClause, wovenPredicate } from "./attach.ts";
+import { wovenThings } from "./weave.ts";
 import {
   bare,
+  isAdjective,
   isAdverb,
   isBaseVerb,
   isCountNoun,
@@ -34,20 +35,38 @@ export function opensObject(next: string): boolean {
   return isDeterminer(next) || isNumber(next) || POSSESSIVES.has(key) || OBJECT_PRONOUNS.has(key);
 }
 
-export function clause(text: string, keepsCapital: KeepsCapital): Forms {
-  const full = mendCommas(lowerFirst(text, keepsCapital));
-  return { full, that: full };
+/** The forms of a statement, and the jottings of it that found no place. */
+export interface Told extends Forms {
+  dropped?: string;
+}
+
+export function clause(text: string, keepsCapital: KeepsCapital): Told {
+  const { full = "", rest } = wovenClause(lowerFirst(text, keepsCapital));
+  return { full, that: full, ...(rest === undefined ? {} : { dropped: rest }) };
 }
 
 /** Forms of a predicate that follows "I". */
-export function predicate(raw: string): Forms | undefined {
+export function predicate(raw: string): Told | undefined {
   if (raw === "") return undefined;
-  const text = mendCommas(
+  const { i = "", rest } = wovenPredicate(
     lasting(raw)
       .replace(/^am (?!also)(?=[^,]*\bsince (?:\d{4}|\p{Lu}))/u, "have been ")
       .replace(/^have (?=(?:an?|the|my|\d+)\b[^,]*\bsince\b)/, "have had "),
   );
-  const forms: Forms = { i: text, full: `I ${text}`, that: `I ${text}` };
+  return { ...predicateForms(i), ...(rest === undefined ? {} : { dropped: rest }) };
+}
+
+/** A note that begins with a thing: "8 years CT, 3 of them in trauma", "Level 5 QQI, finish in June". */
+export function things(raw: string, keepsCapital: KeepsCapital): Told | undefined {
+  const woven = wovenThings(lowerFirst(raw, keepsCapital));
+  if (!woven) return undefined;
+  const dropped = woven.rest === undefined ? {} : { dropped: woven.rest };
+  if (woven.i === undefined) return { full: woven.full!, that: woven.full!, ...dropped };
+  return { ...predicateForms(woven.i), ...(woven.asset === undefined ? {} : { asset: woven.asset }), ...dropped };
+}
+
+function predicateForms(text: string): Told {
+  const forms: Told = { i: text, full: `I ${text}`, that: `I ${text}` };
   const tokens = text.split(" ");
   const verb = bare(tokens[0]!);
   if (
@@ -70,39 +89,19 @@ function lasting(text: string): string {
       text,
     );
   if (working) return `have been ${working[1]!.replace(since, "for ")}`;
+  const never = /^never (\p{L}+)(.*\b(?:in|for|since) .+)$/u.exec(text);
+  const missed = never && isPast(never[1]!) ? baseOf(never[1]!, "past") : undefined;
+  if (never && missed !== undefined) return `have never ${conjugate(missed, "participle")}${never[2]!}`;
   if (!/\bsince\b/.test(text)) return text;
   const result = text.replace(since, "for ");
+  if (/^am /.test(text) && result !== text) return `have been ${result.slice(3)}`;
   const [first = "", ...rest] = result.split(" ");
   const base = baseOf(first, "base");
   if (base === undefined || base === "have" || isPast(first)) return result;
   return `have ${conjugate(base, "participle")} ${rest.join(" ")}`;
 }
 
-/** "led team of five" → "led a team of five", for nouns that are known to need it. */
-export function withObjectArticle(text: string, firstVerbAt: number): string {
-  const tokens = text.split(" ");
-  // "planned and delivered office move": the object belongs to both.
-  const verbAt =
-    bare(tokens[firstVerbAt + 1] ?? "") === "and" && isPast(tokens[firstVerbAt + 2] ?? "")
-      ? firstVerbAt + 2
-      : firstVerbAt;
-  const object = tokens.slice(verbAt + 1).join(" ");
-  if (object === "" || isPreposition(tokens[verbAt + 1]!) || isAdverb(tokens[verbAt + 1]!)) return text;
-  const phrase = readNounPhrase(object);
-  // "managed £45m category"
-  if (/^[€$£]\d\S*$/.test(object.split(" ")[0]!) && phrase.count && !isPlural(phrase.head)) {
-    return [...tokens.slice(0, verbAt + 1), `a ${object}`].join(" ");
-  }
-  if (!phrase.count || phrase.determined || phrase.plural || phrase.proper || phrase.mass) return text;
-  // What one raises or cuts is there already: "doubled the audience", not "an audience".
-  const changes =
-    /^(?:doubled|halved|tripled|increased|reduced|raised|improved|cut|grew|lowered|decreased|boosted|shortened|strengthened|expanded|modernised|modernized|turned|reorganised|reorganized|restructured|stabilised|stabilized)$/.test(
-      bare(tokens[verbAt]!),
-    );
-  return [...tokens.slice(0, verbAt + 1), changes ? `the ${object}` : withIndefiniteArticle(object)].join(" ");
-}
-
-export function doing(text: string, gerundAt: number): Forms | undefined {
+export function doing(text: string, gerundAt: number): Told | undefined {
   // "planning of haul roads, saved 6% diesel": what was done comes after.
   const done = /^([^,]{6,50}), (?=(\p{L}+) )/u.exec(text);
   if (done && isPast(done[2]!)) {
@@ -113,80 +112,13 @@ export function doing(text: string, gerundAt: number): Forms | undefined {
   const adverb = text.split(" ").slice(0, gerundAt).join(" ").toLowerCase();
   if (/^(?:currently|now|still|already)$/.test(adverb)) return predicate(`am ${text}`);
   if (/\bsince (?:\d{4}|\p{Lu})/u.test(text)) return predicate(`have been ${text}`);
+  const spent =
+    /^(.+) for ((?:about |over |more than |nearly )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))$/.exec(
+      text,
+    );
+  if (spent) return predicate(`have spent ${spent[2]!} ${spent[1]!}`);
   const forms = predicate(`have experience in ${text}`);
-  return forms && { ...forms, np: text, ing: text };
-}
-
-const PERSON_TITLE = /^(?:certified|native|trained|qualified|registered|licensed|chartered)\b/i;
-const HAD =
-  /^(?:experience|knowledge|background|training|skills?|degree|diploma|certificates?|certification|licen[cs]es?|permit|qualifications?|network|contacts?|understanding|command|record|eye|patience|interest|education|clearance|portfolio|driving|hands|reputation|ability|years?|months?|badge|visa|phd|msc|bsc|mba|ma|ba|references?|apprenticeship|expertise|edition)$/i;
-
-/** A thing the writer has ("ten years of nursing", "a certificate") or is ("a certified welder"). */
-export function bring(raw: string, keepsCapital: KeepsCapital): Forms | undefined {
-  let text = lowerFirst(raw, keepsCapital);
-  if (/^(?:not|no|none|n\/a|nothing|-|yes|maybe|nope)$/i.test(bare(text.split(" ")[0]!))) return undefined;
-  const years =
-    /^((?:about |over |more than |nearly |almost |some )?(?:\d+\+?|[a-z]+(?:teen|ty)?|twenty-[a-z]+) years?)(?: (?!of\b|in\b|at\b|as\b|with\b|on\b|for\b|experience\b|abroad\b|old\b|ago\b|and\b|since\b)(?=\p{L}))/iu.exec(
-      text,
-    );
-  // "6 years ICU" → "6 years of ICU".
-  if (years && isNumber(text.replace(/^(?:about|over|more than|nearly|almost|some) /i, "")))
-    text = `${years[1]} of ${text.slice(years[0].length)}`;
-  if (/^(?:about |over |more than |nearly |almost )?[\w+]+ years? as /i.test(text)) return predicate(`spent ${text}`);
-  if (
-    /^(?:best|top|employee|agent|salesperson|seller|driver|nurse|teacher)\b.* of the (?:month|year|quarter|week)\b/i.test(
-      text,
-    )
-  )
-    return predicate(`was ${text}`);
-  const used =
-    /^(\S+(?: \S+)?) ((?:every day|daily|every week|weekly)(?: .*)?|since .*|for (?:\d+|[a-z]+) years.*)$/i.exec(text);
-  if (used && !readNounPhrase(used[1]!).count && !readNounPhrase(used[1]!).person)
-    return predicate(`have worked with ${text}`);
-  const phrase = readNounPhrase(text);
-  if (phrase.person && !phrase.plural && (!phrase.proper || PERSON_TITLE.test(text))) {
-    const np = withPersonArticle(text);
-    if (/\bsince\b/.test(text)) return { ...predicate(`have been ${np}`), np };
-    const worked =
-      / (?:for|at|in|of) /.test(text.replace(/ with .*$/, "")) &&
-      !/^(?:certified|native|trained|qualified|registered|licensed|chartered|fluent)|\b(?:member|fellow|speaker|holder)\b/.test(
-        text,
-      );
-    return { ...predicate(worked ? `have worked as ${np}` : `am ${np}`), np };
-  }
-  text = text.replace(
-    /^([^,]+), (?=(?:about |over |more than )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) years\b[^,]*$)/,
-    "$1 and ",
-  );
-  const np = withIndefiniteArticle(text);
-  const told = /^([^,]+), (?=(\p{L}+) )([^,]+)$/u.exec(text);
-  if (told && isPast(told[2]!) && !PARTICIPLE_ADJECTIVES.has(told[2]!.toLowerCase()))
-    return predicate(`have ${withIndefiniteArticle(told[1]!)} and ${withObjectArticle(told[3]!, 0)}`);
-  // "margin up 4 points": a figure that moved, not a thing one has.
-  if (/ (?:up|down|from|doubled|halved|above|below) (?:by |to )?[€$£]?\d/.test(text) && !/\bexperience\b/i.test(text))
-    return { plain: text };
-  const simple = !/[,;+]/.test(text);
-  const had =
-    HAD.test(bare(phrase.head)) ||
-    (phrase.determined && !isNumber(text.split(" ")[0]!)) ||
-    /\b(?:experience|knowledge|skills|background|licen[cs]e|certificate|degree|diploma|years)\b/i.test(
-      text.split(",")[0]!,
-    );
-  if (!/\b(?:of them|of which|of those)\b/.test(text) && (/,.*,/.test(text) || (/,/.test(text) && / and /.test(text))))
-    return { plain: np, np };
-  if (!had && (!simple || isNumber(text.split(" ")[0]!))) return { plain: np, np };
-  if (!had && (phrase.mass || phrase.proper || phrase.plural || !phrase.count)) {
-    // A field one knows one's way in: "PLC fault finding on Siemens S7".
-    const forms = predicate(`have experience with ${text}`);
-    return forms && { ...forms, np: text, plain: text };
-  }
-  return { ...predicate(`have ${np}`), np, plain: np, ...(/,/.test(np) ? {} : { asset: np }) };
-}
-
-function withPersonArticle(text: string): string {
-  return isDeterminer(text.split(" ")[0]!) || /^(?:head|chair|member) of\b/i.test(text)
-    ? text.replace(/^(?=member of)/i, "a ")
-    : withIndefiniteArticle(text);
+  return forms && { ...forms, ing: text };
 }
 
 /** "Leads a team and manages its budget" → "lead a team and manage its budget"; her own things become mine. */
@@ -201,13 +133,22 @@ export function fromThirdPerson(text: string): string {
       if (key === "is") return token.replace(/is/i, "am");
       if (key === "has") return token.replace(/has/i, "have");
       const base = baseOf(key, "s");
-      if (base !== undefined && (index === 0 || !isPluralNoun(tokens, index)))
+      if (
+        base !== undefined &&
+        (index === 0 || !isPluralNoun(tokens, index) || (before === "and" && opensThings(tokens, index)))
+      )
         return token.toLowerCase().replace(key, base);
     }
     if (key === "his" || key === "her") return token.replace(/his|her/i, "my");
     return token;
   });
   return out.join(" ");
+}
+
+/** "… and trains new drivers" */
+function opensThings(tokens: readonly string[], at: number): boolean {
+  const [next = "", after = ""] = tokens.slice(at + 1);
+  return isPlural(next) || (isAdjective(next) && isPlural(after));
 }
 
 export function clauseVerb(tokens: readonly string[]): boolean {

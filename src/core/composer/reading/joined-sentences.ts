@@ -1,32 +1,55 @@
-// Which sentence of a note about oneself carries the point, and does the next one belong to it?
-import { isPast } from "./words.ts";
+// Which sentence of a note about oneself carries the point, and which of the next ones belong to it?
+import { lowerFirst } from "./reading.ts";
+import { type KeepsCapital } from "./capitals.ts";
+import { holdingOf } from "./holdings.ts";
+import { kindOf } from "./jottings.ts";
 
-/** "Cut costs. Saved 300k." is one achievement: the second half joins the first where both tell what was done. */
-export function joinedSentences(sentences: string[]): string {
+/** More words than this are no one sentence any more. */
+const MOST = 26;
+const SAME_MATTER = /\b(?:same|similar|that|this) (?:issue|problem|situation|challenge|thing|difficulty)\b/i;
+const SAME_OPENS =
+  /^(?:the |a )?(?:same|similar) (?:issue|problem|situation|challenge|thing|difficulty)s?(?: (?:at|in|with|here) [^,:;–-]+| here)?[,:;–-]+\s*/i;
+
+/**
+ * "Cut costs. Saved 300k." is one achievement, "Wrote the manual. Support calls dropped by a quarter." a deed and what
+ * came of it: they are parted by a semicolon, for `weave` to join. Gives the text and the sentences left over.
+ */
+export function joinedSentences(
+  sentences: readonly string[],
+  keepsCapital: KeepsCapital,
+): { text: string; rest: string[] } {
+  const left = [...sentences];
   // "We had the same problem. I introduced …": the second sentence is the point.
-  const SAME = /\b(?:same|similar|that|this) (?:issue|problem|situation|challenge|thing|difficulty)\b/i;
-  if (
-    sentences.length > 1 &&
-    SAME.test(sentences[0]!) &&
-    !/\d/.test(sentences[0]!) &&
-    /^(?:I|we)\b/.test(sentences[1]!)
-  )
-    sentences.shift();
-  if (/^(?:the |a )?(?:same|similar) \p{L}+/iu.test(sentences[0]!))
-    sentences[0] = sentences[0]!.replace(
-      /^(?:the |a )?(?:same|similar) (?:issue|problem|situation|challenge|thing|difficulty)s?(?: (?:at|in|with|here) [^,:;–-]+| here)?[,:;–-]+\s*/i,
-      "",
-    );
-  const [first = "", second = ""] = sentences;
-  const opens = second.split(" ")[0]!;
-  if (
-    isPast(first.split(" ")[0]!) &&
-    /^\p{Lu}\p{Ll}/u.test(opens) &&
-    isPast(opens) &&
-    `${first} ${second}`.split(" ").length <= 22
-  ) {
-    sentences.splice(1, 1);
-    return `${first} and ${second[0]!.toLowerCase()}${second.slice(1)}`;
+  if (left.length > 1 && SAME_MATTER.test(left[0]!) && !/\d/.test(left[0]!) && /^(?:I|we)\b/.test(left[1]!))
+    left.shift();
+  let text = (left.shift() ?? "").replace(SAME_OPENS, "");
+  while (left.length > 0) {
+    const next = lowerFirst(left[0]!, keepsCapital);
+    if (!belongs(next) || `${text} ${next}`.split(" ").length > MOST) break;
+    text += `; ${next}`;
+    left.shift();
   }
-  return first;
+  return { text, rest: left };
+}
+
+/** What came of the deed, another deed, or a paper held besides. */
+const OUTCOME =
+  /\b(?:fell|fallen|dropped|rose|risen|grew|grown|went|increased|decreased|doubled|tripled|halved|improved|saved|stopped|shrank|won|sold|reached|gained|has since|have since|since then)\b/i;
+
+function belongs(sentence: string): boolean {
+  if (/[?]$/.test(sentence) || /\b(?:you|your|they|their)\b/i.test(sentence)) return false;
+  switch (kindOf(sentence)) {
+    case "past":
+    case "years":
+    case "quality":
+      return true;
+    case "clause":
+      return OUTCOME.test(sentence) || /^(?:it|this|I) /.test(sentence);
+    case "negative":
+      return !/^(?:nothing|never)\b/i.test(sentence);
+    case "matter":
+      return holdingOf(sentence) !== undefined;
+    default:
+      return false;
+  }
 }

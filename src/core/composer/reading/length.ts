@@ -11,7 +11,9 @@ export function shortenedSentence(text: string): { text: string; rest?: string }
   for (const hinge of [
     /(?:;| –| —| -) /g,
     /, (?:which|and|so|but|because|while|where|who) /g,
-    / (?:because|although|while|so that) /g,
+    / (?:because|although|even though|though|while|whereas|so that) /g,
+    / (?:which|but|where) /g,
+    / and (?=(?:I|we|it|the|this|then|also|\w+ed) )/g,
     / \(/g,
     /, /g,
   ]) {

@@ -16,7 +16,10 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bpeoples\b(?! of)/gi, "people"],
   // Decimals and thousands as much of the world writes them: "1,5%", "2,0 mln".
-  [/(?<![\d.,])(\d+),(\d{1,2})(?= ?(?:%|mln|mio|million|bn|mld|mrd|billion|k\b|t\b|kg\b|km\b|hours|days|years|points|€|EUR|PLN|zł))/gi, "$1.$2"],
+  [
+    /(?<![\d.,])(\d+),(\d{1,2})(?= ?(?:%|mln|mio|million|bn|mld|mrd|billion|k\b|t\b|kg\b|km\b|hours|days|years|points|€|EUR|PLN|zł))/gi,
+    "$1.$2",
+  ],
   [/\bfrom (\d+),(\d{1,2})(?= to \d)/g, "from $1.$2"],
   [/(?<=\d) ?(?:mln|mio)\b\.?/gi, " million"],
   [/(?<=\d) ?(?:mld|mrd)\b\.?/gi, " billion"],
@@ -28,11 +31,24 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\bI has\b/g, "I have"],
   [/\bI were\b/g, "I was"],
   [/\b(we|they) was\b/gi, "$1 were"],
-  [/\b(made|make|making) (?=(?:an? |my |the |some )?(?:internships?|courses?|apprenticeship|training|studies|exams?|stage)\b)/gi, "{do:$1} "],
+  [
+    /\b(made|make|making) (?=(?:an? |my |the |some )?(?:internships?|courses?|apprenticeship|training|studies|exams?|stage)\b)/gi,
+    "{do:$1} ",
+  ],
   [/\bmade experiences? (with|in)\b/gi, "gained experience $1"],
   [/\b(?:did|done) (a |many |some |few )?mistakes?\b/gi, "made $1mistakes"],
   [/\bgood in (?=(?:maths|mathematics|languages|sales|selling|communication|numbers|\p{L}+ing)\b)/giu, "good at "],
-  [/\bexperience of (?=(?:about |over |more than )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) years)/gi, "experience of "],
+  [
+    /\b(?:an )?experience of ((?:about |over |more than )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) years)/gi,
+    "$1 of experience",
+  ],
+  [/(?<![\d.,])1 years\b/g, "1 year"],
+  [/\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) persons?\b(?!-)/gi, "$1 people"],
+  [/\bhard working\b/gi, "hard-working"],
+  [/\b(detail|customer|service|solution) oriented\b/gi, "$1-oriented"],
+  [/\b(prize|award|medal|championships?|competition) (?=(?:19|20)\d\d\b)/gi, "$1 in "],
+  [/\bin construction sites?\b/gi, "on construction sites"],
+  [/\bI (?:would|'d) say (?:that )?(?=I\b|I')/g, ""],
   [/\bwithout (?=(?:accident|incident|mistake|break|complaint|problem|delay|single)\b)/gi, "without a "],
   [/\b(of|passed|took|taken|for) (?=[A-Z]{2,}\w* (?:exam|test|certification|examination)\b)/g, "$1 the "],
   [/\bin (?=(?:\p{Lu}\S+ ){1,3}project\b)/gu, "on the "],
@@ -66,16 +82,21 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
 /** "I have grow my region": after "have" stands a participle; after "didn't" none. */
 function rightVerbForms(text: string): string {
   return text
-    .replace(/\b(have|has|had|I've|we've) ((?:also|already|never|always|successfully) )?(\p{Ll}+)\b(?! experience| skills)/giu, (whole, have: string, adverb: string | undefined, verb: string) => {
-      const wrong =
-        isBaseVerb(verb) &&
-        !isVerbForm(verb, "participle") &&
-        !NOUN_LIKE.has(verb) &&
-        !isCountNoun(verb) &&
-        !isMass(verb) &&
-        !/^(?:to|be|have|do)$/.test(verb);
-      return wrong ? `${have} ${adverb ?? ""}${conjugate(verb, "participle")}` : pastForParticiple(whole, have, adverb, verb);
-    })
+    .replace(
+      /\b(have|has|had|I've|we've) ((?:also|already|never|always|successfully) )?(\p{Ll}+)\b(?! experience| skills)/giu,
+      (whole, have: string, adverb: string | undefined, verb: string) => {
+        const wrong =
+          isBaseVerb(verb) &&
+          !isVerbForm(verb, "participle") &&
+          !NOUN_LIKE.has(verb) &&
+          !isCountNoun(verb) &&
+          !isMass(verb) &&
+          !/^(?:to|be|have|do)$/.test(verb);
+        return wrong
+          ? `${have} ${adverb ?? ""}${conjugate(verb, "participle")}`
+          : pastForParticiple(whole, have, adverb, verb);
+      },
+    )
     .replace(/\b(didn't|did not|don't|couldn't|can't) (\p{Ll}+)\b/giu, (whole, not: string, verb: string) => {
       const base = baseOf(verb, "past");
       return base === undefined || isVerbForm(verb, "base") ? whole : `${not} ${base}`;
@@ -107,23 +128,24 @@ function placesWithArticle(text: string): string {
 }
 
 const TRADE =
-  /\b(am|was|been|become|as) ((?:\p{Ll}+ )?(?:engineer|nurse|teacher|driver|cook|chef|waiter|waitress|electrician|plumber|carpenter|welder|mechanic|accountant|developer|programmer|designer|cleaner|receptionist|cashier|assistant|technician|operator|translator|interpreter|consultant|analyst|trainer|tutor|volunteer|freelancer|apprentice|intern|gardener|baker|butcher|tailor|pharmacist|midwife|physiotherapist|supervisor|salesman|saleswoman|salesperson))(?=[.,;]|$| (?:in|at|for|with|since|and|from|on)\b)/gu;
+  /\b(am|was|been|become|as|(?<=\bwork(?:ed|ing)?\b[^.,;]{0,30} )like) ((?:\p{Ll}+ )?(?:engineer|nurse|teacher|driver|cook|chef|waiter|waitress|electrician|plumber|carpenter|welder|mechanic|accountant|developer|programmer|designer|cleaner|receptionist|cashier|assistant|technician|operator|translator|interpreter|consultant|analyst|trainer|tutor|volunteer|freelancer|apprentice|intern|gardener|baker|butcher|tailor|pharmacist|midwife|physiotherapist|supervisor|salesman|saleswoman|salesperson))(?=[.,;]|$| (?:in|at|for|with|since|and|from|on)\b)/gu;
 
 /** "I am nurse", "worked as tunnel engineer". */
 function tradesWithArticle(text: string): string {
   return text.replace(TRADE, (whole, before: string, trade: string) => {
     const first = trade.split(" ")[0]!;
-    if (trade.includes(" ") && /^(?:an?|the|my|our|your|no|one|each|chief|head|lead|deputy|acting)$/.test(first)) return whole;
-    return `${before} ${indefiniteArticle(trade)} ${trade}`;
+    if (trade.includes(" ") && /^(?:an?|the|my|our|your|no|one|each|chief|head|lead|deputy|acting)$/.test(first))
+      return whole;
+    return `${before === "like" ? "as" : before} ${indefiniteArticle(trade)} ${trade}`;
   });
 }
 
 /** A number above one and a thing that can be counted: "40 minute" → "40 minutes", "350 test case" → "350 test cases". */
 function countedPlurals(text: string): string {
   return text.replace(
-    /(?<![\p{L}\d.,/-])(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(\p{Ll}+) )?(\p{Ll}{3,})(?=[.,;)]|$| (?:in|on|at|by|for|with|from|to|of|per|and|within|after|before|since)\b)/gu,
+    /(?<![\p{L}\d.,/-])(?<!\b(?:class|level|grade|type|phase|stage|tier|band|category|cat|unit|year|room|route|number|no|part|big|iso|step|version|zone) )(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(\p{Ll}+) )?(\p{Ll}{3,})(?=[.,;)]|$| (?:in|on|at|by|for|with|from|to|of|per|and|within|after|before|since|every|each|at)\b)/giu,
     (whole, between: string | undefined, noun: string) => {
-      if (between !== undefined && (!isCountNoun(between) || isPlural(between))) return whole;
+      if (between !== undefined && !isAdjective(between) && (!isCountNoun(between) || isPlural(between))) return whole;
       if (!isCountNoun(noun) || isPlural(noun) || /s$/.test(noun)) return whole;
       return (
         `${whole}${/(?:ch|sh|x|z)$/.test(noun) ? "es" : ""}`.replace(/([^aeiou])y$/, "$1ie") +
@@ -171,7 +193,10 @@ export function mendSlips(text: string): string {
   let result = text;
   for (const [pattern, right] of SLIPS) result = result.replace(pattern, right);
   result = result
-    .replace(/\{do:(\w+)\}/g, (_, verb: string) => ({ made: "did", make: "do", making: "doing" })[verb.toLowerCase()] ?? "did")
+    .replace(
+      /\{do:(\w+)\}/g,
+      (_, verb: string) => ({ made: "did", make: "do", making: "doing" })[verb.toLowerCase()] ?? "did",
+    )
     .replace(/\bwithout a (?=[aeiou])/g, "without an ");
   return tradesWithArticle(placesWithArticle(rightVerbForms(lastingClauses(countedPlurals(calmWords(result))))));
 }

@@ -5,10 +5,14 @@ import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { isOrdinary, type KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { shortenedSentence } from "./length.ts";
+import { arrowsRead, passiveTurned, withoutHeading } from "./opened-note.ts";
 import { joinedSentences } from "./joined-sentences.ts";
 import { withoutSelfLeadIn } from "./lead-ins.ts";
-import { correctArticles, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
-import { lowerFirst, unplaced, type Forms, type Reading } from "./reading.ts";
+import { holdingOf } from "./holdings.ts";
+import { isVerbFirst, jottingsOf, kindOf } from "./jottings.ts";
+import { correctArticles, readNounPhrase } from "./noun-phrase.ts";
+import { withObjectArticle } from "./object-article.ts";
+import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import {
   bare,
   isAdverb,
@@ -19,6 +23,7 @@ import {
   isMass,
   isNumber,
   isPast,
+  isPlural,
   isPreposition,
   isThirdPerson,
 } from "./words.ts";
@@ -27,9 +32,9 @@ import {
   opensObject,
   clause,
   predicate,
-  withObjectArticle,
   doing,
-  bring,
+  things,
+  type Told,
   fromThirdPerson,
   clauseVerb,
 } from "./first-person.ts";
@@ -37,16 +42,7 @@ import {
 /** On a CV these tell what was done to the writer. */
 const PASSIVE =
   /^(?:promoted|awarded|elected|selected|nominated|appointed|recognised|recognized|named|voted|entrusted|hired|headhunted|commended|shortlisted|seconded|invited|chosen)$/;
-const LANGUAGES = new Set(
-  "English German French Spanish Italian Portuguese Dutch Polish Russian Ukrainian Arabic Mandarin Cantonese Chinese Japanese Korean Hindi Urdu Bengali Swahili Turkish Greek Swedish Danish Norwegian Finnish Hungarian Czech Romanian Hebrew Thai Vietnamese Tamil Catalan Welsh Irish Farsi Persian Dari Serbian Croatian Bulgarian Slovak Slovene Lithuanian Latvian Estonian Malay Indonesian Tagalog".split(
-    " ",
-  ),
-);
 const ABLE = /^(?:certified|trained|qualified|licensed|registered|accredited|vaccinated)$/;
-/** Papers one holds, as against tools one works with. */
-const CREDENTIAL =
-  /^(?:CISSP|CCNA|CCNP|PMP|CPA|CFA|ACCA|CIMA|NEBOSH|ITIL|PRINCE2|RHS|IELTS|TOEFL|CELTA|TEFL|MBA|PhD|BSc|MSc|BA|MA|LLM|LLB|CIPD|SHRM-CP|CSM|ADR|GWO|PGCE|QTS|BLS|ACLS)\b/;
-
 const FIRST_PERSON: Readonly<Record<string, string>> = {
   "i'm": "am",
   "i've": "have",
@@ -58,43 +54,48 @@ const HINT = "Start with what you did or have: “led a team of five”, “I sp
 
 /** `names` are the candidate's: a CV speaks of its owner by name or as he or she. */
 export function readStatement(raw: string, keepsCapital: KeepsCapital, names: readonly string[]): Reading {
-  const sentences = sentencesOf(
-    cleanText(raw)
-      .replace(/ \/ (?=\p{L})/gu, ". ")
-      .replace(/ - (?=\d)/g, " – "),
-  );
-  const first = sentences[0];
-  if (first === undefined) return unplaced("There are no words in it.");
-  if (first.endsWith("?")) return unplaced(HINT);
-  const cut = shortenedSentence(withoutSelfLeadIn(joinedSentences(sentences)));
+  const sentences = sentencesOf(cleanText(arrowsRead(raw)).replace(/ - (?=\d)/g, " – "));
+  if (sentences[0] === undefined) return unplaced("There are no words in it.");
+  if (sentences[0].endsWith("?")) return unplaced(HINT);
+  const joined = joinedSentences(sentences, keepsCapital);
+  const cut = shortenedSentence(withoutSelfLeadIn(joined.text));
   if (cut === undefined) return unplaced("This is too long for one sentence. Type the one thing they should remember.");
   let text = cut.text;
-  const rest = [cut.rest, ...sentences.slice(1)].filter(Boolean).join(". ") || undefined;
-  text = text.replace(/^(?:strengths?|skills?|experience|achievement|example|answer|my answer): ?/i, "");
+  const rest = [cut.rest, ...joined.rest].filter(Boolean).join(". ") || undefined;
   const label = /^((?:\p{Lu}[\p{L}&.'-]*)(?: \p{Lu}[\p{L}&.'-]*){0,2})(?: \(?[\d–-]+\)?)?: (?=\p{L})/u.exec(text);
   let place = "";
   if (label && !PROPER_WORDS.has(label[1]!) && keepsCapital(label[1]!.split(" ")[0]!, label[1]!.split(" ")[1] ?? "")) {
     place = label[1]!;
     text = text.slice(label[0].length);
   }
-  // "court work: gave evidence in 40 cases": the label says no more than the rest.
-  const heading = /^[\p{L}\d /&+-]{2,40}: (?=(\p{L}+))/u.exec(text);
-  if (heading && (isPast(heading[1]!) || /^(?:I|i)$/.test(heading[1]!))) text = text.slice(heading[0].length);
-  const forms = statementForms(correctArticles(text), keepsCapital, names);
+  text = withoutHeading(text, keepsCapital);
+  if (isGibberish(text)) return unplaced(HINT);
+  const forms = statementForms(correctArticles(passiveTurned(text)), keepsCapital, names);
   if (!forms) return unplaced(HINT);
+  const { dropped, ...told } = forms;
+  const left = [dropped, rest].filter(Boolean).join(". ") || undefined;
   if (place !== "" && forms.i !== undefined) {
     const full = `at ${place}, I ${forms.i}`;
-    return { forms: { full, that: full }, rest };
+    return { forms: { full, that: full }, rest: left };
   }
-  return { forms, rest };
+  return { forms: told, rest: left };
 }
 
-function statementForms(text: string, keepsCapital: KeepsCapital, names: readonly string[]): Forms | undefined {
+/** Not one word of it is known. */
+function isGibberish(text: string): boolean {
+  const words = text.split(" ").filter((word) => /^\p{Ll}{4,}$/u.test(word));
+  return words.length > 1 && words.length === text.split(" ").length && words.every((word) => !isOrdinary(word));
+}
+
+function statementForms(text: string, keepsCapital: KeepsCapital, names: readonly string[]): Told | undefined {
   const tokens = text.split(" ");
   const first = bare(tokens[0]!);
   if (first === "") return undefined;
   if (first === "because" || first === "so") return undefined;
-  if (first === "i" && tokens.length > 1) return predicate(tokens.slice(1).join(" "));
+  if (first === "i" && tokens.length > 1) {
+    const told = tokens.slice(1).join(" ");
+    return predicate(isPast(tokens[1]!) ? withObjectArticle(told, 0) : told);
+  }
   const contracted = FIRST_PERSON[first];
   if (contracted !== undefined && tokens.length > 1) return predicate(`${contracted} ${tokens.slice(1).join(" ")}`);
   if ((first === "he" || first === "she" || names.some((name) => name.toLowerCase() === first)) && tokens.length > 1) {
@@ -105,6 +106,7 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
     // "my thesis on …" says nothing by itself.
     return undefined;
   }
+  if (/^in charge of /i.test(text)) return predicate(`am ${lowerFirst(text, keepsCapital)}`);
   if (tokens.length > 4 && OPENS_WITH_PLACE.test(first)) {
     const placed = afterPlace(text, tokens, keepsCapital, names);
     if (placed) return placed;
@@ -121,7 +123,7 @@ function afterPlace(
   tokens: readonly string[],
   keepsCapital: KeepsCapital,
   names: readonly string[],
-): Forms | undefined {
+): Told | undefined {
   if (/(?:,| )\s?(?:I|we|my|I've|I'm|we've)(?= )/.test(text)) return clause(text, keepsCapital);
   const comma = text.indexOf(", ");
   const after = comma > 0 ? text.slice(comma + 2) : "";
@@ -146,7 +148,7 @@ function fragment(
   tokens: readonly string[],
   first: string,
   keepsCapital: KeepsCapital,
-): Forms | undefined {
+): Told | undefined {
   let verbAt = 0;
   while (verbAt < tokens.length - 1 && verbAt < 2 && isAdverb(tokens[verbAt]!) && !isPreposition(tokens[verbAt]!))
     verbAt++;
@@ -161,17 +163,15 @@ function fragment(
   ) {
     return predicate(lowered);
   }
+  if (/^(?:learning|studying|finishing|completing|preparing for|working towards?)$/.test(first) && tokens.length > 1)
+    return predicate(`am ${lowered}`);
+  const opening = jottingsOf(lowered)[0] ?? lowered;
+  if (/^(?:years|count|rate|label|moved)$/.test(kindOf(opening)) || /^(?:no|zero|not one|not a single) /i.test(opening))
+    return things(text, keepsCapital);
+  if (holdingOf(opening) !== undefined && !opensWithVerb(tokens, verbAt)) return things(text, keepsCapital);
+  if (/^(?:has|is|does)$/.test(key) && tokens.length > 1) return predicate(fromThirdPerson(lowered));
   if (key === "used" && bare(next) === "to" && isBaseVerb(tokens[verbAt + 2] ?? "")) return predicate(lowered);
   if (key === "been" && tokens.length > 1) return predicate(lowered.replace(/\bbeen\b/, "have been"));
-  const language =
-    /^((?:fluent|basic|good|very good|native|excellent|conversational|business|some) )?(\p{Lu}\p{Ll}+)(?: \(?(A1|A2|B1|B2|C1|C2)\)?(?: level)?)?$/u.exec(
-      lowered,
-    );
-  if (language && LANGUAGES.has(language[2]!) && (language[1] !== undefined || language[3] !== undefined)) {
-    return predicate(
-      `speak ${language[1] ?? ""}${language[2]}${language[3] === undefined ? "" : ` at ${language[3]} level`}`,
-    );
-  }
   if (
     PASSIVE.test(key) &&
     (/^(?:awarded|elected|named|voted|nominated|appointed|shortlisted|commended)$/.test(key)
@@ -180,18 +180,10 @@ function fragment(
   ) {
     return predicate(`was ${lowered}`);
   }
-  const score = /^(TOEIC|TOEFL|IELTS|GMAT|GRE|HSK|JLPT) (\d[\d.]*)$/.exec(text);
-  if (score) return predicate(`have ${score[1] === "IELTS" ? "an" : "a"} ${score[1]!} score of ${score[2]!}`);
   if (/^(?:speak|know|use) \p{Lu}/u.test(lowered)) return predicate(lowered);
-  const several =
-    /^(fluent|basic|good|very good|native|excellent|conversational|some) (\p{Lu}\p{Ll}+(?:(?:, | and | & )\p{Lu}\p{Ll}+)+)$/u.exec(
-      lowered,
-    );
-  if (several && several[2]!.split(/, | and | & /).every((name) => LANGUAGES.has(name)))
-    return predicate(`speak ${several[1]!} ${several[2]!.replace(" & ", " and ")}`);
   // "remakes fell from 8 to 3%": the thing and what it did.
   if (verbAt === 0 && isThirdPerson(verb) && isPast(next)) return clause(text, keepsCapital);
-  if (isPersonFragment(lowered)) return bring(lowered, keepsCapital);
+  if (isPersonFragment(lowered)) return things(lowered, keepsCapital);
   // "very organised and calm under pressure"
   const quality =
     verbAt > 0 || !/^(?:very|quite|highly|really|extremely|fully)$/.test(first) ? verb : (tokens[1] ?? "");
@@ -229,19 +221,6 @@ function fragment(
   )
     return predicate(`am ${lowered}`);
   if (
-    CREDENTIAL.test(tokens[0]!) &&
-    !ABLE.test(bare(tokens[1] ?? "")) &&
-    !/\b(?:experience|knowledge|skills)\b/i.test(text)
-  ) {
-    const and = lowered.replace(
-      /, (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\+? years)/,
-      " and have ",
-    );
-    return predicate(
-      `${/\bsince\b/.test(text) ? "have held" : "hold"} ${tokens.length > 1 ? withIndefiniteArticle(and) : and}`,
-    );
-  }
-  if (
     tokens.length > 1 &&
     /^(?:certified|trained|qualified|licensed|registered|accredited|educated|vaccinated)[,.]?$/.test(
       bare(tokens[1]!),
@@ -255,12 +234,30 @@ function fragment(
   if (isPast(verb) && !opensWithParticiple(tokens, verbAt)) return predicate(withObjectArticle(lowered, verbAt));
   if (isGerund(verb) && clauseVerb(tokens.slice(0, 5))) return clause(text, keepsCapital);
   if (isGerund(verb) && !isMass(verb)) return doing(lowered, verbAt);
-  if (isThirdPerson(verb) && !isPluralNoun(tokens, verbAt)) return predicate(fromThirdPerson(lowered));
-  const baseOpens = opensObject(next) || (!NOUN_LIKE.has(key) && !isCountNoun(verb) && !isMass(verb));
+  // "plans routes for 30 vans": no plural stands before another.
+  const verbThenThings =
+    isThirdPerson(verb) &&
+    isPlural(next) &&
+    !/^(?:controls|sports|sales|operations|systems|parts|works|accounts)$/.test(key) &&
+    tokens.length > 2;
+  if (isThirdPerson(verb) && (verbThenThings || !isPluralNoun(tokens, verbAt)))
+    return predicate(fromThirdPerson(lowered));
+  const baseOpens =
+    opensObject(next) ||
+    isVerbFirst(tokens.slice(verbAt)) ||
+    (!NOUN_LIKE.has(key) && !isCountNoun(verb) && !isMass(verb));
   if (isBaseVerb(verb) && baseOpens && tokens.length > 1 && !PROPER_WORDS.has(verb)) return predicate(lowered);
   if (isGerund(verb) && tokens.length > 1 && !isPreposition(next)) return doing(lowered, verbAt);
   if (clauseVerb(tokens)) return clause(text, keepsCapital);
-  return bring(text, keepsCapital);
+  return things(text, keepsCapital);
+}
+
+/** "passed a first-aid certificate", "hold a licence": the verb is there. */
+function opensWithVerb(tokens: readonly string[], verbAt: number): boolean {
+  const verb = tokens[verbAt]!;
+  if (isPast(verb) && !PARTICIPLE_ADJECTIVES.has(bare(verb))) return true;
+  if (isGerund(verb) && !isMass(verb)) return true;
+  return (isBaseVerb(verb) || isThirdPerson(verb)) && opensObject(tokens[verbAt + 1] ?? "");
 }
 
 /** "Distributed systems" and "advanced Excel" are things; "reduced energy use by 14%" was done. */

@@ -19,7 +19,10 @@ const FOREIGN: readonly (readonly [string, RegExp])[] = [
     "French",
     /\b(?:le|la|les|des|une?|et|nous|avons|est|pour|avec|dans|sur|que|du|j'ai|je|suis|depuis|chez|ans|leurs?)\b/gi,
   ],
-  ["Spanish", /\b(?:el|los|las|una?|con|para|que|hemos|es|por|del|su|sus|está|sobre|desde|años|tengo|trabajo|en|hablamos)\b/gi],
+  [
+    "Spanish",
+    /\b(?:el|los|las|una?|con|para|que|hemos|es|por|del|su|sus|está|sobre|desde|años|tengo|trabajo|en|hablamos)\b/gi,
+  ],
   ["Italian", /\b(?:il|gli|una?|con|per|che|abbiamo|della|dei|sono|nella|di|sul|anni|come|ho)\b/gi],
   ["Portuguese", /\b(?:os|uma?|com|para|que|não|são|dos|das|sobre|nós|desde|anos|tenho|falamos)\b/gi],
   ["Dutch", /\b(?:het|een|en|van|wij|niet|voor|met|zijn|hebben|ook|naar|over)\b/gi],

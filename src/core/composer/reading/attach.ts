@@ -1,0 +1,210 @@
+// How does a jotting join the sentence before it: a result, another deed, a figure, what did not happen?
+import { finiteVerbAt } from "./finite-verb.ts";
+import { holdingOf } from "./holdings.ts";
+import { jottingsOf, kindOf } from "./jottings.ts";
+import { readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { withObjectArticle } from "./object-article.ts";
+import { bare, isCountNoun, isMass, isNumber, isPast, isPlural, isPreposition } from "./words.ts";
+
+export interface Woven {
+  /** What follows "I", or where `full` is set nothing. */
+  i?: string;
+  /** A sentence with another subject: "my experience includes …". */
+  full?: string;
+  asset?: string;
+  /** Jottings that found no safe place. */
+  rest?: string;
+}
+
+/** A note that begins with a verb ("ran nights for 3 years, 900 loaves"): the jottings behind the first join it. */
+export function wovenPredicate(predicate: string): Woven {
+  const pieces = jottingsOf(predicate);
+  return joined(pieces[0] ?? predicate, pieces.slice(1), false);
+}
+
+/** A clause with its own subject ("at Nordarm I cut scrap by half, no complaints since"). */
+export function wovenClause(text: string): Woven {
+  const pieces = jottingsOf(text);
+  // What stands before the subject is no clause yet: "at Nordarm, I cut scrap".
+  let first = pieces[0] ?? text;
+  let at = 1;
+  while (at < pieces.length && !hasVerb(first)) first += `, ${pieces[at++]!}`;
+  return joined(first, pieces.slice(at), true);
+}
+
+function hasVerb(text: string): boolean {
+  const tokens = text.split(" ");
+  return (
+    finiteVerbAt(tokens) !== undefined ||
+    tokens.some((token, at) => /^(?:I|we|it|they)$/.test(token) && at < tokens.length - 1)
+  );
+}
+
+/** The finished head of a sentence, and jottings that follow it. */
+export function joined(start: string, pieces: readonly string[], sentence: boolean): Woven {
+  let text = start;
+  const rest: string[] = [];
+  const listed = objectList(start, pieces);
+  if (listed > 0) {
+    const run = pieces.slice(0, listed);
+    text = / and /.test(run.at(-1)!) ? [start, ...run].join(", ") : listOf([start, ...run]);
+  }
+  let verbs = 0;
+  pieces.slice(listed).forEach((piece, at, all) => {
+    const more = attached(text, piece, sentence, at === all.length - 1, verbs);
+    if (more === undefined) rest.push(piece);
+    else {
+      if (kindOf(piece) === "past") verbs++;
+      text = more;
+    }
+  });
+  return { ...(sentence ? { full: text } : { i: text }), ...(rest.length > 0 ? { rest: rest.join(", ") } : {}) };
+}
+
+/** How many jottings are only more of the list the first one opens: "proficient in R, SAS, Python". */
+function objectList(start: string, pieces: readonly string[]): number {
+  let count = 0;
+  for (const piece of pieces) {
+    const held = holdingOf(piece);
+    const thing =
+      kindOf(piece) === "matter" &&
+      piece.split(" ").length <= 5 &&
+      !/\d/.test(piece) &&
+      (held === undefined || held.verb === "have" || held.verb === "speak");
+    if (!thing) break;
+    count++;
+  }
+  const run = pieces.slice(0, count);
+  if (count === 0) return 0;
+  const closed = / and /.test(run.at(-1)!);
+  if (run.every((piece) => holdingOf(piece)?.verb === "speak")) return count;
+  // One jotting behind a long deed is as likely a word about it as more of the same.
+  return closed || count > 1 || start.split(" ").length <= 4 ? count : 0;
+}
+
+export const IN_PROGRESS =
+  /^\(?(?:finish(?:ing|es)?|ends?|ending|done|due|expected|completing|complete|graduating|final exam)(?: (?:in|by|on|next|this) .+)\)?$|^\(?(?:in progress|ongoing|currently)\)?$/i;
+
+function attached(head: string, piece: string, sentence: boolean, final: boolean, verbs: number): string | undefined {
+  const kind = kindOf(piece);
+  const verb = bare(head.split(" ")[0]!);
+  const past = !sentence && isPast(verb) && !/^(?:have|had|am|read|set|put|cut)$/.test(verb);
+  const done = past || /^(?:read|set|put|cut|had)$/.test(verb);
+  const me = sentence ? ", and I " : done ? ", and I " : / and |, /.test(head) ? ", and " : " and ";
+  if (IN_PROGRESS.test(piece)) return inProgress(head, piece);
+  if (/^(?:currently|now|still) \p{L}+ing\b/iu.test(piece)) return `${head}${me}am ${piece}`;
+  if (/^top \d+%$/i.test(piece)) return `${head}, in the ${piece.toLowerCase()}`;
+  switch (kind) {
+    case "hinge":
+      if (/^(?:now|then) \p{L}+/iu.test(piece) && isPast(piece.split(" ")[1]!)) return `${head}, and ${piece}`;
+      if (/^(?:and|but) /i.test(piece)) return `${head}, ${piece}`;
+      return `${head}, ${hinged(piece)}`;
+    case "negative":
+      if (/^without\b/i.test(piece)) return `${head} ${piece}`;
+      if (/^never\b/i.test(piece)) return `${head} and ${piece}`;
+      return / with /.test(head) && /, with no /.test(head) ? undefined : `${head}, with ${piece}`;
+    case "clause":
+      return withClause(head, piece);
+    case "past": {
+      const told = withObjectArticle(piece, 0);
+      if (!done) return `${head}, and I ${told}`;
+      if (!final) return `${head}, ${told}`;
+      return verbs > 0
+        ? `${head} and ${told}`
+        : ` and |, `.split("|").some((mark) => head.includes(mark))
+          ? `${head}, and ${told}`
+          : `${head} and ${told}`;
+    }
+    case "present":
+      return done || sentence ? `${head}, and I ${piece}` : `${head}${me}${piece}`;
+    case "doing":
+      return `${head}, ${piece}`;
+    case "moved":
+      return /^(?:up|down|from)\b/i.test(piece) ? `${head}, ${piece}` : `${head}, with ${moved(piece)}`;
+    case "years": {
+      const held = holdingOf(piece);
+      if (!held) return undefined;
+      if (/^(?:am|have been)$/.test(verb) || /^have been /.test(head)) {
+        if (/of experience$/.test(held.object)) return `${head} with ${held.object}`;
+      }
+      return `${head}${me}${held.verb} ${held.object}`;
+    }
+    case "rate":
+    case "label":
+    case "count":
+      return / \([^)]*\)$/.test(head) ? undefined : `${head} (${piece})`;
+    case "person":
+      if (/\bsince\b/.test(piece))
+        return `${head}${done || sentence ? ", and I have been " : / and |, /.test(head) ? ", and have been " : " and have been "}${withIndefiniteArticle(piece)}`;
+      return verb === "am" ? `${head} and ${withIndefiniteArticle(piece)}` : undefined;
+    case "quality":
+      if (verb === "am") return `${head} and ${piece}`;
+      return done || sentence ? undefined : `${head}${me}am ${piece}`;
+    case "matter": {
+      const held = holdingOf(piece);
+      if (held)
+        return held.verb === verb || head.startsWith(`${held.verb} `)
+          ? `${head} and ${held.object}`
+          : `${head}${me}${held.verb} ${held.object}`;
+      return piece.split(" ").length <= 5 && !/ \([^)]*\)$/.test(head) ? `${head} (${piece})` : undefined;
+    }
+  }
+}
+
+export function hinged(piece: string, countsBefore = false): string {
+  const text = piece
+    .replace(/^((?:about |over )?\S+) of it\b/i, "$1 of them")
+    .replace(/^(\d+|one|two|three|four|five) (?=\p{L}+(?:ed|en)\b)/iu, "$1 of them ")
+    .replace(/^(?:last|first|final) (?=\d|two|three|four|five|six)/i, (word) => `the ${word.toLowerCase()}`);
+  // "1,850 hours in total, 1,200 on type"
+  if (countsBefore && /^(?:about |over )?\d[\d.,]*\+? (?:in|on|at|as|with|for|abroad)\b/i.test(text))
+    return text.replace(/^((?:about |over )?\S+) /, "$1 of them ");
+  return text;
+}
+
+/** "accuracy from 70% to 93%" went there; "scrap -18%" is down by it. */
+export function moved(piece: string): string {
+  return piece
+    .replace(/ \+(?=\d)/, " up ")
+    .replace(/ [−–-](?=\d)/, " down ")
+    .replace(/^((?!.*\b(?:up|down|going|moving)\b)[^\d]+?) from (?=[€$£]?\d)/, "$1 going from ");
+}
+
+/** What came of it has its own subject: "…, and errors fell by a third". */
+function withClause(head: string, piece: string): string {
+  const clause = withSubject(piece);
+  const contrast =
+    /^(?:said|told|mentioned)\b/.test(head) ||
+    /\b(?:average|usual|normal|others?|industry|target|norm|before (?:it|that))\b/i.test(piece);
+  if (contrast || /; /.test(head)) return `${head}; ${clause}`;
+  return `${head}, and ${clause}`;
+}
+
+/** "release time went from …" wants its article; "errors fell" does not. */
+function withSubject(clause: string): string {
+  const phrase = readNounPhrase(clause);
+  const tokens = clause.split(" ");
+  const verbAt = finiteVerbAt(tokens) ?? phrase.length;
+  const later = tokens.findIndex((token) => /^(?:last|this|next|per)$/.test(token));
+  const head = tokens[Math.min(verbAt, phrase.length, later > 0 ? later : verbAt) - 1] ?? "";
+  if (phrase.determined || isNumber(tokens[0]!) || /^\p{Lu}/u.test(tokens[0]!) || isPreposition(tokens[0]!))
+    return clause;
+  return isCountNoun(head) && !isPlural(head) && !isMass(head) ? `the ${clause}` : clause;
+}
+
+/** "doing Level 5, finish in June": it is on its way. */
+function inProgress(head: string, piece: string): string {
+  const when = /\b((?:in|by|on|next|this) .+?)\)?$/i.exec(piece)?.[1];
+  if (/^am (?:doing|taking|studying|completing|working)\b/.test(head))
+    return when ? `${head} and will finish ${when}` : head;
+  const paper = /^(?:hold|have) (.+)$/.exec(head);
+  if (!paper) return `${head}, ${piece}`;
+  return `am working towards ${paper[1]!}${when ? ` and will finish ${when}` : ""}`;
+}
+
+/** "A, B and C"; where one of them has an "and" of its own, a comma parts the last. */
+export function listOf(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  const comma = items.slice(0, -1).some((item) => / and |, /.test(item)) ? "," : "";
+  return `${items.slice(0, -1).join(", ")}${comma} and ${items.at(-1)!}`;
+}

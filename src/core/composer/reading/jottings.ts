@@ -1,0 +1,124 @@
+// Which jottings does a note consist of, and of what kind is each?
+import { SELF_ADJECTIVES } from "../lexicon/function-words.ts";
+import { NOUN_LIKE } from "../lexicon/verbs.ts";
+import { finiteVerbAt } from "./finite-verb.ts";
+import { readNounPhrase } from "./noun-phrase.ts";
+import { baseOf, isVerbForm } from "./verb-forms.ts";
+import { bare, isAdverb, isBaseVerb, isCountNoun, isDeterminer, isGerund, isMass, isNumber, isPast } from "./words.ts";
+
+/**
+ * What a jotting is, by itself: a `hinge` goes on with the one before ("4 of them in trauma"), a `negative` tells what
+ * did not happen, `clause` has a subject and a verb, `past` and `present` begin with a verb, `moved` is a figure that
+ * changed, `rate` one by the hour or day, `label` a word and its figure, `matter` any other thing.
+ */
+export type Kind =
+  | "hinge"
+  | "negative"
+  | "clause"
+  | "past"
+  | "present"
+  | "doing"
+  | "moved"
+  | "rate"
+  | "label"
+  | "years"
+  | "person"
+  | "quality"
+  | "count"
+  | "matter";
+
+const ABOUT = String.raw`(?:about |over |more than |nearly |almost |some |around |up to |at least |roughly |under |less than )?`;
+const NUMBER = String.raw`(?:[€$£]?\d[\d.,]*\+?%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\p{L}+)?|thirty|forty|fifty|several|many)`;
+
+export const YEARS = new RegExp(
+  String.raw`^(${ABOUT}${NUMBER}(?: and a half| 1/2)?) (years?|months|seasons|decades?|summers|winters)(?: |$)`,
+  "iu",
+);
+export const COUNT = new RegExp(String.raw`^${ABOUT}${NUMBER}(?: |$)`, "iu");
+const HINGE =
+  /^(?:which|who|whose|where|when|while|because|as|with|including|mostly|mainly|half|both|all|some of|each|most of|one of (?:it|them|which|those)|none of|plus|also|especially|particularly|from|in|on|at|for|by|to|of|since|until|after|before|even|together|such|per|than|if|although|so|despite|through|throughout|across|within|during|and|or|but|not(?! afraid| shy)|then|never|always|often|e\.g|i\.e|up to date|like|again|every|only|the (?:first|last|next|best|only|largest|biggest)|(?:first|last|final) (?:\d+|two|three|four|five|six)|own initiative)(?=$|[\s.,])/i;
+const OF_THEM = new RegExp(
+  String.raw`^${ABOUT}${NUMBER} (?:of (?:them|which|those|it|whom)\b|(?:in|on|at|as|with|for|abroad)(?: |$))`,
+  "iu",
+);
+const MOVED =
+  /(?: |^)(?:up|down) (?:by |from )?[€$£]?\d|(?: |^)down to [€$£]?\d|(?: |^)from [€$£]?\d\S*(?: \S+){0,3} to [€$£]?\d| [+−–-]\d[\d.,]*%?(?: |$)/iu;
+const LABEL =
+  /^(?:(?:the|an?|total|average|my) )?[\p{L}&-]+(?: [\p{L}-]+)? (?:under |over |about |above |below )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms))$/u;
+const PERSON = /^(?:certified|native|trained|qualified|registered|licen[sc]ed|chartered|experienced|seasoned) /i;
+const RATE =
+  /^(?:about |over |more than |up to |around |some |under )?[€$£]?\d\S*(?: [\p{L}-]+){0,3}(?: (?:per|an?|each|every) |\/)(?:hour|day|night|week|month|year|shift|minute|quarter|season|h|min)\b/iu;
+
+/** The jottings of a note: cut at commas, semicolons, dashes, slashes and pluses, never inside brackets or quotes. */
+export function jottingsOf(text: string): string[] {
+  const kept: string[] = [];
+  const masked = text.replace(/\([^)]*\)|"[^"]*"/g, (aside) => `\u0000${kept.push(aside) - 1}\u0000`);
+  return masked
+    .split(/, (?=\S)|; | [–—] | - | \/ | \+ | \| | · /u)
+    .map((piece, at) => {
+      const whole = piece.replace(/\u0000(\d+)\u0000/g, (_, place: string) => kept[Number(place)]!).trim();
+      return at === 0 ? whole : whole.replace(/^(?:and|plus|also|as well as|and also) (?=\S)/i, "");
+    })
+    .filter((piece) => piece !== "");
+}
+
+export function kindOf(text: string): Kind {
+  const tokens = text.split(" ");
+  const first = bare(tokens[0]!);
+  const second = tokens[1] ?? "";
+  if (/^(?:no|zero|none|not one|not a single|never|without|nothing)\b/i.test(text)) return "negative";
+  if (OF_THEM.test(text) && !YEARS.test(text)) return "hinge";
+  if (YEARS.test(text)) return "years";
+  if (RATE.test(text)) return "rate";
+  if (/^(?:I|we|they|he|she|it|you|there|this|that|nobody|everybody|everyone|my|our|their)$/i.test(first))
+    return tokens.length > 2 ? "clause" : "hinge";
+  if (LABEL.test(text) && !MOVED.test(text)) return "label";
+  // "31 still work after 3 years"
+  if (isNumber(first) && tokens.length > 3 && (isAdverb(second) || isPast(second)) && second !== "more")
+    return isVerbForm(bare(second), "participle") && /^(?:by|into|to|as|for)$/.test(tokens[2]!) ? "hinge" : "clause";
+  if (COUNT.test(text) && !/^(?:many|one|several)\b/i.test(text))
+    return finiteVerbAt(tokens) !== undefined ? "clause" : MOVED.test(text) ? "moved" : "count";
+  if (/^only\b/i.test(first) && finiteVerbAt(tokens.slice(1)) !== undefined) return "clause";
+  if (HINGE.test(text) && !(/^all\b/i.test(first) && isCountNoun(second))) return "hinge";
+  if (PERSON.test(text) && readNounPhrase(text).person && !readNounPhrase(text).plural) return "person";
+  if (isPast(tokens[0]!) && !isQuality(tokens)) return "past";
+  if (finiteVerbAt(tokens) !== undefined) return "clause";
+  if (MOVED.test(text)) return "moved";
+  if (isQuality(tokens)) return "quality";
+  const phrase = readNounPhrase(text.split(" and ")[0]!);
+  const titled = phrase.proper && /^\p{Lu}{2,}\d?$/u.test(tokens[0]!) && /(?:er|or|ist|ian|man)$/.test(phrase.head);
+  if (phrase.person && !phrase.plural && tokens.length > 1 && (!phrase.proper || titled)) return "person";
+  if (isGerund(tokens[0]!) && !isMass(tokens[0]!) && second !== "" && !isCountNoun(second)) return "doing";
+  if (/^(?:currently|now|still)$/i.test(first) && isGerund(second)) return "doing";
+  if (isVerbFirst(tokens)) return "present";
+  return "matter";
+}
+
+/** "punctual", "calm under pressure", "very organised". */
+function isQuality(tokens: readonly string[]): boolean {
+  if (/^not$/i.test(tokens[0]!)) return /^(?:afraid|shy|scared|easily)$/.test(bare(tokens[1] ?? ""));
+  const at = /^(?:very|quite|highly|really|extremely|fully|always)$/i.test(tokens[0]!) ? 1 : 0;
+  const word = bare(tokens[at] ?? "");
+  const behind = tokens[at + 1] ?? "";
+  return (
+    SELF_ADJECTIVES.has(word) &&
+    !(isPast(word) && (isDeterminer(behind) || isNumber(behind))) &&
+    (behind === "" || /^(?:to|and|enough|in|on|at|with|under|for|about|as|of|around|until|since)$/.test(bare(behind)))
+  );
+}
+
+/** A verb in its base form: "run workshops with up to 40 people", but not "design systems". */
+export function isVerbFirst(tokens: readonly string[]): boolean {
+  const at = isAdverb(tokens[0]!) && tokens.length > 2 ? 1 : 0;
+  const key = bare(tokens[at]!);
+  if (!isBaseVerb(key) || baseOf(key, "base") === undefined || tokens.length < at + 2) return false;
+  if (isDeterminer(tokens[at + 1]!) || isNumber(tokens[at + 1]!)) return true;
+  return DONE_TO_THINGS.has(key) || (!NOUN_LIKE.has(key) && !isCountNoun(key) && !isMass(key));
+}
+
+/** Verbs that are nouns too, but hardly ever stand before another noun. */
+const DONE_TO_THINGS = new Set(
+  "run handle fix host lead answer help repair cut lift spot tune speak know use hold sort pack cover train coach finish work talk drive taste look ship".split(
+    " ",
+  ),
+);

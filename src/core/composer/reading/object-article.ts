@@ -1,0 +1,27 @@
+// Which article does the object of a jotted deed need: "led team of five" → "led a team of five"?
+import { readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { bare, isAdverb, isPast, isPlural, isPreposition } from "./words.ts";
+
+/** "led team of five" → "led a team of five", for nouns that are known to need it. */
+export function withObjectArticle(text: string, firstVerbAt: number): string {
+  const tokens = text.split(" ");
+  // "planned and delivered office move": the object belongs to both.
+  const verbAt =
+    bare(tokens[firstVerbAt + 1] ?? "") === "and" && isPast(tokens[firstVerbAt + 2] ?? "")
+      ? firstVerbAt + 2
+      : firstVerbAt;
+  const object = tokens.slice(verbAt + 1).join(" ");
+  if (object === "" || isPreposition(tokens[verbAt + 1]!) || isAdverb(tokens[verbAt + 1]!)) return text;
+  const phrase = readNounPhrase(object);
+  // "managed £45m category"
+  if (/^[€$£]\d\S*$/.test(object.split(" ")[0]!) && phrase.count && !isPlural(phrase.head)) {
+    return [...tokens.slice(0, verbAt + 1), `a ${object}`].join(" ");
+  }
+  if (!phrase.count || phrase.determined || phrase.plural || phrase.proper || phrase.mass) return text;
+  // What one raises or cuts is there already: "doubled the audience", not "an audience".
+  const changes =
+    /^(?:doubled|halved|tripled|increased|reduced|raised|improved|cut|grew|lowered|decreased|boosted|shortened|strengthened|expanded|modernised|modernized|turned|reorganised|reorganized|restructured|stabilised|stabilized)$/.test(
+      bare(tokens[verbAt]!),
+    );
+  return [...tokens.slice(0, verbAt + 1), changes ? `the ${object}` : withIndefiniteArticle(object)].join(" ");
+}

@@ -1,0 +1,207 @@
+// Which sentence is made of the things somebody jotted down: "Level 3, 5 years in baby rooms"?
+import { hinged, IN_PROGRESS, joined, listOf, moved, type Woven } from "./attach.ts";
+import { holdingOf, type Holding } from "./holdings.ts";
+import { jottingsOf, kindOf, type Kind } from "./jottings.ts";
+import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { bare, isGerund } from "./words.ts";
+
+/** A note that begins with a thing ("Level 3, 5 years in baby rooms"); undefined where nothing can be made of it. */
+export function wovenThings(typed: string): Woven | undefined {
+  const text = typed
+    .replace(/\bsix Sigma\b/g, "Six Sigma")
+    // "Revit, AutoCAD & Navisworks"
+    .replace(/(, [^,&]+) & (?=\p{Lu}[^,&]*$)/u, "$1 and ");
+  const whole = holdingOf(text);
+  const pieces = whole?.verb === "passed" ? [text] : jottingsOf(text);
+  const parts: Part[] = [];
+  let at = 0;
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const kind = kindOf(piece);
+    const last = parts.at(-1);
+    if (last && kind === "hinge") {
+      if (/^(?:and|but|then|now|so)\b/i.test(piece)) break;
+      last.objects.push(`${last.objects.pop()!}, ${hinged(piece, true)}`);
+      continue;
+    }
+    if (last && kind === "rate") {
+      last.objects.push(`${last.objects.pop()!} (${piece})`);
+      continue;
+    }
+    const part = last && kind === "negative" ? undefined : partOf(piece, kind, last);
+    if (!part) break;
+    if (last && last.verb === part.verb) last.objects.push(...part.objects);
+    else parts.push(part);
+  }
+  if (parts.length === 0) return undefined;
+  const told = compiled(settled(parts));
+  if (at === pieces.length) return told;
+  const { rest, ...more } = joined(told.i ?? told.full!, pieces.slice(at), told.i === undefined);
+  const text2 = more.i ?? more.full!;
+  return told.i === undefined ? { full: text2, ...(rest ? { rest } : {}) } : { i: text2, ...(rest ? { rest } : {}) };
+}
+
+interface Part {
+  verb: string;
+  objects: string[];
+  asset?: true;
+  /** "6 years" and what they were spent on, where more may be listed. */
+  span?: { years: string; field: string };
+}
+
+const INCLUDES = "my experience includes";
+const RESPONSIBLE = "my responsibilities have included";
+const RESULTS = "my results include";
+const WITH = "have experience with";
+
+function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undefined {
+  if (last && IN_PROGRESS.test(piece)) return undefined;
+  const held = holdingOf(piece);
+  if (held) return heldPart(held);
+  if (kind === "count" || (kind === "years" && !held))
+    return { verb: includesVerb(piece), objects: [countedObject(piece)] };
+  if (kind === "rate") return { verb: "have handled", objects: [piece] };
+  if (kind === "moved" && !last) return { verb: RESULTS, objects: [withOne(moved(piece))] };
+  if (kind === "label" && !last)
+    return { verb: RESULTS, objects: [withOne(piece.replace(/ (?=(?:[€$£]?\d))/, " of "))] };
+  if (/ \d+% of (?:target|plan|quota|budget)\b/i.test(piece))
+    return { verb: RESULTS, objects: [piece.replace(/(?<! at) (?=\d+% of)/, " at ")] };
+  if (kind === "person") return last ? undefined : personPart(piece);
+  if (kind === "quality") return { verb: "am", objects: [piece] };
+  if (kind === "doing")
+    return last || !isGerund(piece.split(" ")[0]!) ? undefined : { verb: "have experience in", objects: [piece] };
+  if (kind !== "matter") return undefined;
+  return matterPart(piece, last);
+}
+
+function heldPart(held: Holding): Part {
+  const field = /^(.+ (?:years?|months)) of (\S+) experience$/.exec(held.object);
+  return {
+    verb: held.verb,
+    objects: [held.object],
+    ...(held.asset ? { asset: true } : {}),
+    ...(field ? { span: { years: field[1]!, field: field[2]! } } : {}),
+  };
+}
+
+const CHARGE =
+  /^(?:budgets?|teams?|crews?|staff|fleet|territory|headcount|reports|accounts|p&l|turnover|kitchen|ward|depot|squad|department)$/i;
+
+function includesVerb(piece: string): string {
+  const head = bare(readNounPhrase(piece.replace(/^(?:about|over|more than|up to|around) /i, "")).head);
+  return CHARGE.test(head) ? RESPONSIBLE : INCLUDES;
+}
+
+function countedObject(piece: string): string {
+  return piece.replace(/ total$/i, " in total");
+}
+
+function matterPart(piece: string, last: Part | undefined): Part | undefined {
+  const used =
+    /^(\S+(?: \S+)?) ((?:every day|daily|every week|weekly)(?: .*)?|since .*|for (?:\d+|[a-z]+) years.*)$/i.exec(piece);
+  const phrase = readNounPhrase(piece);
+  if (last?.verb === WITH && /^\p{Lu}.* (?:every day|daily)$/u.test(piece)) {
+    last.verb = "have worked with";
+    return { verb: last.verb, objects: [piece] };
+  }
+  const tool = /^(\p{Lu}[^,]{1,40}?) (?:every day|daily|for (?:\d+|[a-z]+) years)$/u.test(piece);
+  if (tool && !phrase.person) return { verb: "have worked with", objects: [piece] };
+  // "BSc in Nursing, Manchester"
+  if (
+    last &&
+    /^(?:a|an) (?:\p{Lu}\S* )?(?:\p{Lu}\S+|Bachelor's degree|Master's degree)(?: in | at )/u.test(
+      last.objects.at(-1) ?? "",
+    ) &&
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}$/u.test(piece) &&
+    last.verb === "have"
+  )
+    return { verb: last.verb, objects: [`${last.objects.pop()!} (${piece})`] };
+  if (used && !readNounPhrase(used[1]!).count && !readNounPhrase(used[1]!).person)
+    return { verb: "have worked with", objects: [piece] };
+  const first = bare(piece.split(" ")[0]!);
+  if (/^(?:not|no|none|n\/a|nothing|yes|maybe|nope|same|see|as|so|very|too)$/.test(first)) return undefined;
+  // What stands beside a certificate is one: "Level 3, paediatric first aid".
+  if (last && /^(?:hold|have held)$/.test(last.verb) && piece.split(" ").length < 5 && !/\d/.test(piece))
+    return { verb: last.verb, objects: [withIndefiniteArticle(piece)] };
+  if (last?.span && piece.split(" ").length < 5 && !/\d/.test(piece))
+    return { verb: last.verb, objects: [], ...extended(last, piece) };
+  if (CHARGE.test(bare(phrase.head)) && / of [€$£]?\d/.test(piece))
+    return { verb: RESPONSIBLE, objects: [withIndefiniteArticle(piece)] };
+  const figures =
+    /(?: |^)(?:[€$£]?\d[\d.,]*[%\p{Ll}]*|\d+-\p{L}+)(?= |$|\))|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/u.test(
+      piece,
+    );
+  if (figures || (phrase.count && !phrase.plural && !phrase.mass)) return { verb: INCLUDES, objects: [withOne(piece)] };
+  return { verb: WITH, objects: [/^\p{L}+ing of /u.test(piece) ? `the ${piece}` : piece] };
+}
+
+/** "a 13-week cash forecast": a measure before a thing does not count it. */
+function withOne(text: string): string {
+  const measured = /^\d+-\p{L}+ /u.test(text) && !readNounPhrase(text.replace(/^\S+ /, "")).plural;
+  return measured ? `${indefiniteArticle(text)} ${text}` : withIndefiniteArticle(text);
+}
+
+/** "5 years grill, sauté and raw bar": the span covers the whole list. */
+function extended(last: Part, piece: string): { span: NonNullable<Part["span"]> } {
+  last.span!.field += `, ${piece}`;
+  return { span: last.span! };
+}
+
+/** What one is, or worked as. */
+function personPart(piece: string): Part {
+  const np = /^(?:head|chair|member) of\b/i.test(piece)
+    ? piece.replace(/^(?=member of)/i, "a ")
+    : withIndefiniteArticle(piece);
+  if (/\bsince\b/.test(piece)) return { verb: "have been", objects: [np] };
+  const worked =
+    / (?:for|at|in|of) /.test(piece.replace(/ with .*$/, "")) &&
+    !/^(?:certified|native|trained|qualified|registered|licensed|chartered|fluent)|\b(?:member|fellow|speaker|holder)\b/i.test(
+      piece,
+    );
+  return { verb: worked ? "have worked as" : "am", objects: [np] };
+}
+
+/** Of lists of bare names one says that they are known; one thing among others is told by "includes". */
+function settled(parts: Part[]): Part[] {
+  for (const part of parts) {
+    if (part.span && part.span.field.includes(", "))
+      part.objects = [`${part.span.years} of experience in ${listOf(part.span.field.split(", "))}`];
+  }
+  const years = parts.findIndex(
+    (part, at) => at > 0 && part.objects.length === 1 && / of experience$/.test(part.objects[0]!),
+  );
+  if (years > 0 && /^(?:am|have been)$/.test(parts[0]!.verb)) {
+    parts[0]!.objects.push(`${parts[0]!.objects.pop()!} with ${parts[years]!.objects[0]!}`);
+    parts.splice(years, 1);
+  }
+  for (let at = 1; at < parts.length; at++) {
+    const field = /^have (experience (?:with|in))$/.exec(parts[at]!.verb);
+    if (field && parts[at - 1]!.verb === "have") {
+      parts[at - 1]!.objects.push(`${field[1]!} ${listOf(parts[at]!.objects)}`);
+      parts.splice(at--, 1);
+    }
+  }
+  const vague = parts.filter((part) => part.verb === WITH || part.verb === INCLUDES);
+  if (vague.length > 1 && vague.length === parts.length)
+    return [{ verb: INCLUDES, objects: vague.flatMap((part) => part.objects) }];
+  return parts;
+}
+
+function compiled(parts: readonly Part[]): Woven {
+  const first = parts[0]!;
+  const own = parts.filter((part) => !part.verb.startsWith("my "));
+  const other = parts.filter((part) => part.verb.startsWith("my "));
+  const mine = own
+    .map((part) => `${part.verb} ${listOf(part.objects)}`)
+    .reduce(
+      (whole, next) => (whole === "" ? next : `${whole}${/ and |, /.test(whole) ? ", and " : " and "}${next}`),
+      "",
+    );
+  if (other.length === 0) {
+    const alone = own.length === 1 && first.asset && first.objects.length === 1 && !first.objects[0]!.includes(",");
+    return { i: mine, ...(alone ? { asset: first.objects[0]! } : {}) };
+  }
+  const rest = other.map((part) => `${part.verb} ${listOf(part.objects)}`).join(", and ");
+  if (mine === "") return { full: rest };
+  return { full: first.verb.startsWith("my ") ? `${rest}, and I ${mine}` : `I ${mine}, and ${rest}` };
+}
