@@ -50,6 +50,8 @@ const AGAINST = {
   otherPlace: 12,
   /** It begins like the sentence before; with "I" that makes a chain. */
   beginsAlike: 8,
+  /** The sentence before names the company already. */
+  companyAgain: 9,
   /** A telling word ("enjoyed", "glad") stands in this letter already: for each. */
   echoes: 5,
   /** A second sentence with a colon makes the letter look assembled. */
@@ -150,6 +152,8 @@ function weigh(chooser: Chooser, memory: Memory, filled: Filled): number {
   // "… Thank you. Thank you in particular …"
   if (/^(?:Many )?[Tt]hank/.test(filled.text) && /[Tt]hank/.test(chooser.said.at(-1)?.text ?? "")) against += 12;
   if (startsAlike(chooser.said.at(-1)?.text ?? "", filled.text)) against += AGAINST.beginsAlike;
+  const { company } = chooser.situation;
+  if (filled.text.includes(company) && chooser.said.at(-1)?.text.includes(company)) against += AGAINST.companyAgain;
   against += AGAINST.tooLong * Math.max(0, filled.text.length / LETTERS_A_WORD - 30);
   if (memory.grams.size > 0) against += resemblance(chooser, memory, fiveGrams(filled.text));
   return against;

@@ -1,7 +1,7 @@
 // Which letter can be written from the facts for this purpose, channel and reader?
 import { layOut, type Block } from "./body.ts";
 import type { Chooser, Said } from "./choose.ts";
-import type { ComposeResult, DraftAttachment, DraftRequest } from "./draft.ts";
+import type { ComposeResult, Draft, DraftAttachment, DraftRequest } from "./draft.ts";
 import { readFacts } from "./facts.ts";
 import { greeting, shortName, signOff, type Line } from "./frame.ts";
 import { clarification, materials, missingContent, openPromises } from "./letters/additions.ts";
@@ -82,6 +82,8 @@ function write(request: DraftRequest, colleagues: Colleagues): WriteResult {
   const writer: Writer = { situation, facts, chooser, base: baseSlots(situation), blocks: [], open: [], words: 0 };
   const subject = request.channel === "email" ? subjectLine(writer) : undefined;
   const body = bodyOf(writer);
+  if (request.purpose === "thank-you" && request.channel === "email" && situation.readers.length === 1)
+    facts.leftOut.push(...withoutRoom(writer));
   if ("refused" in body) return { ok: false, refusal: { refused: body.refused } };
   const { body: text, sentences } = layOut(body.blocks);
   const chosen: Said[] = [...chooser.said, ...(subject ? [subject] : [])];
@@ -98,6 +100,15 @@ function write(request: DraftRequest, colleagues: Colleagues): WriteResult {
     },
     used: chosen.map((said) => said.id),
   };
+}
+
+/** Facts of this reader that could have been told: nothing is lost without a word. */
+function withoutRoom(writer: Writer): Draft["leftOut"] {
+  const { topics, challenges, strengths } = writer.facts;
+  const said = new Set(writer.chooser.said.flatMap((item) => item.facts));
+  return [...topics, ...challenges, ...strengths]
+    .filter((item) => !said.has(item.address))
+    .map((item) => ({ fact: item.address, says: "There was no room for this here. Another version may tell it." }));
 }
 
 type Body = { blocks: Writer["blocks"]; attachments: DraftAttachment[] } | { refused: string };

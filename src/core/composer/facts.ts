@@ -29,6 +29,8 @@ export interface ReadTopic extends ReadFact {
   process: boolean;
   /** Names what goes wrong at the reader's house. */
   delicate: boolean;
+  /** A bare word whose point was in what had to be left off. */
+  hollow: boolean;
   /** Known to be said by this reader: theirs by name, or nobody else was there. */
   theirs: boolean;
   with?: string;
@@ -143,6 +145,10 @@ export function readFacts(situation: Situation): LetterFacts {
         process: isProcess(item.text),
         // How they go about something is not what goes wrong there.
         delicate: reading.forms.how === undefined && isBlunt(usedOf(item.text, reading.rest)),
+        hollow:
+          reading.rest !== undefined &&
+          reading.forms.more === undefined &&
+          (reading.forms.np ?? "a b").replace(/^(?:the|your) /, "").split(" ").length === 1,
         with: item.with,
         theirs: only || (item.with !== undefined && to.includes(item.with)),
       },

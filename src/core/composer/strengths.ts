@@ -8,14 +8,13 @@ import { factSlots, type Slots } from "./slots.ts";
 
 export function strengthSlots(strength: ReadStrength): Slots {
   return {
-    ...factSlots("strength", toldForms(strength), [strength.address]),
+    ...factSlots("strength", toldForms(strength.forms), [strength.address]),
     ...(strength.need ? factSlots("need", strength.need.forms, [strength.need.address]) : {}),
   };
 }
 
 /** What was done can be called an example; what one is or has cannot. */
-function toldForms(strength: ReadStrength): Forms {
-  const { forms } = strength;
+export function toldForms(forms: Forms): Forms {
   const done = isPast((forms.i ?? "").split(" ")[0]!) && !/^(?:have|had|am|was)\b/.test(forms.i ?? "");
   return done ? { ...forms, did: forms.full } : forms;
 }

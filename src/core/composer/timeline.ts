@@ -101,8 +101,12 @@ export function passedDecisionSlots(situation: Situation): Slots | undefined {
   return decisionWords(situation, true);
 }
 
+const ROUGHLY = /\b(?:about|around|roughly|approx\w*|circa|ca\.?|or so|ish|hopefully|probably)\b/i;
+
 interface StatedDay {
   day: string;
+  /** "in about ten days" names no firm day. */
+  roughly?: boolean;
   address: string;
 }
 
@@ -125,7 +129,11 @@ function statedDay(situation: Situation): StatedDay | undefined {
     const found =
       day === undefined || day < on
         ? undefined
-        : { day, address: `${address}.${decision.by === undefined ? "said" : "by"}` };
+        : {
+            day,
+            roughly: ROUGHLY.test(decision.said ?? ""),
+            address: `${address}.${decision.by === undefined ? "said" : "by"}`,
+          };
     said.push({ at, found });
   }
   (caseFile.history ?? []).forEach((item, index) => {
@@ -159,11 +167,11 @@ function decisionWords(situation: Situation, passed: boolean): Slots | undefined
   if (ahead < 0 !== passed) return undefined;
   const words =
     ahead >= 2 && ahead <= 6
-      ? `by ${weekdayOf(stated.day)}`
+      ? `${stated.roughly ? "around" : "by"} ${weekdayOf(stated.day)}`
       : ahead === 1
         ? "by tomorrow"
         : ahead === 0
           ? "today"
-          : `by ${dateWords(stated.day, language, today)}`;
+          : `${stated.roughly ? "around" : "by"} ${dateWords(stated.day, language, today)}`;
   return plainSlot("decision", words, [stated.address]);
 }

@@ -87,7 +87,7 @@ export const CALLBACK_DELICATE = move("callback-delicate", [
   claim("We talked about {topic.np}, and I'd be glad to help with that."),
   claim("I understood that {topic.that}. I'd like to help with that."),
   claim("It was helpful to talk about {topic.np}, and I'd be happy to work on that with you."),
-  claim("I'd be glad to help you with {topic.np}, which we talked about."),
+  claim("I'd be glad to help you with {topic.thing}."),
   claim("You told me that {topic.that}, and I'd be happy to work on that with you."),
 ]);
 

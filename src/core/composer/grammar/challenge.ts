@@ -4,6 +4,8 @@ import { claim, move } from "./phrase.ts";
 /** A difficulty, followed by what the writer did about one like it. */
 export const CHALLENGE_KNOWN = move("challenge-known", [
   claim("We talked about {challenge.np}. {mine.full}."),
+  claim("We talked about {challenge.np}. I've dealt with something similar: {mine.did}."),
+  claim("I understood that {challenge.that}. I know that from my own work: {mine.did}."),
   claim("When we spoke about {challenge.np}, I thought of my own work. {mine.full}."),
   claim("Our conversation about {challenge.np} brought my own work to mind. {mine.full}."),
   claim("We spoke about {challenge.np}, and it may help to know that {mine.that}."),
@@ -19,6 +21,9 @@ export const CHALLENGE_KNOWN = move("challenge-known", [
 
 /** The same where the reader is known to have brought it up. */
 export const CHALLENGE_KNOWN_YOURS = move("challenge-known-yours", [
+  claim("You mentioned {challenge.thing}. I've met something similar: {mine.did}."),
+  claim("You mentioned that {challenge.that}. I've been in a similar position: {mine.did}."),
+  claim("You told me that {challenge.that}. It's something I've dealt with before: {mine.did}."),
   claim("You mentioned {challenge.thing}. {mine.full}."),
   claim("You spoke about {challenge.np}. {mine.full}."),
   claim("You mentioned that {challenge.that}. {mine.full}."),
@@ -41,11 +46,11 @@ export const OFFER_DETAIL = move("offer-detail", [
 
 /** A difficulty, and the wish to help with it. */
 export const CHALLENGE_OPEN = move("challenge-open", [
-  claim("I'd be glad to help you with {challenge.np}."),
+  claim("I'd be glad to help you with {challenge.thing}."),
   claim("I'd welcome the chance to work with you on {challenge.np}."),
   claim("We talked about {challenge.np}, and I'd be glad to help with that."),
   claim("I'd be happy to work on {challenge.np} with your team."),
-  claim("I'd like to be of help with {challenge.np}, which we talked about."),
+  claim("I'd like to be of help with {challenge.thing}."),
   claim("I understood that {challenge.that}, and I'd be glad to help with that."),
   claim("You mentioned that {challenge.that}. I'd like to help you with that."),
   claim("I understood that {challenge.that}. I'd be happy to work on that with your team."),

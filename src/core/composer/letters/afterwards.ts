@@ -131,7 +131,7 @@ export function shareArticle(writer: Writer, address: string): void {
 /** A subject of the conversation to remember, another one in another version. */
 export function subjectOf(writer: Writer): Writer["facts"]["topics"][number] | undefined {
   const subjects = writer.facts.topics.filter(
-    (topic) => !topic.process && (topic.forms.np !== undefined || topic.forms.that !== undefined),
+    (topic) => !topic.process && !topic.hollow && (topic.forms.np !== undefined || topic.forms.that !== undefined),
   );
   return subjects.length === 0 ? undefined : subjects[turn(writer) % subjects.length];
 }

@@ -63,7 +63,7 @@ export function connectNote(writer: Writer, taken: number): void {
 
 /** Subjects one is glad of in a line or two, those of the work first: no difficulty, and not the steps of the hiring. */
 function pleasant(writer: Writer): ReadTopic[] {
-  const fit = writer.facts.topics.filter((item) => !item.delicate && !item.process && !item.shared);
+  const fit = writer.facts.topics.filter((item) => !item.delicate && !item.process && !item.hollow && !item.shared);
   return [...fit.filter((item) => !item.personal), ...fit.filter((item) => item.personal)];
 }
 

@@ -18,7 +18,7 @@ import type { Move } from "../grammar/phrase.ts";
 import type { ReadChallenge, ReadStrength, ReadTopic } from "../facts.ts";
 import { matterOf } from "../overlap.ts";
 import type { Forms } from "../reading/reading.ts";
-import { strengthSlots } from "../strengths.ts";
+import { strengthSlots, toldForms } from "../strengths.ts";
 import { say, slotsOf, turn, weight, type Writer } from "../writer.ts";
 
 /** The moves that suit a subject. */
@@ -97,7 +97,7 @@ export function sayKnown(
 ): boolean {
   const slots = {
     ...slotsOf("challenge", matter),
-    ...slotsOf("mine", { address: ownAddress, text: "", forms: own }),
+    ...slotsOf("mine", { address: ownAddress, text: "", forms: toldForms(own) }),
   };
   return say(writer, theirs ? [CHALLENGE_KNOWN, CHALLENGE_KNOWN_YOURS] : [CHALLENGE_KNOWN], slots);
 }

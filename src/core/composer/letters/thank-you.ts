@@ -37,7 +37,7 @@ import { endParagraph, say, slotsOf, turn, weight, type Writer } from "../writer
 import { sayKnown, sayMore, sayPersonal, saySubjects, sayWithStrength, strengthFor } from "./subjects.ts";
 
 /** Words without greeting and sign-off; with them a letter of 120 (docs: 75–100 words get most answers, Boomerang). */
-const ROOM = 100;
+const ROOM = 105;
 /** What the end of the letter takes. */
 const ENDING = 24;
 
@@ -53,7 +53,7 @@ export function thankYou(writer: Writer): void {
   const own = plan.strengths.length + plan.additions.length + plan.answers.length;
   const crowded = challenge !== undefined || pair !== undefined || plan.extra > 25;
   const inThanks =
-    topic !== undefined && fitsThanks(writer, topic) && (crowded || (turn(writer) % 3 === 1 && own !== 1));
+    topic !== undefined && fitsThanks(writer, topic, crowded) && (crowded || (turn(writer) % 3 === 1 && own !== 1));
   if (inThanks) {
     say(writer, [THANKS_TOPIC], slotsOf("topic", topic));
     sayMore(writer, topic);
@@ -123,9 +123,10 @@ function planOf(writer: Writer): Plan {
   const inside = distinct.filter((topic) => !outside(topic));
   const topics = [
     ...turned(
-      inside.filter((topic) => !topic.process),
+      inside.filter((topic) => !topic.process && !topic.hollow),
       by,
     ),
+    ...inside.filter((topic) => !topic.process && topic.hollow),
     ...inside.filter((topic) => topic.process),
   ];
   const known = facts.challenges.filter((challenge) => challenge.mine?.full !== undefined);
@@ -160,11 +161,11 @@ function planOf(writer: Writer): Plan {
   };
 }
 
-function fitsThanks(writer: Writer, topic: ReadTopic): boolean {
+function fitsThanks(writer: Writer, topic: ReadTopic, crowded: boolean): boolean {
   const { situation } = writer;
   return (
     topic.forms.np !== undefined &&
-    weight(topic) <= 11 &&
+    weight(topic) <= (crowded ? 16 : 11) &&
     !topic.process &&
     !topic.delicate &&
     situation.part !== "recruiter" &&

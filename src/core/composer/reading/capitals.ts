@@ -15,6 +15,11 @@ export function capitalRule(names: ReadonlySet<string>): KeepsCapital {
     if (/^[ATXSO]-\p{L}/u.test(key)) return true;
     if (PROPER_WORDS.has(key) || names.has(key)) return true;
     if (/\p{Lu}.*\p{Lu}|\d/u.test(key)) return true;
+    if (
+      /^(?:Black|Cyber|Good|Palm|Ash|Shrove)$/.test(key) &&
+      /^(?:Friday|Monday|Sunday|Wednesday|Tuesday)\b/.test(next)
+    )
+      return true;
     // Two capitals in a row are a name: "Gas Safe registered".
     if (
       /^\p{Lu}\p{Ll}/u.test(next) &&

@@ -33,6 +33,7 @@ export function knownNames(caseFile: CaseFile): ReadonlySet<string> {
     for (const item of debrief?.doubts ?? []) inside(item.answer);
     for (const item of debrief?.promised ?? []) inside(item.what);
   }
+  for (const requirement of caseFile.role.requirements ?? []) inside(requirement);
   for (const interview of caseFile.interviews ?? []) addAll(interview.timeZone.split("/").at(-1)!.replace(/_/g, " "));
   // Words that only open a sentence are no names.
   for (const word of ["The", "A", "An", "I", "And", "But", "We", "They", "Our", "My", "In", "At", "For"])

@@ -6,7 +6,8 @@ import type { Forms } from "./reading.ts";
 
 const COUNTED = /^(?:too many|so many|far too many|way too many|lots of|a lot of|constant) (?=\p{L}+(?: \p{L}+)*)/iu;
 const MEASURED = /^(?:too much|so much|far too much) /i;
-const MISSING = /^(?:not enough|no|too few|too little|insufficient|lack of|missing) (?=\p{L})/iu;
+const TOO_FEW = /^(?:not enough|too few|too little|insufficient|shortage of) (?=\p{L})/iu;
+const MISSING = /^(?:no|lack of|missing) (?=\p{L})/iu;
 const HARSH =
   /^((?:the |your |an? )?)(?:terrible|horrible|bad|poor|awful|messy|chaotic|outdated|ancient|broken|ugly|hopeless|weak|clunky|crappy|unreliable|dysfunctional|painful) (?=\p{L})/iu;
 
@@ -17,8 +18,25 @@ export function neutralPhrase(np: string): string {
   if (much && readNounPhrase(np.slice(much[0].length)).mass) return `the ${np.slice(much[0].length)}`;
   if (COUNTED.test(np)) return np.replace(COUNTED, "the number of ");
   if (MEASURED.test(np)) return np.replace(MEASURED, "the amount of ");
-  if (MISSING.test(np) && !/^no(?:n|t)?-/.test(np)) return np.replace(MISSING, "the shortage of ");
+  if (TOO_FEW.test(np)) return np.replace(TOO_FEW, "the shortage of ");
+  if (MISSING.test(np) && !/^no(?:n|t)?-/.test(np))
+    return np.replace(MISSING, countable(np.replace(MISSING, "")) ? "the lack of a " : "the lack of ");
+  // "weak readers" are whom one works with, "weak processes" are somebody's.
+  const phrase = readNounPhrase(np);
+  const persons = phrase.plural && readNounPhrase(phrase.head.replace(/s$/, "")).person;
+  if (
+    phrase.person ||
+    persons ||
+    /^(?:people|children|kids|families|pupils|students|patients|clients|teenagers)$/i.test(phrase.head)
+  )
+    return np;
   return np.replace(HARSH, (_, article: string) => (/^an? $/i.test(article) || article === "" ? "the " : article));
+}
+
+/** One thing that is missing, such as "record of the glue". */
+function countable(np: string): boolean {
+  const phrase = readNounPhrase(np);
+  return phrase.count && !phrase.plural && !phrase.mass && !phrase.determined;
 }
 
 export function neutralForms<T extends Forms>(forms: T): T {
@@ -42,7 +60,7 @@ export function isBroken(forms: Forms): boolean {
 }
 
 const BLUNT =
-  /\b(?:nobody|no one|never|can't|cannot|don't|doesn't|isn't|aren't|won't|not happy|unhappy|hates?|fail(?:s|ed|ing|ures?)?|sleeping|asleep|theft|stealing|stolen|shrinkage|fraud|mess(?:y)?|chaos|chaotic|bad|worst?|poor|terrible|attrition|turnover is|high (?:staff |employee )?turnover|falls|quit|quitting|leav(?:e|es|ing) (?:after|within|quickly)|complain\w*|los(?:e|es|ing|s|ses)|late|delays?|behind|broken|bugs?|crash\w*|drops?|dropped|struggl\w*|problems?|issues?|trouble|understaffed|overloaded|overworked|burn\w*|short of|shortages?|lack\w*|lazy|weak|slow|outdated|accidents?|injur\w*|mistakes?|errors?|downtime|too (?:many|few|much|slow|late|high|low|expensive))\b/i;
+  /\b(?:nobody|no one|never|(?:do|does|did|is|are) not|can't|cannot|don't|doesn't|isn't|aren't|won't|not happy|unhappy|hates?|fail(?:s|ed|ing|ures?)?|sleeping|asleep|theft|stealing|stolen|shrinkage|fraud|mess(?:y)?|chaos|chaotic|bad|worst?|poor|terrible|attrition|turnover is|high (?:staff |employee )?turnover|falls|quit|quitting|leav(?:e|es|ing) (?:after|within|quickly)|complain\w*|los(?:e|es|ing|s|ses)|late|delays?|behind|broken|bugs?|crash\w*|drops?|dropped|struggl\w*|problems?|issues?|trouble|understaffed|overloaded|overworked|burn\w*|short of|shortages?|lack\w*|lazy|weak|slow|outdated|accidents?|injur\w*|mistakes?|errors?|downtime|too (?:many|few|much|slow|late|high|low|expensive))\b/i;
 
 /** Names something at the reader's house that one would not bring up unasked months later. */
 export function isBlunt(text: string): boolean {

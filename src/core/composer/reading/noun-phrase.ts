@@ -139,7 +139,7 @@ export function withDefiniteArticle(text: string): string {
 }
 
 const PLACES =
-  "warehouse|kitchen|factory|hall|shop|depot|ward|lab|clinic|garage|workshop|showroom|restaurant|hotel|bakery|yard|branch|plant|museum|library|archive|barn|canteen|lobby|company|department|website|app|region|district|building|classroom|greenhouse|vineyard|store|team";
+  "warehouse|kitchen|factory|hall|shop|depot|ward|lab|clinic|garage|workshop|showroom|restaurant|hotel|bakery|yard|branch|plant|museum|library|archive|barn|canteen|lobby|company|department|website|app|region|district|building|classroom|greenhouse|vineyard|store|team|project|system|module|machine|platform|campaign|site|contract|line";
 const CERTAIN = "first|second|third|new|old|main|whole|same|current|entire|other";
 const INNER = new RegExp(
   `\\b(in|at|on|of|for|from|to|with|near|behind|between|inside|outside) (?=(?:(?:${CERTAIN}) (?:\\p{Ll}+ )?(\\p{Ll}+)|(?:(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no) )\\p{Ll}+ )?(?:${PLACES}))(?=$|[,.;)]| (?:in|at|on|of|for|from|with|by|and|near|before|after|during)\\b))`,

@@ -10,7 +10,7 @@ import { withoutLeadIn } from "./lead-ins.ts";
 import { questionForms } from "./turned-question.ts";
 import { correctArticles, innerArticles, readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { toReader } from "./person-shift.ts";
-import { isBlunt, isBroken, neutralForms } from "./neutral.ts";
+import { isBroken, isHard, neutralForms } from "./neutral.ts";
 import { listed, withoutRemark } from "./side-by-side.ts";
 import { lowerFirst, unplaced, upperFirst, type Forms, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
@@ -55,7 +55,14 @@ export function readSubject(
   if (quoted && quoted[1]!.split(" ").length < 4) return { forms: { np: `“${quoted[1]!}”`, thing: `“${quoted[1]!}”` } };
   if (quoted) return { forms: { quote: upperFirst(quoted[1]!).replace(/[.\s]+$/, "") } };
   const shifted = innerArticles(
-    correctArticles(toReader(lowerFirst(stripped, keepsCapital), readerNames, readerIsSubject, companyWe || pasted)),
+    correctArticles(
+      toReader(
+        COMPARED.test(stripped) ? stripped : lowerFirst(stripped, keepsCapital),
+        readerNames,
+        readerIsSubject,
+        companyWe || pasted,
+      ),
+    ),
   );
   const read = subjectForms(shifted, lead);
   const forms = read && neutralForms(read);
@@ -86,7 +93,7 @@ function moreOf(sentence: string | undefined, subject: Forms): string | undefine
   if (/\b(?:he|she|they|them|their|his|her|I|my|me|this|that|these|those|which)\b|\?/i.test(sentence)) return undefined;
   // What is not sure, or goes wrong, is not held up to them.
   if (
-    isBlunt(sentence) ||
+    isHard(sentence) ||
     /\b(?:sure|maybe|perhaps|probably|seems?|thinks?|worr\w+|hopes?|not|n't|only)\b|n't\b/i.test(sentence)
   )
     return undefined;
@@ -100,6 +107,9 @@ function moreOf(sentence: string | undefined, subject: Forms): string | undefine
 function withoutAndSoOn(text: string): string {
   return text.replace(/,?\s+(?:etc\b\.?|and so on|and so forth|and stuff|and things|and all that)(?=[,;]|$)/gi, "");
 }
+
+/** "Relativity vs Everlaw": what stands beside a name is one. */
+const COMPARED = /^\p{Lu}\p{L}+ (?:vs\.?|versus) \p{Lu}/u;
 
 interface SubjectForms extends Forms {
   rest?: string;
@@ -134,8 +144,11 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   if (first === "that" && tokens.length > 3) return subjectForms(tokens.slice(1).join(" "), lead);
   if (/^(?:you|they|we|it|he|she|i|there)(?:'(?:re|s|ve|d|ll|m))?$|^(?:people|everyone|nobody)$/.test(first))
     return { that: text };
-  // "ordering is done on paper"
-  const gerundVerb = isGerund(tokens[0]!) ? finiteVerbAt(tokens.slice(0, 6)) : undefined;
+  // "build vs buy" is one matter.
+  if (/^\p{L}+ (?:vs\.?|versus) \p{L}+/iu.test(text) && tokens.length < 7) return { np: text, thing: text };
+  // "ordering is done on paper", but not "helping new drivers find their way"
+  const helps = /^(?:help|lett|mak|hav|watch|see|gett|hear)ing$/.test(first);
+  const gerundVerb = isGerund(tokens[0]!) && !helps ? finiteVerbAt(tokens.slice(0, 6)) : undefined;
   if (gerundVerb !== undefined && gerundVerb <= 3) return { that: text };
   // "reducing of pack weight": the doing itself.
   if (isGerund(tokens[0]!) && bare(next) === "of" && tokens.length > 2) {
@@ -196,10 +209,17 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   )
     return verbForms(tokens);
   const verbAt = finiteVerbAt(tokens);
+  // "guests coming from long flights and rooms are not ready": the verb is another's.
+  const joint =
+    verbAt === undefined ? -1 : tokens.slice(0, verbAt).findLastIndex((token) => /^(?:and|but)$/.test(token));
+  if (joint > 2 && tokens.slice(1, joint).some((token) => isGerund(token) && !isMass(token) && !isCountNoun(token))) {
+    const forms = subjectForms(tokens.slice(0, joint).join(" "), lead);
+    return forms && { ...forms, rest: tokens.slice(joint + 1).join(" ") };
+  }
   if (verbAt !== undefined) {
     return { that: `${withDefiniteArticle(tokens.slice(0, verbAt).join(" "))} ${tokens.slice(verbAt).join(" ")}` };
   }
-  const np = listed(text);
+  const np = listed(text.replace(/ (?:because|since|as) .*$/, ""));
   // A gerund that is a noun of its own ("training") stands like one.
   // "On too many false alarms" is no English; "what you said about too many false alarms" is.
   return /^(?:too|no|not|lack|little|few|less|more|enough|only|just)\b/i.test(np) ? { np } : { np, thing: np };
@@ -236,7 +256,7 @@ function verbForms(tokens: readonly string[]): Forms {
 
 /** Verbs that stand before a noun as often as they are meant. */
 const ATTRIBUTIVE = new Set(
-  "dress free lead pay stop wait clean dry open close slow live cool warm empty direct secure clear narrow mature loose cross waste drive pack press trade shop".split(
+  "dress free lead pay stop wait clean dry open close slow live cool warm empty direct secure clear narrow mature loose cross waste drive pack press trade shop recall rework repeat".split(
     " ",
   ),
 );

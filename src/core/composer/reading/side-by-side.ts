@@ -2,7 +2,7 @@
 import { isDictionaryWord } from "../lexicon/ordinary-words.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { withDefiniteArticle } from "./noun-phrase.ts";
-import { bare, isPast } from "./words.ts";
+import { bare, isNumber, isPast } from "./words.ts";
 
 const REMARK = /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/;
 const ASIDE =
@@ -15,9 +15,17 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
     if (found && finiteVerbAt(found[1]!.split(" ")) === undefined)
       return { thing: found[1]!, remark: whole.slice(found[0].length) };
   }
+  // "30 vans, the charging does not keep up"
+  const clause = /^([^,]{4,50}), ((?:the|your|this) .+)$/.exec(whole);
+  if (clause && finiteVerbAt(clause[1]!.split(" ")) === undefined && finiteVerbAt(clause[2]!.split(" ")) !== undefined)
+    return { thing: clause[1]!, remark: clause[2]! };
   const aside = ASIDE.exec(whole);
   if (!aside || finiteVerbAt(aside[1]!.split(" ")) !== undefined) return undefined;
   const remark = whole.slice(aside[0].length);
+  // "stock accuracy – 94% today, they want 99"
+  const figure = /^((?:[€$£]?\d[\d.,]*\S*)(?: [^,;–—]+?){0,4})(?:, (.*)|$)/u.exec(remark);
+  if (figure && finiteVerbAt(figure[1]!.split(" ")) === undefined && !/[()]/.test(aside[1]!))
+    return { thing: `${aside[1]!} (${figure[1]!})`, remark: figure[2] ?? "" };
   // "the second clinic – planned for March": what is planned belongs to its thing.
   if (BELONGS.test(remark) && remark.split(" ").length <= 7 && !/[–—;-] /.test(remark))
     return { thing: `${aside[1]!}, ${remark}`, remark: "" };
@@ -40,8 +48,9 @@ export function listed(text: string): string {
     parts.some(
       (part) =>
         part.split(" ").length > 9 ||
+        (part !== parts[0] && isNumber(part.split(" ")[0]!) && !isNumber(parts[0]!.split(" ")[0]!)) ||
         (part !== parts[0] && /^\p{L}+ing (?:it|them|us|in|at|on|from|by|with|for|to)\b/u.test(part)) ||
-        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|one|both|each|all|opening|starting|arriving|planned|scheduled|due|done|held|run|built|expected|funded|financed)\b/i.test(
+        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|up to|upto|about|only|around|roughly|\d+ in \d+|one|both|each|all|opening|starting|arriving|planned|scheduled|due|done|held|run|built|expected|funded|financed)\b/i.test(
           part,
         ),
     )

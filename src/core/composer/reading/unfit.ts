@@ -5,7 +5,7 @@ const SALARY =
 const PRIVATE =
   /\b(?:divorc\w*|pregnan\w*|miscarriage|depression|cancer|my (?:illness|disability|diagnosis|therapy)|burn-?out|religion|political party|immigration status|visa problems|criminal record)\b/i;
 const CRITICAL =
-  /\b(?:boring|bored|rude|arrogant|unfriendly|unprofessional|disorgani[sz]ed|messy office|red flags?|toxic|awful|terrible|horrible|stupid|useless|incompetent|clueless|annoying|weird|creepy|sexist|racist|did not like|didn't like|disliked|hate[ds]?|waste of time|bad vibe|bad feeling|looked tired|seemed (?:tired|bored|annoyed|distracted|unsure|skeptical|sceptical|unimpressed|stressed)|late again|was late|were late|shady|cheap|nasty|ridiculous|nonsense|idiot\w*|wtf|crap|shit\w*|damn|fuck\w*)\b/i;
+  /\b(?:boring|bored|rude|arrogant|unfriendly|unprofessional|disorgani[sz]ed|messy office|red flags?|toxic|awful|terrible|horrible|stupid|useless|incompetent|clueless|annoying|weird|creepy|sexist|racist|did not like|didn't like|disliked|hate[ds]?|waste of time|bad vibe|bad feeling|looked tired|seemed (?:tired|bored|annoyed|distracted|unsure|skeptical|sceptical|unimpressed|stressed)|late again|was late|were late|shady|nasty|ridiculous|nonsense|idiot\w*|wtf|crap|shit\w*|damn|fuck\w*)\b/i;
 const SECRET =
   /\b(?:confidential\w*|off the record|between us|don't (?:tell|mention)|do not (?:tell|mention|share)|not (?:public|announced) yet|under nda|secret(?:ly)?)\b/i;
 const BAD_NEWS =
@@ -94,7 +94,7 @@ export function isPersonal(text: string): boolean {
 }
 
 const PROCESS =
-  /\b(?:steps (?:after|before)|practical test|(?:next (?:steps?|rounds?|interviews?|stages?))|(?:second|third|final|last|panel) (?:interviews?|rounds?)|(?:hiring|interview|selection|application|recruitment) (?:process|steps|stages|timeline)|start(?:ing)? date|notice period|trial (?:day|shift|period)|probation|reference checks?|background check|working (?:hours|time)|parking|contract (?:length|type)|holiday allowance|relocation package|dress code)\b/i;
+  /\b(?:steps (?:after|before)|practical test|(?:next (?:steps?|rounds?|interviews?|stages?))|(?:second|third|final|last|panel) (?:interviews?|rounds?)|(?:hiring|interview|selection|application|recruitment) (?:process|steps|stages|timeline)|start(?:ing)? date|notice period|trial (?:day|shift|period)|probation|reference checks?|background check|working (?:hours|time)|parking|relocation|rota\b|shift plan|contract (?:length|type)|holiday allowance|relocation package|dress code)\b/i;
 
 /** The hiring itself and the terms of work: to be thanked for, not admired. */
 export function isProcess(text: string): boolean {
