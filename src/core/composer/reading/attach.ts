@@ -1,8 +1,8 @@
 // How does a jotting join the sentence before it: a result, another deed, a figure, what did not happen?
 import { finiteVerbAt } from "./finite-verb.ts";
 import { holdingOf } from "./holdings.ts";
-import { jottingsOf, kindOf } from "./jottings.ts";
-import { readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { jottingsOf, kindOf, LABEL, passiveVerb } from "./jottings.ts";
+import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
 import { withObjectArticle } from "./object-article.ts";
 import { bare, isCountNoun, isMass, isNumber, isPast, isPlural, isPreposition } from "./words.ts";
 
@@ -68,8 +68,8 @@ function objectList(start: string, pieces: readonly string[]): number {
     const held = holdingOf(piece);
     const thing =
       kindOf(piece) === "matter" &&
-      piece.split(" ").length <= 5 &&
-      !/\d/.test(piece) &&
+      piece.split(" ").length <= (/ and /.test(piece) ? 8 : 5) &&
+      (!/\d/.test(piece) || / and /.test(piece)) &&
       (held === undefined || held.verb === "have" || held.verb === "speak");
     if (!thing) break;
     count++;
@@ -105,6 +105,8 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
       return / with /.test(head) && /, with no /.test(head) ? undefined : `${head}, with ${piece}`;
     case "clause":
       return withClause(head, piece);
+    case "passive":
+      return `${head}, and ${passive(piece)}`;
     case "past": {
       const told = withObjectArticle(piece, 0);
       if (!done) return `${head}, and I ${told}`;
@@ -118,7 +120,7 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
     case "present":
       return done || sentence ? `${head}, and I ${piece}` : `${head}${me}${piece}`;
     case "doing":
-      return `${head}, ${piece}`;
+      return sentence && !/\b(?:I|we)\b/.test(head) ? undefined : `${head}, ${piece}`;
     case "moved":
       return /^(?:up|down|from)\b/i.test(piece) ? `${head}, ${piece}` : `${head}, with ${moved(piece)}`;
     case "years": {
@@ -129,10 +131,15 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
       }
       return `${head}${me}${held.verb} ${held.object}`;
     }
+    case "label": {
+      const [, thing = "", figure = "", where = ""] = LABEL.exec(piece) ?? [];
+      if (/\d/.test(thing) || /^\p{Lu}{2,}$/u.test(thing)) return bracketed(head, piece);
+      return `${head}, with ${withMeasure(thing)}${/^(?:under|over|above|below)/.test(figure) ? "" : " of"} ${figure}${where}`;
+    }
     case "rate":
-    case "label":
     case "count":
-      return / \([^)]*\)$/.test(head) ? undefined : `${head} (${piece})`;
+      if (/^\S+ (?:more|fewer|less) /.test(piece)) return `${head}, with ${piece}`;
+      return bracketed(head, piece);
     case "person":
       if (/\bsince\b/.test(piece))
         return `${head}${done || sentence ? ", and I have been " : / and |, /.test(head) ? ", and have been " : " and have been "}${withIndefiniteArticle(piece)}`;
@@ -146,9 +153,33 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
         return held.verb === verb || head.startsWith(`${held.verb} `)
           ? `${head} and ${held.object}`
           : `${head}${me}${held.verb} ${held.object}`;
-      return piece.split(" ").length <= 5 && !/ \([^)]*\)$/.test(head) ? `${head} (${piece})` : undefined;
+      return piece.split(" ").length <= 5 ? bracketed(head, piece) : undefined;
     }
   }
+}
+
+/** "a yield of 91%", "customer satisfaction of 96%" */
+export function withMeasure(thing: string): string {
+  return /^(?!the |an? |my )(?:.* )?(?:yield|score|rate|average|ratio|margin|share|discount|turnaround)$/i.test(thing)
+    ? `${indefiniteArticle(thing)} ${thing}`
+    : withIndefiniteArticle(thing);
+}
+
+function bracketed(head: string, piece: string): string | undefined {
+  return / \([^)]*\)$/.test(head) ? undefined : `${head} (${piece})`;
+}
+
+/** "drilling reduced by 70%" → "drilling was reduced by 70%"; what is to come "is expected". */
+export function passive(piece: string): string {
+  const tokens = piece.split(" ");
+  const at = passiveVerb(tokens) ?? 1;
+  const ahead = /^(?:expected|planned|booked|scheduled|due)$/.test(bare(tokens[at]!));
+  const many = isPlural(tokens[at - 1]!);
+  const be = ahead ? (many ? "are" : "is") : many ? "were" : "was";
+  const thing = tokens.slice(0, at).join(" ");
+  const mine =
+    ahead && !/^(?:the|my|an?)\b/i.test(thing) ? `my ${thing}` : withSubject(`${thing} ${be} x`).replace(/ \S+ x$/, "");
+  return `${mine} ${be} ${tokens.slice(at).join(" ")}`;
 }
 
 export function hinged(piece: string, countsBefore = false): string {
@@ -157,7 +188,12 @@ export function hinged(piece: string, countsBefore = false): string {
     .replace(/^(\d+|one|two|three|four|five) (?=\p{L}+(?:ed|en)\b)/iu, "$1 of them ")
     .replace(/^(?:last|first|final) (?=\d|two|three|four|five|six)/i, (word) => `the ${word.toLowerCase()}`);
   // "1,850 hours in total, 1,200 on type"
-  if (countsBefore && /^(?:about |over )?\d[\d.,]*\+? (?:in|on|at|as|with|for|abroad)\b/i.test(text))
+  if (
+    countsBefore &&
+    /^(?:about |over )?\d[\d.,]*\+? (?:in|on|at|as|with|for|abroad|below|above|under|over|without|by|from|after|during)\b/i.test(
+      text,
+    )
+  )
     return text.replace(/^((?:about |over )?\S+) /, "$1 of them ");
   return text;
 }

@@ -39,6 +39,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bwks\b/gi, "weeks"],
   [/\bhrs\b/gi, "hours"],
   [/\bmins\b/gi, "minutes"],
+  [
+    /\b([2-9]|\d{2,}) ?(?:mins?|minutes?) (?=(?:run|shift|slot|ride|meeting|session|break|call|presentation|lesson|class|video|window|cycle|method|talk|interview|delay|walk|test)\b)/gi,
+    "$1-minute ",
+  ],
   [/\b([2-9]|\d{2,}) ?min\b\.?(?! of|\w)/gi, "$1 minutes"],
   [/\b([2-9]|\d{2,}) ?(?:h|hr)\b\.?(?=[\s,.;]|$)/gi, "$1 hours"],
   [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)n(?:’|`|´)?t\b/gi, "$1n't"],
@@ -47,10 +51,24 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bive\b/gi, "I've"],
   [/\bthats\b/gi, "that's"],
   [/\babt\b/gi, "about"],
+  [/(?<=\s)bc(?=\s)/g, "because"],
+  [/\bupto\b/gi, "up to"],
+  [/\bavg\b\.?/gi, "average"],
+  [/\b1st (?=\d+ |few |half |time )/g, "first "],
+  [/(^|\s)@ (?=\p{L})/gu, "$1at "],
+  [/(?<=\d)(?=(?:months|years|weeks|days|hours|minutes)\b)/g, " "],
+  [
+    /(?<=\b(?!k?m|mi|l|k?W|ft|mol|kg|g|mg)\p{L}[\p{L}\d]*|\d[KkMm]?)\/(?:(yr|year)|(wk|week)|(mo|month)|(day)|(hr|hour)|(shift)|(night))\b/gu,
+    " per {unit:$1$2$3$4$5$6$7}",
+  ],
+  [/\b(\d{1,2}) (jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/gi, "$1 {month:$2}"],
   [/\bthru\b/gi, "through"],
   [/\b(in|by|since|until|from|early|late|mid) (may|march|august)(?=$|[\s.,;)])(?! (?:be|have|need|not)\b)/g, "$1 {$2}"],
   [/\btheres\b/gi, "there's"],
 ];
+
+const UNITS: Readonly<Record<string, string>> = { yr: "year", wk: "week", mo: "month", hr: "hour" };
+const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 const BULLET = /^(?:[\s>*•·▪◦‣–—+#]|-(?!\d)|✓|✔|☑|\[[ xX]?\]|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)\s)+/u;
 const EMOJI = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\u{20E3})+/gu;
@@ -81,10 +99,17 @@ function clean(raw: string): string {
   text = text.replace(/[™®©]/g, "").replace(EMOJI, " ").replace(SMILEY, " ");
   text = text
     .split(/\r?\n/)
-    .map((line) => line.replace(BULLET, "").trim())
-    .filter((line) => line !== "")
+    .map((line) => ({ line: line.replace(BULLET, "").trim(), item: BULLET.test(line.trim()) }))
+    .filter(({ line }) => line !== "")
     .reduce(
-      (whole, line) => (whole === "" ? line : /[.!?:;,]$/.test(whole) ? `${whole} ${line}` : joined(whole, line)),
+      (whole, { line, item }) =>
+        whole === ""
+          ? line
+          : /[.!?:;,]$/.test(whole)
+            ? `${whole} ${line}`
+            : item
+              ? `${whole}. ${line}`
+              : joined(whole, line),
       "",
     );
   text = text.replace(BULLET, "");
@@ -119,6 +144,12 @@ function joined(whole: string, line: string): string {
 function expandShortForms(text: string): string {
   let result = text;
   for (const [pattern, full] of SHORT_FORMS) result = result.replace(pattern, full);
+  result = result
+    .replace(/\{unit:(\w+)\}/g, (_, unit: string) => UNITS[unit] ?? unit)
+    .replace(
+      /\{month:(\w{3})\w*\}/g,
+      (_, month: string) => MONTHS.find((name) => name.toLowerCase().startsWith(month.toLowerCase())) ?? month,
+    );
   result = result.replace(/\{(\w)(\w*)\}/g, (_, first: string, rest: string) => first.toUpperCase() + rest);
   result = result.replace(/\b(ca|wo)n't\b/gi, (word) => (word[0]!.toLowerCase() === "c" ? "can't" : "won't"));
   return result.replace(/(^|[\s("])i(?=[\s,;:!?)]|'|$)/g, "$1I");

@@ -4,6 +4,7 @@ import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { type KeepsCapital } from "./capitals.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { lowerFirst, type Forms } from "./reading.ts";
+import { withObjectArticle } from "./object-article.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
 import { wovenClause, wovenPredicate } from "./attach.ts";
 import { wovenThings } from "./weave.ts";
@@ -41,8 +42,15 @@ export interface Told extends Forms {
 }
 
 export function clause(text: string, keepsCapital: KeepsCapital): Told {
-  const { full = "", rest } = wovenClause(lowerFirst(text, keepsCapital));
+  const { full = "", rest } = wovenClause(withClauseObject(lowerFirst(text, keepsCapital)));
   return { full, that: full, ...(rest === undefined ? {} : { dropped: rest }) };
+}
+
+/** "at LUTH I started buddy system": the object of a clause wants its article too. */
+function withClauseObject(text: string): string {
+  return text.replace(/\b(I|we) ((\p{Ll}+) .+)$/u, (whole, who: string, told: string, verb: string) =>
+    isPast(verb) ? `${who} ${withObjectArticle(told, 0)}` : whole,
+  );
 }
 
 /** Forms of a predicate that follows "I". */
@@ -112,6 +120,11 @@ export function doing(text: string, gerundAt: number): Told | undefined {
   const adverb = text.split(" ").slice(0, gerundAt).join(" ").toLowerCase();
   if (/^(?:currently|now|still|already)$/.test(adverb)) return predicate(`am ${text}`);
   if (/\bsince (?:\d{4}|\p{Lu})/u.test(text)) return predicate(`have been ${text}`);
+  const still =
+    /^(.+?) since ((?:about |over |more than )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)\b.*)$/.exec(
+      text,
+    );
+  if (still) return predicate(`have been ${still[1]!} for ${still[2]!}`);
   const spent =
     /^(.+) for ((?:about |over |more than |nearly )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))$/.exec(
       text,

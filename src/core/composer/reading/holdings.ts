@@ -1,7 +1,7 @@
 // Which verb goes with a thing somebody jotted down about themselves: a licence is held, a language spoken, a prize won?
 import { kindOf, YEARS } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
-import { bare, isDeterminer, isGerund, isMass, isNumber, isPlural, isPreposition } from "./words.ts";
+import { bare, isDeterminer, isCountNoun, isGerund, isMass, isNumber, isPlural, isPreposition } from "./words.ts";
 
 /** What follows "I": verb and object apart, so that two things with one verb can share it. */
 export interface Holding {
@@ -59,7 +59,7 @@ const BARE_PAPERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:CSCS)(?: since .+)?$/, "card"],
   [/^(?:SIA|(?:HGV|LGV|PCV|CDL)(?: (?:class|category|cat) \S+)?)(?: since .+)?$/i, "licence"],
   [/^(?:ACCA|CIMA|CIPD|QTS)(?: since .+)?$/, "qualified"],
-  [/^(?:CPA|CNA)(?: since .+)?$/, ""],
+  [/^(?:CPA|CNA|RN|RDH|LPN|LVN|CPhT|RDN|LCSW|CRNA|EIT)(?: since .+)?$/, ""],
 ];
 const DEGREE =
   /^(BSc|MSc|BA|MA|MBA|PhD|BEng|MEng|LLM|LLB|BBA|BEd|MEd|Bachelor|Bachelor's|Master|Master's|Doctorate)(?: degree)?(?: (in|of))? (.+)$/i;
@@ -85,6 +85,13 @@ export function holdingOf(text: string): Holding | undefined {
   const spoken = language(text);
   if (spoken !== undefined && spoken !== text) return { verb: "speak", object: spoken };
   if (spoken !== undefined) return { verb: "speak", object: spoken, listed: true };
+  const quota =
+    /^((?:about |over |more than )?\d[\d.,]*% of (?:my |the )?(?:annual |sales )?(?:target|quota|plan|goal|budget)s?)(?: (?:in )?((?:FY ?)?\d{2,4}))?(.*)$/i.exec(
+      text,
+    );
+  if (quota) return { verb: "reached", object: `${quota[1]!}${quota[2] ? ` in ${quota[2]}` : ""}${quota[3]!}` };
+  const times = /^(2|3|4|two|three|four)[x×] (\p{Lu}.*\b(?:Club|Circle))$/u.exec(text);
+  if (times) return { verb: "made", object: `${times[2]!} ${times[1] === "2" ? "twice" : `${times[1]!} times`}` };
   const wpm = /^(\d+) (?:wpm|words (?:per|a) minute)(?: typing)?(?: in)?(?: (.+))?$/i.exec(text);
   if (wpm)
     return {
@@ -151,7 +158,8 @@ function yearsOf(text: string): Holding | undefined {
     return { verb: "have", object: `${span} of ${rest} experience`, asset: true };
   const plain = !words.some((word) => isPreposition(word) || isDeterminer(word));
   if (!plain) return { verb: "have", object: `${span} of ${rest}`, asset: true };
-  const link = isPlural(words.at(-1)!) ? "with" : "in";
+  const last = bare(words.at(-1)!);
+  const link = isPlural(last) && isCountNoun(last.replace(/ies$/, "y").replace(/s$/, "")) ? "with" : "in";
   return { verb: "have", object: `${span} of experience ${link} ${rest}`, asset: true };
 }
 
@@ -224,7 +232,8 @@ function paperOf(text: string): Holding | undefined {
   if (bareName) {
     const since = /( since .+)$/.exec(text)?.[1] ?? "";
     const name = text.slice(0, text.length - since.length);
-    if (bareName[1] === "") return { verb: since ? "have been" : "am", object: `a ${name}${since}` };
+    if (bareName[1] === "")
+      return { verb: since ? "have been" : "am", object: `${indefiniteArticle(name)} ${name}${since}` };
     if (bareName[1] === "qualified") return { verb: since ? "have been" : "am", object: `${name} qualified${since}` };
     return held(`${withIndefiniteArticle(`${name} card`).split(" ")[0]!} ${name} ${bareName[1]}${since}`, text);
   }
@@ -282,7 +291,7 @@ function withArticle(text: string): string {
 }
 
 const TRAIT =
-  /^(?:experience|knowledge|background|training|skills?|network|contacts?|understanding|command|record|eye|patience|interest|education|portfolio|reputation|ability|references?|expertise|hands|sense|flair|feel|stamina|talent|drive|discipline|memory|voice|ear|van|car|laptop|tools|equipment|vehicle|client base|clients|following|passion|access|rapport)$/i;
+  /^(?:experience|knowledge|background|training|skills?|network|contacts?|understanding|command|record|eye|patience|portfolio|reputation|ability|references?|expertise|hands|sense|flair|feel|stamina|talent|drive|discipline|memory|voice|ear|van|car|laptop|tools|equipment|vehicle|client base|clients|following|passion|access|rapport)$/i;
 
 /** Abilities, a network, tools of one's own: one has them. */
 function traitOf(text: string): Holding | undefined {

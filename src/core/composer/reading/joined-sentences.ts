@@ -44,7 +44,7 @@ function belongs(sentence: string): boolean {
     case "quality":
       return true;
     case "clause":
-      return OUTCOME.test(sentence) || /^(?:it|this|I) /.test(sentence);
+      return OUTCOME.test(sentence) || /^(?:it|this|I|I've|I'm) /.test(sentence);
     case "negative":
       return !/^(?:nothing|never)\b/i.test(sentence);
     case "matter":

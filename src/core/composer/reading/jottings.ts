@@ -4,7 +4,18 @@ import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { baseOf, isVerbForm } from "./verb-forms.ts";
-import { bare, isAdverb, isBaseVerb, isCountNoun, isDeterminer, isGerund, isMass, isNumber, isPast } from "./words.ts";
+import {
+  isPreposition,
+  bare,
+  isAdverb,
+  isBaseVerb,
+  isCountNoun,
+  isDeterminer,
+  isGerund,
+  isMass,
+  isNumber,
+  isPast,
+} from "./words.ts";
 
 /**
  * What a jotting is, by itself: a `hinge` goes on with the one before ("4 of them in trauma"), a `negative` tells what
@@ -16,6 +27,7 @@ export type Kind =
   | "negative"
   | "clause"
   | "past"
+  | "passive"
   | "present"
   | "doing"
   | "moved"
@@ -38,13 +50,13 @@ export const COUNT = new RegExp(String.raw`^${ABOUT}${NUMBER}(?: |$)`, "iu");
 const HINGE =
   /^(?:which|who|whose|where|when|while|because|as|with|including|mostly|mainly|half|both|all|some of|each|most of|one of (?:it|them|which|those)|none of|plus|also|especially|particularly|from|in|on|at|for|by|to|of|since|until|after|before|even|together|such|per|than|if|although|so|despite|through|throughout|across|within|during|and|or|but|not(?! afraid| shy)|then|never|always|often|e\.g|i\.e|up to date|like|again|every|only|the (?:first|last|next|best|only|largest|biggest)|(?:first|last|final) (?:\d+|two|three|four|five|six)|own initiative)(?=$|[\s.,])/i;
 const OF_THEM = new RegExp(
-  String.raw`^${ABOUT}${NUMBER} (?:of (?:them|which|those|it|whom)\b|(?:in|on|at|as|with|for|abroad)(?: |$))`,
+  String.raw`^${ABOUT}${NUMBER} (?:of (?:them|which|those|it|whom)\b|(?:in|on|at|as|with|for|abroad|below|above|under|over|without|by|from|after|during)(?: |$))`,
   "iu",
 );
 const MOVED =
   /(?: |^)(?:up|down) (?:by |from )?[€$£]?\d|(?: |^)down to [€$£]?\d|(?: |^)from [€$£]?\d\S*(?: \S+){0,3} to [€$£]?\d| [+−–-]\d[\d.,]*%?(?: |$)/iu;
-const LABEL =
-  /^(?:(?:the|an?|total|average|my) )?[\p{L}&-]+(?: [\p{L}-]+)? (?:under |over |about |above |below )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms))$/u;
+export const LABEL =
+  /^((?:(?:the|an?|total|average|my) )?[\p{L}&-]+(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
 const PERSON = /^(?:certified|native|trained|qualified|registered|licen[sc]ed|chartered|experienced|seasoned) /i;
 const RATE =
   /^(?:about |over |more than |up to |around |some |under )?[€$£]?\d\S*(?: [\p{L}-]+){0,3}(?: (?:per|an?|each|every) |\/)(?:hour|day|night|week|month|year|shift|minute|quarter|season|h|min)\b/iu;
@@ -70,22 +82,49 @@ export function kindOf(text: string): Kind {
   if (OF_THEM.test(text) && !YEARS.test(text)) return "hinge";
   if (YEARS.test(text)) return "years";
   if (RATE.test(text)) return "rate";
-  if (/^(?:I|we|they|he|she|it|you|there|this|that|nobody|everybody|everyone|my|our|their)$/i.test(first))
+  if (
+    /^(?:I|I've|I'm|I'd|we|we've|they|he|she|it|it's|you|there|this|that|nobody|everybody|everyone|my|our|their)$/i.test(
+      first,
+    )
+  )
     return tokens.length > 2 ? "clause" : "hinge";
-  if (LABEL.test(text) && !MOVED.test(text)) return "label";
+  if (LABEL.test(text) && !MOVED.test(text) && !isPast(first)) return "label";
   // "31 still work after 3 years"
-  if (isNumber(first) && tokens.length > 3 && (isAdverb(second) || isPast(second)) && second !== "more")
+  const behind = tokens[2] ?? "";
+  const tells =
+    isAdverb(second) ||
+    isPreposition(behind) ||
+    isDeterminer(behind) ||
+    isAdverb(behind) ||
+    isNumber(behind) ||
+    /^(?:first|second|all)$/.test(behind);
+  if (isNumber(first) && tells && tokens.length > 3 && (isAdverb(second) || isPast(second)) && second !== "more")
     return isVerbForm(bare(second), "participle") && /^(?:by|into|to|as|for)$/.test(tokens[2]!) ? "hinge" : "clause";
   if (COUNT.test(text) && !/^(?:many|one|several)\b/i.test(text))
     return finiteVerbAt(tokens) !== undefined ? "clause" : MOVED.test(text) ? "moved" : "count";
+  if (
+    /^only (?:\d|one|two|three|four|five)\S*(?: of (?:them|which|the )?\S+)? (?:left|stayed|failed|remained|came|missed|dropped|quit|complained)\b/i.test(
+      text,
+    )
+  )
+    return "clause";
   if (/^only\b/i.test(first) && finiteVerbAt(tokens.slice(1)) !== undefined) return "clause";
   if (HINGE.test(text) && !(/^all\b/i.test(first) && isCountNoun(second))) return "hinge";
   if (PERSON.test(text) && readNounPhrase(text).person && !readNounPhrase(text).plural) return "person";
   if (isPast(tokens[0]!) && !isQuality(tokens)) return "past";
   if (finiteVerbAt(tokens) !== undefined) return "clause";
+  if (PASSIVE_TAIL.test(text) && passiveVerb(tokens) !== undefined) return "passive";
   if (MOVED.test(text)) return "moved";
   if (isQuality(tokens)) return "quality";
   const phrase = readNounPhrase(text.split(" and ")[0]!);
+  const several = /^(?:\p{Lu}[\p{Lu}\d]+|\p{Lu}[\p{Lu}\d]+,) (?:and|&) \p{Lu}[\p{Lu}\d]+ (\p{Ll}.*)$/u.exec(text);
+  if (several && readNounPhrase(several[1]!).person) return "person";
+  if (
+    /^(?:\p{L}+ )?(?:Certified|Registered|Chartered|Licensed|Professional) (?:\p{Lu}\p{Ll}+ )*\p{Lu}\p{Ll}*(?:er|or|ist|ian|ant|yst)(?:$| \()/u.test(
+      text,
+    )
+  )
+    return "person";
   const titled = phrase.proper && /^\p{Lu}{2,}\d?$/u.test(tokens[0]!) && /(?:er|or|ist|ian|man)$/.test(phrase.head);
   if (phrase.person && !phrase.plural && tokens.length > 1 && (!phrase.proper || titled)) return "person";
   if (isGerund(tokens[0]!) && !isMass(tokens[0]!) && second !== "" && !isCountNoun(second)) return "doing";
@@ -94,9 +133,32 @@ export function kindOf(text: string): Kind {
   return "matter";
 }
 
+const PASSIVE_TAIL = /\p{L}(?:ed|en|wn|lt|ilt|ut|old|ade) (?:by|to|from|within|on|in|for|since|at|until)\b/u;
+
+/** "drilling reduced by 70%": the place of a participle that tells what was done to the thing. */
+export function passiveVerb(tokens: readonly string[]): number | undefined {
+  const at = tokens.findIndex(
+    (token, place) =>
+      place > 0 &&
+      place < 5 &&
+      isVerbForm(bare(token), "participle") &&
+      !isVerbForm(bare(token), "base") &&
+      !isPreposition(tokens[place - 1]!),
+  );
+  return at > 0 && isPreposition(tokens[at + 1] ?? "") ? at : undefined;
+}
+
 /** "punctual", "calm under pressure", "very organised". */
 function isQuality(tokens: readonly string[]): boolean {
   if (/^not$/i.test(tokens[0]!)) return /^(?:afraid|shy|scared|easily)$/.test(bare(tokens[1] ?? ""));
+  // "local anesthesia certified"
+  if (
+    tokens.length < 5 &&
+    tokens.length > 1 &&
+    /^(?:certified|trained|qualified|licensed|registered|accredited)$/.test(bare(tokens.at(-1)!)) &&
+    !isNumber(tokens[0]!)
+  )
+    return true;
   const at = /^(?:very|quite|highly|really|extremely|fully|always)$/i.test(tokens[0]!) ? 1 : 0;
   const word = bare(tokens[at] ?? "");
   const behind = tokens[at + 1] ?? "";

@@ -1,5 +1,6 @@
 // Which slips of people who learned English later can be put right word by word, without touching what is said?
 import { indefiniteArticle } from "./noun-phrase.ts";
+import { withArticles } from "./mend-articles.ts";
 import { isOrdinary } from "./capitals.ts";
 import { isAdjective, isBaseVerb, isCountNoun, isMass, isPlural } from "./words.ts";
 import { baseOf, conjugate, isVerbForm, verbReadings } from "./verb-forms.ts";
@@ -45,6 +46,15 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.,])1 years\b/g, "1 year"],
   [/\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) persons?\b(?!-)/gi, "$1 people"],
   [/\bhard working\b/gi, "hard-working"],
+  [/\b(during|in|for|with) (?:my )?(master|bachelor|doctoral|diploma|PhD)(?:'?s)? thesis\b/gi, "$1 my $2's thesis"],
+  [/\bmy (doctoral|diploma|PhD)'s thesis\b/gi, "my $1 thesis"],
+  [
+    /\b(in|at|for) (previous|last|current|former|old) (company|job|role|position|hotel|school|hospital|employer|workplace|firm|team|place|restaurant|project)\b/gi,
+    "$1 my $2 $3",
+  ],
+  [/\bsaid no (experience|knowledge)\b/gi, "said I had no $1"],
+  [/^having (?=(?:\d|an? |over |more |experience|good|strong|extensive|the ))/gi, "have "],
+  [/\bdone (?=(?:diploma|degree)\b)/gi, "done a "],
   [/\b(detail|customer|service|solution) oriented\b/gi, "$1-oriented"],
   [/\b(prize|award|medal|championships?|competition) (?=(?:19|20)\d\d\b)/gi, "$1 in "],
   [/\bin construction sites?\b/gi, "on construction sites"],
@@ -111,35 +121,6 @@ function pastForParticiple(whole: string, have: string, adverb: string | undefin
   return `${have} ${adverb ?? ""}${conjugate(base, "participle")}`;
 }
 
-const PLACE =
-  "company|kitchen|hotel|hospital|restaurant|warehouse|factory|shop|bank|clinic|lab|laboratory|store|bakery|farm|garage|firm|agency|startup|start-up|department|nursery|pharmacy|supermarket|bar|cafe|café|salon|workshop|call cent(?:er|re)|law firm|construction site";
-const IN_PLACE = new RegExp(
-  String.raw`\b(in|at|for|from) ((?:(?!(?:the|a|an|my|our|your|their|his|her|this|that|each|every|any|another|one|no|which|what|own|same)\b)[\p{Ll}-]+ ){0,2})(${PLACE})(?=[.,;]|$| (?:in|at|for|with|of|since|and|where|which|on|near|during|last|under)\b)`,
-  "gu",
-);
-
-/** "in hotel kitchen" → "in a hotel kitchen". */
-function placesWithArticle(text: string): string {
-  return text.replace(IN_PLACE, (whole, preposition: string, between: string, place: string) => {
-    const words = between.split(" ").filter(Boolean);
-    if (words.some((word) => isPlural(word) || !(isAdjective(word) || isCountNoun(word) || isMass(word)))) return whole;
-    return `${preposition} ${indefiniteArticle(between + place)} ${between}${place}`;
-  });
-}
-
-const TRADE =
-  /\b(am|was|been|become|as|(?<=\bwork(?:ed|ing)?\b[^.,;]{0,30} )like) ((?:\p{Ll}+ )?(?:engineer|nurse|teacher|driver|cook|chef|waiter|waitress|electrician|plumber|carpenter|welder|mechanic|accountant|developer|programmer|designer|cleaner|receptionist|cashier|assistant|technician|operator|translator|interpreter|consultant|analyst|trainer|tutor|volunteer|freelancer|apprentice|intern|gardener|baker|butcher|tailor|pharmacist|midwife|physiotherapist|supervisor|salesman|saleswoman|salesperson))(?=[.,;]|$| (?:in|at|for|with|since|and|from|on)\b)/gu;
-
-/** "I am nurse", "worked as tunnel engineer". */
-function tradesWithArticle(text: string): string {
-  return text.replace(TRADE, (whole, before: string, trade: string) => {
-    const first = trade.split(" ")[0]!;
-    if (trade.includes(" ") && /^(?:an?|the|my|our|your|no|one|each|chief|head|lead|deputy|acting)$/.test(first))
-      return whole;
-    return `${before === "like" ? "as" : before} ${indefiniteArticle(trade)} ${trade}`;
-  });
-}
-
 /** A number above one and a thing that can be counted: "40 minute" → "40 minutes", "350 test case" → "350 test cases". */
 function countedPlurals(text: string): string {
   return text.replace(
@@ -189,6 +170,16 @@ function lastingClauses(text: string): string {
   });
 }
 
+/** "a script which check the clashes": one thing checks. */
+function agreeing(text: string): string {
+  return text.replace(/(?<=\b([\p{Ll}-]+) (?:which|that) )(\p{Ll}+)\b/gu, (verb: string, noun: string) => {
+    const one = isCountNoun(noun) && !isPlural(noun);
+    const bareVerb =
+      isBaseVerb(verb) && !isVerbForm(verb, "past") && !NOUN_LIKE.has(verb) && !/^(?:be|do|have)$/.test(verb);
+    return one && (bareVerb || /^(?:check|help|show|need|cause|work|run)$/.test(verb)) ? conjugate(verb, "s") : verb;
+  });
+}
+
 export function mendSlips(text: string): string {
   let result = text;
   for (const [pattern, right] of SLIPS) result = result.replace(pattern, right);
@@ -198,5 +189,5 @@ export function mendSlips(text: string): string {
       (_, verb: string) => ({ made: "did", make: "do", making: "doing" })[verb.toLowerCase()] ?? "did",
     )
     .replace(/\bwithout a (?=[aeiou])/g, "without an ");
-  return tradesWithArticle(placesWithArticle(rightVerbForms(lastingClauses(countedPlurals(calmWords(result))))));
+  return withArticles(agreeing(rightVerbForms(lastingClauses(countedPlurals(calmWords(result))))));
 }

@@ -38,10 +38,22 @@ export function withoutHeading(text: string, keepsCapital: KeepsCapital): string
 const HEADINGS =
   /^(?:(?:my |key |main |other |relevant |technical |soft |it |computer )?(?:strengths?|skills?|experience|achievements?|examples?|answer|languages?|tools?|software|certifications?|certificates?|qualifications?|education|training|licen[cs]es?|awards?|results?|highlights?|extras?|other|bonus|background))$/i;
 
+/** "OSCE passed on 9 November" → "passed the OSCE on 9 November". */
+function reached(text: string): string | undefined {
+  const match =
+    /^((?:the )?(?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+) (passed|completed|finished|obtained|renewed|achieved|received)((?: (?:in|on|at|with|last|this)\b.*)?(?:[,;] .*)?)$/u.exec(
+      text,
+    );
+  if (!match || /^\d|^(?:have|has|had|I|was|were|is|recently|successfully|just|all)\b/i.test(match[1]!))
+    return undefined;
+  const plain = /^(?:the|my|an?) /i.test(match[1]!) ? match[1]! : `the ${match[1]!}`;
+  return `${match[2]!} ${plain}${match[3]!}`;
+}
+
 /** "12 apprentices trained" → "trained 12 apprentices". */
 export function passiveTurned(text: string): string {
   const match = COUNTED_DEED.exec(text);
-  return match ? `${match[2]!} ${match[1]!}${match[3]!}` : text;
+  return match ? `${match[2]!} ${match[1]!}${match[3]!}` : (reached(text) ?? text);
 }
 
 const COUNTED_DEED =

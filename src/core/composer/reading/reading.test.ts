@@ -27,7 +27,10 @@ describe("what somebody says about themselves becomes a sentence with I", () => 
     ["native German speaker", "I am a native German speaker"],
     ["certified welder (AWS D1.1), 12 years", "I am a certified welder (AWS D1.1) with 12 years of experience"],
     ["10 years of ICU nursing", "I have 10 years of ICU nursing"],
-    ["6 yrs ICU, 4 of them with ventilated patients", "I have 6 years of ICU experience, 4 of them with ventilated patients"],
+    [
+      "6 yrs ICU, 4 of them with ventilated patients",
+      "I have 6 years of ICU experience, 4 of them with ventilated patients",
+    ],
     ["forgot to say that I can start on 1 June", "I can start on 1 June"],
     ["Nordarm: rebuilt the scheduler", "at Nordarm, I rebuilt the scheduler"],
     ["at Nordarm I cut scrap by half", "at Nordarm I cut scrap by half"],

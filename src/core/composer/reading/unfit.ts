@@ -94,7 +94,7 @@ export function isPersonal(text: string): boolean {
 }
 
 const PROCESS =
-  /\b(?:steps (?:after|before)|practical test|(?:next (?:steps?|rounds?|interviews?|stages?))|(?:second|third|final|last|panel) (?:interviews?|rounds?)|(?:hiring|interview|selection|application|recruitment) (?:process|steps|stages|timeline)|start(?:ing)? date|notice period|trial (?:day|shift|period)|probation|reference checks?|background check|working (?:hours|time)|parking|relocation|rota\b|shift plan|contract (?:length|type)|holiday allowance|relocation package|dress code)\b/i;
+  /\b(?:steps (?:after|before)|practical test|(?:next (?:steps?|rounds?|interviews?|stages?))|(?:second|third|final|last|panel) (?:interviews?|rounds?)|(?:hiring|interview|selection|application|recruitment) (?:process|steps|stages|timeline)|start(?:ing)? date|notice period|trial (?:day|shift|period)|probation|reference checks?|background check|work(?:ing)? (?:hours|times?)|parking|relocation|rota\b|shift plan|contract (?:length|type)|holiday allowance|relocation package|dress code)\b/i;
 
 /** The hiring itself and the terms of work: to be thanked for, not admired. */
 export function isProcess(text: string): boolean {

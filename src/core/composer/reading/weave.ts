@@ -61,6 +61,7 @@ function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undef
   if (kind === "count" || (kind === "years" && !held))
     return { verb: includesVerb(piece), objects: [countedObject(piece)] };
   if (kind === "rate") return { verb: "have handled", objects: [piece] };
+  if (kind === "moved" && !last && EVENT.test(piece)) return { verb: INCLUDES, objects: [withOne(piece)] };
   if (kind === "moved" && !last) return { verb: RESULTS, objects: [withOne(moved(piece))] };
   if (kind === "label" && !last)
     return { verb: RESULTS, objects: [withOne(piece.replace(/ (?=(?:[€$£]?\d))/, " of "))] };
@@ -84,6 +85,8 @@ function heldPart(held: Holding): Part {
   };
 }
 
+const EVENT =
+  /^(?:[\p{L}\d-]+ ){0,3}(?:upgrades?|migrations?|roll-?outs?|moves?|expansions?|relocations?|refits?|extensions?|conversions?) (?:from|on|at|in|to|of|for) /iu;
 const CHARGE =
   /^(?:budgets?|teams?|crews?|staff|fleet|territory|headcount|reports|accounts|p&l|turnover|kitchen|ward|depot|squad|department)$/i;
 
@@ -149,9 +152,13 @@ function extended(last: Part, piece: string): { span: NonNullable<Part["span"]> 
 
 /** What one is, or worked as. */
 function personPart(piece: string): Part {
-  const np = /^(?:head|chair|member) of\b/i.test(piece)
-    ? piece.replace(/^(?=member of)/i, "a ")
-    : withIndefiniteArticle(piece);
+  const np = /^\p{Lu}\S+ and \p{Lu}\S+ \p{Ll}/u.test(piece)
+    ? `${indefiniteArticle(piece)} ${piece}`
+    : /^(?:head|chair|member) of\b/i.test(piece)
+      ? piece.replace(/^(?=member of)/i, "a ")
+      : withIndefiniteArticle(piece);
+  if (/^(?:first|second|third|last|lead|sole|corresponding) (?:author|inventor)\b/i.test(piece))
+    return { verb: "am", objects: [`the ${piece}`] };
   if (/\bsince\b/.test(piece)) return { verb: "have been", objects: [np] };
   const worked =
     / (?:for|at|in|of) /.test(piece.replace(/ with .*$/, "")) &&
@@ -166,6 +173,21 @@ function settled(parts: Part[]): Part[] {
   for (const part of parts) {
     if (part.span && part.span.field.includes(", "))
       part.objects = [`${part.span.years} of experience in ${listOf(part.span.field.split(", "))}`];
+  }
+  // "UDT forklift, reach truck licence": both are licences.
+  const [matter, paper] = parts;
+  if (
+    paper?.verb === "hold" &&
+    matter &&
+    (matter.verb === WITH || matter.verb === INCLUDES) &&
+    matter.objects.length === 1 &&
+    !/\b\d/.test(matter.objects[0]!) &&
+    matter.objects[0]!.split(" ").length < 5 &&
+    /\b(?:licen[cs]e|ticket|card)$/.test(paper.objects[0]!)
+  ) {
+    const first = matter.objects[0]!.replace(/^an? /, "");
+    paper.objects[0] = `${indefiniteArticle(first)} ${first} and ${paper.objects[0]!.replace(/^an? /, "")}`;
+    parts.shift();
   }
   const years = parts.findIndex(
     (part, at) => at > 0 && part.objects.length === 1 && / of experience$/.test(part.objects[0]!),
