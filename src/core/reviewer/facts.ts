@@ -22,8 +22,20 @@ export interface Facts {
   texts: string[];
   /** Folded words of those texts. */
   words: Set<string>;
-  /** What of the figures is known, as numberKey gives it. */
+  /** What of the figures is known, by the key of FoundNumber. */
   numbers: Set<string>;
+  /** The figures of each text that may be repeated, in order. */
+  figures: Figure[][];
+  /** What is noted of the candidate: résumé, strengths, answers, letters sent; folded, one text a line. */
+  ownText: string;
+  /** Enough of it to tell an invented figure or employer from one that nobody wrote down. */
+  knowsCandidate: boolean;
+}
+
+/** A number somebody noted, and what it counts. */
+export interface Figure {
+  value: number;
+  of: "years" | "percent" | "other";
 }
 
 /** Collects what is known. */
@@ -57,7 +69,13 @@ export function factsOf(caseFile: CaseFile, request: Pick<ReviewRequest, "to">):
       for (const folded of foldings(form)) words.add(folded);
   }
   // Telephone numbers, dates and addresses are no figures anybody may claim.
-  for (const text of claimableTexts(caseFile)) for (const number of numbersIn(text)) numbers.add(number.key);
+  const figures: Figure[][] = [];
+  for (const text of claimableTexts(caseFile)) {
+    const found = numbersIn(text);
+    if (found.length === 0) continue;
+    for (const number of found) numbers.add(number.key);
+    figures.push(found.map(({ value, end }) => ({ value, of: countedBy(text.slice(end, end + 14)) })));
+  }
   for (const interview of caseFile.interviews ?? []) if (interview.minutes) numbers.add(String(interview.minutes));
   return {
     caseFile,
@@ -71,7 +89,42 @@ export function factsOf(caseFile: CaseFile, request: Pick<ReviewRequest, "to">):
     texts,
     words,
     numbers,
+    figures,
+    ...ownFactsOf(caseFile),
   };
+}
+
+function ownFactsOf({
+  candidate,
+  role,
+  interviews,
+  history,
+  lessons,
+}: CaseFile): Pick<Facts, "ownText" | "knowsCandidate"> {
+  const texts: string[] = [];
+  collectTexts(
+    [
+      typeof candidate.resume === "string" ? undefined : candidate.resume,
+      candidate.learned?.map((item) => item.text),
+      interviews?.map(({ debrief }) => [
+        debrief?.challenges?.map((item) => item.mine),
+        debrief?.strengths?.map((item) => [item.text, item.meets]),
+        debrief?.clarify?.map((item) => item.text),
+        debrief?.doubts?.map((item) => item.answer),
+        debrief?.promised?.map((item) => item.what),
+      ]),
+      history?.filter((item) => item.direction === "sent").map((item) => item.text),
+    ],
+    texts,
+  );
+  // A teacher of German need not note that they speak it.
+  const besides = [candidate.name, role.title, ...(lessons ?? []).map((item) => item.text)];
+  return { ownText: [...texts, ...besides].map(fold).join("\n"), knowsCandidate: texts.length > 0 };
+}
+
+function countedBy(after: string): Figure["of"] {
+  if (/^ ?(?:%|per ?cent)/i.test(after)) return "percent";
+  return /^[ -]?(?:\+ ?|full |whole )?(?:years?|yrs?)\b/i.test(after) ? "years" : "other";
 }
 
 /** Texts whose figures may be repeated: what was said, done, asked for and written. */

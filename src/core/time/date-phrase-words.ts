@@ -1,4 +1,5 @@
 // Which words do date phrases consist of? Months, weekdays, numbers and the pattern pieces built from them.
+import { CARDINALS } from "./number-words.ts";
 
 /** Month names and their abbreviations, English first, then German, French, Spanish, Dutch, Swedish, Italian. */
 const MONTHS: Record<string, number> = {
@@ -137,34 +138,7 @@ const WEEKDAYS: Record<string, number> = {
   söndag: 6,
 };
 
-const NUMBERS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  sixty: 60,
-  ninety: 90,
-};
+const NUMBERS: Record<string, number> = { a: 1, an: 1, ...CARDINALS };
 
 const ORDINALS: Record<string, number> = {
   first: 1,

@@ -1,5 +1,7 @@
 // Does the letter claim a figure or an employer the facts do not know?
 import { foldings } from "../fold.ts";
+import { credentials } from "../credentials.ts";
+import { followsFromFacts } from "../derived-figures.ts";
 import type { Facts } from "../facts.ts";
 import { isInProse, isOpaque, type Letter } from "../letter.ts";
 import { isOrdinaryWord } from "../near-miss.ts";
@@ -32,32 +34,44 @@ const MONEY_AFTER = /^ ?(?:[$€£¥₹]|usd|eur(?:os?)?|gbp|dollars|pounds|chf|
 /** What people count when they boast. */
 const COUNTED =
   /^(?:\+|-|–)? ?(?:(?:or more|full|whole|new|different|other|more|senior|junior|young|small|large|big|major|successful|direct|remote|external|international|enterprise|active|daily|monthly|paying) ){0,2}-?(?:years?|months|people|engineers?|developers?|juniors?|colleagues|employees|reports|nurses|beds?|sites|stores|shops|branches|customers|clients|users|players|patients|students|projects|products|releases|teams?|countries|markets|cities|plants|machines|robots|cells|lines|servers|services|systems|deployments|articles|papers|patents|awards|languages|offices|locations|members|units|orders|tickets|requests|transactions|records|points|times|x\b|fold|vendors|suppliers|partners|accounts|deals|campaigns|wards|shifts|schools|courses|downloads|subscribers|followers|visitors|million|billion|thousand|[kmKM]\b)/i;
+/** "a team of 12": what is counted stands before. */
+const BODY_OF = /\b(?:team|group|staff|crew|class|fleet|workforce|department|unit) of (?:[\p{Ll}]+ ){0,2}$/u;
 /** Small talk with numbers: minutes of a call, a couple of questions, days to wait. */
 const HARMLESS_AFTER =
   /^ ?-?(?:minutes?|mins?|seconds?|hours? (?:of|with|together|on|that|call|went|to|of your)|questions?|thoughts?|things|points? (?:stayed|that|from|you)|ideas?|words?|sentences?|slides?|pages|weeks?|days?|of (?:you|us|the (?:things|points|people|questions|ideas))|more (?:thing|question|point|word)|(?:quick|short|brief|small) |am\b|pm\b|o'clock|rounds?|interviews?|conversations?|calls?|letters?|streets|sentences|lines|reasons|options|times? (?:zones?|since|already|now|that week)|people (?:i (?:met|spoke)|who interviewed|on the panel)|colleagues of yours|arms?|hands?)/i;
 
+const THEIRS =
+  /\b(?:you|they|he|she) (?:also )?(?:said|mentioned|told (?:me|us)|explained|described|spoke of|talked about|showed (?:me|us)|want(?:ed)?|plan(?:ned)?|hope[ds]?|intend(?:ed)?|need(?:ed)?|expect(?:ed)?)\b(?!.*\b(?:i|my|we|our)\b)/i;
 const MINE =
   /\b(?:i|i've|i'm|i'd|we|my|our|me|us|reduc\w*|increas\w*|cut|saved?|saving|grew|grow\w*|led|managed|built|launched|delivered|achiev\w*|improv\w*|rais\w*|brought|doubl\w*|tripl\w*|experience|track record|success\w*|revenue|sales|led to|result\w*)\b/i;
 
 export const check: Check = (letter) => {
   const { facts } = letter;
   if (!facts) return [];
-  return [...figures(letter, facts), ...employers(letter, facts)];
+  return [
+    ...figures(letter, facts),
+    ...employers(letter, facts),
+    ...(facts.knowsCandidate ? credentials(letter, facts) : []),
+  ];
 };
 
 function figures(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
-  const knowsCandidate = hasOwnFacts(facts);
   for (const number of numbersIn(letter.flat.slice(0, letter.body.end))) {
     if (!isInProse(letter, number.start, number.end) || isOpaque(letter, number.start, number.end)) continue;
-    if (isKnown(facts, number)) continue;
-    const before = letter.flat.slice(Math.max(0, number.start - 16), number.start);
+    if (facts.numbers.has(number.key)) continue;
+    const before = letter.flat.slice(Math.max(0, number.start - 24), number.start);
     const after = letter.flat.slice(number.end, number.end + 40).replace(/\s+/g, " ");
     const kind = kindOf(number, before, after, letter.flat.slice(number.start, number.end));
     if (kind === undefined) continue;
+    const of =
+      kind === "count" ? (/^[ -]?\+? ?(?:full |whole )?(?:years?|yrs?)\b/i.test(after) ? "years" : "other") : kind;
+    if (followsFromFacts(facts, { value: number.value, of, before }, letter.request.now)) continue;
     // The terms of an offer are theirs; nobody boasts with them.
     if (letter.purpose === "offer-reply" && kind !== "percent") continue;
     const sentence = sentenceAt(letter, number.start);
+    // What they said of themselves they know best.
+    if (sentence && THEIRS.test(letter.flat.slice(sentence.start, number.start))) continue;
     const isMine = sentence !== undefined && MINE.test(sentence.text);
     if (kind === "count" && !isMine) continue;
     const unit = kind === "percent" ? (PERCENT.exec(after)?.[0].length ?? 0) : 0;
@@ -75,20 +89,11 @@ function figures(letter: Letter, facts: Facts): Remark[] {
     remarks.push({
       start: number.start,
       end,
-      severity: knowsCandidate && (isClaim || (kind === "percent" && !isHypothetical)) ? "error" : "warning",
+      severity: facts.knowsCandidate && (isClaim || (kind === "percent" && !isHypothetical)) ? "error" : "warning",
       says: `“${letter.text.slice(number.start, end)}” is not among your notes; if it is right, note it, and if not, leave it out: one wrong figure costs more than all right ones win.`,
     });
   }
   return remarks;
-}
-
-function isKnown(facts: Facts, number: FoundNumber): boolean {
-  if (facts.numbers.has(number.key)) return true;
-  const value = Number(number.key);
-  // "a quarter" is 25 %, "half" 50 %; 2.4 million may be noted as 2400000.
-  return [value * 100, value / 100, value * 1_000, value / 1_000, value * 1_000_000, value / 1_000_000].some((other) =>
-    facts.numbers.has(String(Math.round(other * 1_000) / 1_000)),
-  );
 }
 
 function kindOf(
@@ -112,55 +117,70 @@ function kindOf(
     return undefined;
   if (/^[-/.]\d|^[\p{L}]/u.test(after) && !/^(?:x|k|m)\b/i.test(after)) return undefined;
   if (/x$/i.test(text)) return "count";
-  if (!COUNTED.test(after)) return undefined;
+  if (!COUNTED.test(after) && !BODY_OF.test(before)) return undefined;
   // "two people", "one year": too small to be a figure anyone boasts with, unless it is years or people led.
   if (!number.digits && value < 3) return undefined;
   if (DATE_BEFORE.test(before) && /^ ?(?:days?|weeks?)/i.test(after)) return undefined;
   return "count";
 }
 
-/** Where nothing about the candidate is noted, a figure cannot be told from an invented one. */
-function hasOwnFacts(facts: Facts): boolean {
-  const { candidate, interviews } = facts.caseFile;
-  if (candidate.resume !== undefined && typeof candidate.resume !== "string") return true;
-  if ((candidate.learned ?? []).length > 0) return true;
-  return (interviews ?? []).some((interview) => {
-    const debrief = interview.debrief;
-    return (
-      (debrief?.strengths?.length ?? 0) +
-        (debrief?.clarify?.length ?? 0) +
-        (debrief?.challenges?.filter((item) => item.mine).length ?? 0) >
-      0
-    );
-  });
-}
-
 const WORD = "\\p{Lu}[\\p{L}\\p{N}&'+-]*(?:\\.[\\p{L}\\p{N}]+)*";
 const NAME = `(${WORD}(?: (?:(?:of|and|&) )?(?!I\\b)${WORD}){0,3})`;
-const EMPLOYER = new RegExp(
-  `(?<![\\p{L}])(?:(?:[Mm]y|[Oo]ur) (?:time|years?|work|job|role|position|team|last job|previous job|current job|current role|days|stint|tenure|internship|employer,?|experience) (?:at|with|for)|[Ww]hile (?:at|working (?:at|for))|[Ww]hen I (?:was|worked|led|ran) (?:at|for|with)|I (?:\\p{Ll}+ ){0,2}(?:worked|led|built|ran|managed|launched|interned|served|spent [\\p{Ll} ]{3,20}) (?:at|for|with)|[Pp]reviously (?:at|with)|(?:[Ff]ormer|[Pp]revious|[Cc]urrent) employer,?|I currently work (?:at|for)|I work (?:at|for)|[Bb]ack at|[Ee]xperience (?:at|with) (?=\\p{Lu}\\p{L}+ (?:Inc|GmbH|Ltd|AG|Corp)))(?: the)? ${NAME}`,
+const JOB_AT =
+  "(?:[Mm]y|[Oo]ur) (?:(?:own|former|previous|last|current|first|old|many|long|early|entire|[\\p{Ll}\\d-]+) ){0,2}(?:time|years?|months|work|job|role|position|post|team|manager|boss|supervisor|mentor|colleagues?|employer,?|days|stint|tenure|internship|apprenticeship|traineeship|experience|background|career|projects?) (?:at|with|for)";
+const BEFORE_EMPLOYER = [
+  JOB_AT,
+  "[Ww]hile (?:at|working (?:at|for)|employed (?:at|by))",
+  "[Ww]hen I (?:was|worked|led|ran|started) (?:at|for|with)",
+  "I (?:was|am|have been|['’]ve been) (?:an? |the )?(?:[\\p{Ll}-]+ ){1,4}(?:at|for|with)",
+  "I(?: have|['’]ve)? (?:\\p{Ll}+ ){0,2}(?:worked|led|built|ran|managed|launched|interned|trained|served|spent [\\p{Ll}\\d ]{3,20}|learn(?:ed|t) [\\p{Ll} ]{2,20}) (?:at|for|with)",
+  "I (?:joined|left)",
+  "(?:[Pp]reviously|[Ff]ormerly|[Mm]ost recently|employed|hired|trained|apprenticed) (?:at|with|by)",
+  "(?:[Ff]ormer|[Pp]revious|[Cc]urrent|[Ll]ast|[Pp]resent) employer,?",
+  "I (?:currently |now )?work (?:at|for)",
+  "[Bb]ack at",
+  "(?:studied|graduated|studies|degree|diploma|student|alumnus|alumna|lectured)(?: [\\p{Ll}]+){0,4} (?:at|from)",
+].join("|");
+const EMPLOYER = new RegExp(`(?<![\\p{L}])(?:${BEFORE_EMPLOYER})(?: the)? ${NAME}`, "gu");
+/** "At Siemens I led the planners", "At Siemens, my team …": what was, not what would be. */
+const AT_EMPLOYER = new RegExp(
+  `(?<![\\p{L}])[Aa]t ${NAME}(?:,| in (?:19|20)\\d\\d,?)? (?:I|we|my team)(?: \\p{Ll}+ly)? (was|were|had|did|led|ran|built|cut|wrote|grew|taught|saw|learnt|kept|made|took|brought|set|spent|held|sold|won|drove|\\p{Ll}{2,}ed)(?![\\p{L}])`,
   "gu",
 );
 
 function employers(letter: Letter, facts: Facts): Remark[] {
   const remarks: Remark[] = [];
-  const isListed = facts.caseFile.candidate.resume !== undefined && typeof facts.caseFile.candidate.resume !== "string";
   for (const span of letter.prose) {
-    for (const match of letter.flat.slice(span.start, span.end).matchAll(EMPLOYER)) {
+    const passage = letter.flat.slice(span.start, span.end);
+    for (const match of [...passage.matchAll(EMPLOYER), ...passage.matchAll(AT_EMPLOYER)]) {
       const text = match[1]!.replace(/(?:'s|'|[.,])+$/, "");
-      const start = span.start + match.index + match[0].length - match[1]!.length;
+      const start = span.start + match.index + match[0].indexOf(match[1]!, 2);
       const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
       if (words.some((word) => foldings(word).some((form) => facts.words.has(form)))) continue;
       if (isPlaceOrTool(text) || words.every((word) => isOrdinaryWord(letter, word) && words.length === 1)) continue;
       remarks.push({
         start,
         end: start + text.length,
-        severity: isListed ? "error" : "warning",
-        says: `“${text}” is not among your notes as a place you worked; if it is right, note it, and if not, leave it out.`,
+        severity: knowsEmployers(facts) ? "error" : "warning",
+        says: `“${text}” is not among your notes as a place where you worked or studied; if it is right, note it, and if not, leave it out.`,
       });
     }
   }
   return remarks;
+}
+
+/** Where the notes name employers, one that is not among them was made up or belongs elsewhere. */
+function knowsEmployers(facts: Facts): boolean {
+  const { resume } = facts.caseFile.candidate;
+  if (typeof resume === "object") return true;
+  return (facts.caseFile.interviews ?? []).some(({ debrief }) =>
+    [
+      ...(debrief?.strengths ?? []).map((item) => item.text),
+      ...(debrief?.challenges ?? []).map((item) => item.mine ?? ""),
+      ...(debrief?.clarify ?? []).map((item) => item.text),
+      ...(debrief?.doubts ?? []).map((item) => item.answer ?? ""),
+    ].some((text) => /\b(?:at|for|with) (?:the )?\p{Lu}\p{L}{2,}/u.test(text)),
+  );
 }
 
 export const examples: Examples = {
@@ -182,5 +202,12 @@ export const examples: Examples = {
     { message: "Dear Dana,\n\nI have led twelve engineers at Nordarm.", sample: true, covers: "twelve" },
     { message: "Dear Dana,\n\nI saved $250,000 at Nordarm.", sample: true, covers: "250,000" },
     { message: "Dear Dana,\n\nDuring my time at Bosch I wrote planners.", sample: true, covers: "Bosch" },
+    { message: "Dear Dana,\n\nAt Siemens I led the planner team.", sample: true, covers: "Siemens" },
+    {
+      message: "Dear Dana,\n\nWith my master's degree in robotics I feel at home.",
+      sample: true,
+      covers: "master's degree",
+    },
+    { message: "Dear Dana,\n\nI speak fluent Mandarin.", sample: true, covers: "Mandarin" },
   ],
 };

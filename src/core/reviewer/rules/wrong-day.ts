@@ -1,4 +1,5 @@
 // Does the letter name another day than the one on which they spoke?
+import { Temporal } from "temporal-polyfill";
 import type { Interview } from "../../case/case-file.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
@@ -20,7 +21,11 @@ const THEN = new RegExp(
 export const check: Check = (letter) => {
   const interviews = letter.request.caseFile?.interviews ?? [];
   if (interviews.length === 0 || letter.purpose === "check-in" || letter.purpose === "share-article") return [];
-  const days = new Set(interviews.map(weekdayOf));
+  // Across the date line both are right: their day and one's own.
+  const own = letter.request.caseFile?.candidate.timeZone;
+  const days = new Set(
+    interviews.flatMap((interview) => [weekdayOf(interview), ...(own ? [weekdayOf(interview, own)] : [])]),
+  );
   const remarks: Remark[] = [];
   for (const span of letter.prose) {
     for (const match of letter.flat.slice(span.start, span.end).matchAll(THEN)) {
@@ -40,10 +45,10 @@ export const check: Check = (letter) => {
   return remarks;
 };
 
-/** The weekday on the interview's own clock. */
-function weekdayOf(interview: Interview): string {
-  const [year, month, day] = interview.start.slice(0, 10).split("-").map(Number);
-  return DAYS[new Date(Date.UTC(year!, month! - 1, day)).getUTCDay()]!;
+/** The weekday on the interview's own clock, or on that of another zone. */
+function weekdayOf(interview: Interview, timeZone = interview.timeZone): string {
+  const there = Temporal.PlainDateTime.from(interview.start).toZonedDateTime(interview.timeZone);
+  return DAYS[there.withTimeZone(timeZone).dayOfWeek % 7]!;
 }
 
 export const examples: Examples = {
