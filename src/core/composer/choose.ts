@@ -50,8 +50,10 @@ const AGAINST = {
   otherPlace: 12,
   /** It begins like the sentence before; with "I" that makes a chain. */
   beginsAlike: 8,
+  /** One word twice in a sentence: "my experience, as my experience includes". */
+  echoInside: 15,
   /** The sentence before names the company already. */
-  companyAgain: 9,
+  companyAgain: 12,
   /** A telling word ("enjoyed", "glad") stands in this letter already: for each. */
   echoes: 5,
   /** A second sentence with a colon makes the letter look assembled. */
@@ -152,6 +154,7 @@ function weigh(chooser: Chooser, memory: Memory, filled: Filled): number {
   // "… Thank you. Thank you in particular …"
   if (/^(?:Many )?[Tt]hank/.test(filled.text) && /[Tt]hank/.test(chooser.said.at(-1)?.text ?? "")) against += 12;
   if (startsAlike(chooser.said.at(-1)?.text ?? "", filled.text)) against += AGAINST.beginsAlike;
+  if (ECHOED.some((word) => filled.text.indexOf(word) !== filled.text.lastIndexOf(word))) against += AGAINST.echoInside;
   const { company } = chooser.situation;
   if (filled.text.includes(company) && chooser.said.at(-1)?.text.includes(company)) against += AGAINST.companyAgain;
   against += AGAINST.tooLong * Math.max(0, filled.text.length / LETTERS_A_WORD - 30);
@@ -208,6 +211,8 @@ function tellingWords(phrase: Phrase): readonly string[] {
 function wordsThatTell(text: string): string[] {
   return [...new Set([...text.matchAll(TELLING)].map((match) => match[1]!.toLowerCase()))];
 }
+
+const ECHOED = ["experience", "my own", "mentioned"];
 
 /** Speaks of a conversation between reader and writer. */
 const TOGETHER =

@@ -4,7 +4,7 @@ import { sameMatter } from "./overlap.ts";
 import { knownNames, withNames } from "./reading/known-names.ts";
 import { cleanText } from "./reading/clean-text.ts";
 import { isDoubtful } from "./reading/doubtful.ts";
-import { isBlunt, isHard } from "./reading/neutral.ts";
+import { isBlunt, isDelicate, isHard } from "./reading/neutral.ts";
 import { readNeed } from "./reading/read-need.ts";
 import { readNews } from "./reading/read-news.ts";
 import { readPromise } from "./reading/read-promise.ts";
@@ -144,7 +144,7 @@ export function readFacts(situation: Situation): LetterFacts {
         shared: /^we both\b/i.test(cleanText(item.text)),
         process: isProcess(item.text),
         // How they go about something is not what goes wrong there.
-        delicate: reading.forms.how === undefined && isBlunt(usedOf(item.text, reading.rest)),
+        delicate: reading.forms.how === undefined && isDelicate(usedOf(item.text, reading.rest)),
         hollow:
           reading.rest !== undefined &&
           reading.forms.more === undefined &&

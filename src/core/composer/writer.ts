@@ -4,6 +4,7 @@ import { choose, keep, type Chooser, type Said } from "./choose.ts";
 import type { LetterFacts, ReadFact } from "./facts.ts";
 import type { FactSlot, Move } from "./grammar/phrase.ts";
 import { wordsOf } from "./overlap.ts";
+import type { Forms } from "./reading/reading.ts";
 import type { Situation } from "./situation.ts";
 import { factSlots, type Slots } from "./slots.ts";
 
@@ -57,9 +58,12 @@ export function slotsOf(slot: FactSlot, fact: ReadFact): Slots {
 
 /** How many words a fact brings, at most. */
 export function weight(fact: ReadFact | undefined): number {
-  if (!fact) return 0;
-  const longest = fact.forms.full ?? fact.forms.np ?? fact.forms.that ?? fact.forms.plain ?? fact.forms.quote ?? "";
-  return wordsOf(longest).length;
+  return weightOf(fact?.forms);
+}
+
+export function weightOf(forms: Forms | undefined): number {
+  if (!forms) return 0;
+  return wordsOf(forms.full ?? forms.np ?? forms.that ?? forms.plain ?? forms.quote ?? "").length;
 }
 
 /** A number that turns with reader and version, for choices between equally good facts and orders. */

@@ -19,7 +19,6 @@ export const REJECTION_FEELING = move("rejection-feeling", [
 export const REJECTION_TOPIC = move("rejection-topic", [
   claim("I enjoyed our conversation, especially about {topic.np}."),
   claim("I appreciated our conversation about {topic.np}."),
-  claim("It was good to hear about {topic.thing} all the same."),
   claim("I'm glad to have heard about {topic.thing}."),
   claim("I enjoyed learning about {topic.thing}."),
   claim("I'm glad to have heard {topic.how}."),

@@ -1,5 +1,5 @@
 // How do a difficulty of theirs or a subject and the writer's own work come together in one thought?
-import { claim, move } from "./phrase.ts";
+import { claim, courtesy, move } from "./phrase.ts";
 
 /** A difficulty, followed by what the writer did about one like it. */
 export const CHALLENGE_KNOWN = move("challenge-known", [
@@ -9,7 +9,7 @@ export const CHALLENGE_KNOWN = move("challenge-known", [
   claim("When we spoke about {challenge.np}, I thought of my own work. {mine.full}."),
   claim("Our conversation about {challenge.np} brought my own work to mind. {mine.full}."),
   claim("We spoke about {challenge.np}, and it may help to know that {mine.that}."),
-  claim("As for {challenge.thing}, {mine.full}."),
+  claim("As for {challenge.brief}, {mine.full}."),
   claim("As we talked about {challenge.np}, it may be useful to know that {mine.that}."),
   claim("Something I've done before may be of use with {challenge.thing}. {mine.full}."),
   claim("I'd like to come back to {challenge.np}. {mine.full}."),
@@ -36,10 +36,11 @@ export const CHALLENGE_KNOWN_YOURS = move("challenge-known-yours", [
 
 /** After it: what the reader can have of it. */
 export const OFFER_DETAIL = move("offer-detail", [
+  courtesy("I'd be happy to tell you more about it."),
+  courtesy("If it's of use, I'd be glad to go into more detail."),
   claim("I'd be glad to bring that experience to {company}."),
   claim("I'd be happy to tell you more about how that went, and to do the same at {company}."),
   claim("I'd be glad to try something similar at {company}."),
-  claim("Perhaps some of that could be of use at {company}, too."),
   claim("I'd be glad to go into more detail and to put it to use at {company}."),
   claim("I'd like to put that experience to use at {company}."),
 ]);

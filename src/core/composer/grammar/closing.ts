@@ -38,6 +38,12 @@ export const INTEREST = move("interest", [
   claim("I left our conversation wanting to work at {company}."),
   claim("I'd be very pleased to be part of the team at {company}.", NOT_RECRUITER),
   claim("I'd gladly take on the {role} role at {company}."),
+  claim("I remain very interested in the {role} position."),
+  claim("After our conversation I'm even more interested in the {role} role."),
+  claim("The {role} role is one I'd very much like to take on."),
+  claim("I'd be delighted to take on the {role} role."),
+  claim("Our conversation confirmed my interest in the {role} position."),
+  claim("Now that we've spoken, I'd like the {role} role even more.", RELAXED),
 ]);
 
 /** A decision day that was stated, as understood. */

@@ -87,6 +87,11 @@ export function sayWithStrength(writer: Writer, topic: ReadTopic, strength: Read
   return say(writer, callbacks({ ...topic, task: false }), slots) && say(writer, [TIE], slots);
 }
 
+/** Only a few words may stand before the point. */
+function briefly(thing: string | undefined): Forms {
+  return thing !== undefined && thing.split(" ").length <= 6 ? { brief: thing } : {};
+}
+
 /** A difficulty and what the writer did about one like it. */
 export function sayKnown(
   writer: Writer,
@@ -96,7 +101,7 @@ export function sayKnown(
   theirs: boolean,
 ): boolean {
   const slots = {
-    ...slotsOf("challenge", matter),
+    ...slotsOf("challenge", { ...matter, forms: { ...matter.forms, ...briefly(matter.forms.thing) } }),
     ...slotsOf("mine", { address: ownAddress, text: "", forms: toldForms(own) }),
   };
   return say(writer, theirs ? [CHALLENGE_KNOWN, CHALLENGE_KNOWN_YOURS] : [CHALLENGE_KNOWN], slots);

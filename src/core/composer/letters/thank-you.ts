@@ -33,7 +33,7 @@ import { isPast } from "../reading/words.ts";
 import { sharedMatter } from "../overlap.ts";
 import { strengthSlots } from "../strengths.ts";
 import { plainSlot } from "../slots.ts";
-import { endParagraph, say, slotsOf, turn, weight, type Writer } from "../writer.ts";
+import { endParagraph, say, slotsOf, turn, weight, weightOf, type Writer } from "../writer.ts";
 import { sayKnown, sayMore, sayPersonal, saySubjects, sayWithStrength, strengthFor } from "./subjects.ts";
 
 /** Words without greeting and sign-off; with them a letter of 120 (docs: 75–100 words get most answers, Boomerang). */
@@ -59,12 +59,17 @@ export function thankYou(writer: Writer): void {
     sayMore(writer, topic);
   } else say(writer, openings(writer));
   const rest = inThanks ? plan.topics.slice(1) : plan.topics;
-  const ahead = plan.extra + (own > 0 ? 18 : 0) + (challenge ? weight(challenge) + 18 : 0) + (pair ? 25 : 0) + ENDING;
+  const ahead =
+    plan.extra +
+    (plan.strengths[0] ? weight(plan.strengths[0]) + 9 : 0) +
+    (challenge ? weight(challenge) + weightOf(challenge.mine) + 5 : 0) +
+    (pair ? weight(pair.topic) + weight(pair.strength) + 15 : 0) +
+    ENDING;
   // One thought of one's own stands beside the subject rather than alone.
   const together = !inThanks && !crowded && own > 0 && (own === 1 || turn(writer) % 2 === 0);
   if (together) endParagraph(writer);
   let told = inThanks;
-  if (rest.length > 0 && writer.words + weight(rest[0]) + 10 + ahead <= ROOM && (!inThanks || ahead < 50))
+  if (rest.length > 0 && writer.words + weight(rest[0]) + 8 + ahead <= ROOM + 8 && (!inThanks || ahead < 55))
     told = saySubjects(writer, rest, ahead < 62) || told;
   // A letter with hardly a fact still says something that is true of every conversation.
   const thin = !told && !pair && !challenge && own === 0;
@@ -75,7 +80,7 @@ export function thankYou(writer: Writer): void {
   if (pair && !sayWithStrength(writer, pair.topic, pair.strength)) plan.strengths.unshift(pair.strength);
   if (pair) endParagraph(writer);
   if (challenge) sayChallenge(writer, plan);
-  else if (plan.open && writer.words + weight(plan.open) + ahead < ROOM) {
+  else if (plan.open && writer.words + weight(plan.open) + 12 + ahead < ROOM + 8) {
     const strength = strengthFor(plan.open.text, plan.strengths);
     if (!strength) say(writer, [CHALLENGE_OPEN], slotsOf("challenge", plan.open));
     else if (sayKnown(writer, plan.open, strength.forms, strength.address, plan.open.theirs))

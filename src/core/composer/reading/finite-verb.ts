@@ -82,6 +82,15 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
       if (objectFollows || adverbFollows || isNumber(after)) return index;
       if (NEVER_NOUNS.has(key) && bare(after) !== "of") return index;
     }
+    // "the managers only want quotes"
+    if (
+      /^(?:only|also|always|often|never|still|just|rarely|usually|really|mostly)$/.test(bare(before)) &&
+      index > 1 &&
+      isPlural(tokens[index - 2]!) &&
+      isVerbForm(key, "base") &&
+      !isCountNoun(key)
+    )
+      return index;
     if (isVerbForm(key, "base") && (!isVerbForm(key, "past") || key === "quit")) {
       if (
         NEVER_NOUN_BASES.has(key) &&

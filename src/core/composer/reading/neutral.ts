@@ -67,6 +67,16 @@ export function isBlunt(text: string): boolean {
   return BLUNT.test(text);
 }
 
+/** Trouble of the day before, to be named without joy: said by them, but nothing to have enjoyed. */
+export function isDelicate(text: string): boolean {
+  return (
+    isBlunt(text) ||
+    /\b(?:waiting (?:lists?|times?)|wait times?|sickness|absence\w*|overtime|vacanc(?:y|ies)|no-shows?|complaints?|damage\w*|strikes?|closures?|layoffs?|sick leave|dropping|drop-off|churn|waste|scrap|falls)\b/i.test(
+      text,
+    )
+  );
+}
+
 const HARD =
   /\bkill(?:s|ing)? (?:us|them|you|me)\b|\b(?:they|we|you|he|she)(?:'re| are)? (?:lost|lose|losing)\b|\b(?:nobody|no one) (?:trusts?|likes?|cares?|knows?|wants?|uses?|reads?)\b|\b(?:sleeping|asleep|drunk|stealing|lazy|not happy|unhappy|hates?|a mess|crazy|insane|chaos|a disaster|sucks?|useless)\b/i;
 

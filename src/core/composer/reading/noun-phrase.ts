@@ -128,6 +128,12 @@ export function withDefiniteArticle(text: string): string {
     !isPlural(phrase.head)
   )
     return `the ${text}`;
+  if (
+    /^\d.* (?:target|limit|goal|rule|minimum|maximum|policy|deadline|rota|shift|plan|warranty|trial|contract)$/i.test(
+      text,
+    )
+  )
+    return `the ${text}`;
   if (/^(?:dress|building|access|source) code$/i.test(text)) return `the ${text}`;
   // "the retention of engineers": what it is of makes it a certain one.
   if (phrase.mass && !phrase.determined && after === "of" && phrase.length < 3) return `the ${text}`;

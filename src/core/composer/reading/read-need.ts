@@ -10,6 +10,7 @@ import { baseOf, conjugate } from "./verb-forms.ts";
 import {
   bare,
   isAdverb,
+  isAttributive,
   isBaseVerb,
   isCountNoun,
   isDeterminer,
@@ -53,6 +54,7 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
   const verbal =
     isBaseVerb(first) &&
     !PROPER_WORDS.has(tokens[0]!) &&
+    !isAttributive(first, next) &&
     (isDeterminer(next) ||
       isNumber(next) ||
       bareVerb ||

@@ -17,6 +17,7 @@ import { baseOf, conjugate } from "./verb-forms.ts";
 import {
   bare,
   isAdjective,
+  isAttributive,
   isAuxiliary,
   isBaseVerb,
   isCountNoun,
@@ -38,6 +39,8 @@ export function readSubject(
   companyWe = false,
 ): Reading {
   const cleaned = withoutAndSoOn(cleanText(raw))
+    // "picking errors 2.1%"
+    .replace(/^((?:\p{L}+ ){1,3}?\p{L}+) (\d[\d.,]*%)$/u, "$1 ($2)")
     .replace(/\b(\d{1,2}(?::\d\d)?) ([ap])\.?m\b\.?/gi, "$1$2m")
     .replace(/\bno shows\b/gi, "no-shows")
     .replace(/^(remote|hybrid) (?=(?:\d|one|two|three|four) )/i, "$1 work ");
@@ -68,7 +71,10 @@ export function readSubject(
   const forms = read && neutralForms(read);
   if (!forms || isBroken(forms))
     return unplaced("Name the subject in a few words: “the new warehouse in Ghent”, “how you train new drivers”.");
-  const { rest, ...shapes } = forms;
+  const { rest: cutOff, ...shapes } = forms;
+  const { text: that, rest: fragment } = wholeClause(shapes.that);
+  if (that !== undefined) shapes.that = that;
+  const rest = cutOff ?? fragment;
   // Words are shifted one by one, so the rest is found again in what was typed.
   const typed = rest && stripped.split(" ").slice(-rest.split(" ").length).join(" ");
   const next =
@@ -84,6 +90,20 @@ export function readSubject(
   return {
     forms: more === undefined ? shapes : { ...shapes, more },
     rest: left.filter(Boolean).join(". ") || undefined,
+  };
+}
+
+/** "on-call gets 40 pages a week, people burning out" ends before the part without a verb; "is 9 engineers, wants 15" is joined. */
+function wholeClause(clause: string | undefined): { text?: string; rest?: string } {
+  if (clause === undefined) return {};
+  const loose = /^(.{8,}?), ((?:\S+ ){1,3}?\p{L}+ing(?: .*)?)$/u.exec(clause);
+  if (loose && finiteVerbAt(loose[2]!.split(" ")) === undefined && finiteVerbAt(loose[1]!.split(" ")) !== undefined)
+    return { text: loose[1]!, rest: loose[2]! };
+  return {
+    text: clause.replace(
+      /, (?=(?:wants?|needs?|plans?|has|have|hopes?|expects?) (?:to\b|\d|a\b|an\b|the\b|more\b))/,
+      " and ",
+    ),
   };
 }
 
@@ -187,7 +207,7 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     return { that: `you ${text}`, it: text };
   }
   // "dress code", "free lunch"
-  if (ATTRIBUTIVE.has(first) && !isDeterminer(next) && tokens.length <= 3) {
+  if (isAttributive(first, next) && tokens.length <= 3) {
     const np = listed(text);
     return { np, thing: np };
   }
@@ -253,13 +273,6 @@ function verbForms(tokens: readonly string[]): Forms {
   const np = ing.join(" ");
   return { to: tokens.join(" "), np, ing: np };
 }
-
-/** Verbs that stand before a noun as often as they are meant. */
-const ATTRIBUTIVE = new Set(
-  "dress free lead pay stop wait clean dry open close slow live cool warm empty direct secure clear narrow mature loose cross waste drive pack press trade shop recall rework repeat".split(
-    " ",
-  ),
-);
 
 /** Whether the noun behind an -ing form is the head of the phrase: "ticketing system", but not "restoring theatre seats". */
 function compoundHead(text: string, next: string): boolean {

@@ -6,6 +6,8 @@ export interface Forms {
   np?: string;
   /** The same where it is a thing, not a doing or a question: "the new warehouse in Ghent". */
   thing?: string;
+  /** A thing of a few words, before the point: "the night rota". */
+  brief?: string;
   /** After "hear" or "explain": a question turned round, "how you split the work". */
   how?: string;
   /** One more thing said on the subject, after "that": "you test every second Thursday". */

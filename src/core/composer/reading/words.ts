@@ -40,6 +40,18 @@ export function isAuxiliary(word: string): boolean {
   return AUXILIARIES.has(bare(word).replace("’", "'"));
 }
 
+/** Verbs that stand before a noun as often as they are meant. */
+const ATTRIBUTIVE = new Set(
+  "dress free lead pay stop wait clean dry open close slow live cool warm empty direct secure clear narrow mature loose cross waste drive pack press trade shop recall rework repeat".split(
+    " ",
+  ),
+);
+
+/** "dress code", "live mixing": a word before a noun rather than an order. */
+export function isAttributive(word: string, next: string): boolean {
+  return ATTRIBUTIVE.has(bare(word)) && next !== "" && !isDeterminer(next) && !isNumber(next) && !isPreposition(next);
+}
+
 export function isAdverb(word: string): boolean {
   const key = bare(word);
   return (
@@ -80,6 +92,8 @@ function has(key: string, form: VerbForm): boolean {
 export function isPlural(word: string): boolean {
   const key = bare(word);
   if (IRREGULAR_PLURALS.has(key)) return true;
+  // "PMs", "KPIs"
+  if (/^\p{Lu}{2,}s[.,;:]?$/u.test(word)) return true;
   if (SINGULAR_IN_S.has(key) || SINGULAR_IN_S.has(word)) return false;
   return /[^su'’i]s$/.test(key) && key.length > 3;
 }
