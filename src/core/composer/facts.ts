@@ -69,8 +69,23 @@ export interface LetterFacts {
 
 type Outcome<T> = { reading: Reading; text: string; more?: Partial<T> } | undefined;
 
-/** Reads the facts that are this reader's. What cannot be placed, or had better not be, is in `leftOut` with the reason. */
+/**
+ * Reads the facts that are this reader's. What cannot be placed, or had better not be, is in `leftOut` with the reason.
+ * Every version of a letter rests on the same notes, so they are read once for each case file, reader and purpose.
+ */
 export function readFacts(situation: Situation): LetterFacts {
+  const { caseFile, request, interview, place } = situation;
+  const key = [request.purpose, interview?.id, place, ...request.to].join("|");
+  let read = readings.get(caseFile);
+  if (!read) readings.set(caseFile, (read = new Map()));
+  let known = read.get(key);
+  if (!known) read.set(key, (known = readAll(situation)));
+  return { ...known, leftOut: [...known.leftOut] };
+}
+
+const readings = new WeakMap<Situation["caseFile"], Map<string, LetterFacts>>();
+
+function readAll(situation: Situation): LetterFacts {
   const { keepsCapital, readerWords, candidate, interview, caseFile } = situation;
   const debrief = interview?.debrief;
   const leftOut: LetterFacts["leftOut"] = [];
