@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openSpeller } from "../../store/spelling/nspell-speller.ts";
 import type { CaseFile } from "../case/case-file.ts";
-import type { ReviewRequest, Severity, Speller } from "./finding.ts";
+import type { ReviewRequest, Speller } from "./finding.ts";
 import { review } from "./review.ts";
 import { sampleCase } from "./sample-case.ts";
 

@@ -1,5 +1,6 @@
 // What does the plan say about sending this letter now?
-import type { HistoryItem } from "../case/case-file.ts";
+import { Temporal } from "temporal-polyfill";
+import type { HistoryItem, Interview } from "../case/case-file.ts";
 import type { Purpose } from "../case/words.ts";
 import { plan } from "../planner/plan.ts";
 import type { Touchpoint } from "../planner/touchpoint.ts";
@@ -34,6 +35,18 @@ export function sentBefore(letter: Letter, purpose: Purpose): HistoryItem[] {
   return (letter.request.caseFile?.history ?? [])
     .filter((item) => item.direction === "sent" && item.purpose === purpose && Date.parse(item.at) <= now)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** When an interview begins, in milliseconds of the epoch: its start is written in its own zone. */
+export function startOf(interview: Interview): number {
+  return Temporal.PlainDateTime.from(interview.start).toZonedDateTime(interview.timeZone).epochMilliseconds;
+}
+
+/** When the latest interview that has begun by `now` began; undefined without one. */
+export function latestStart(interviews: readonly Interview[], now: string | undefined): number | undefined {
+  const limit = now === undefined ? Number.POSITIVE_INFINITY : Date.parse(now);
+  const starts = interviews.map(startOf).filter((start) => start <= limit);
+  return starts.length === 0 ? undefined : Math.max(...starts);
 }
 
 /** A parameter of the playbook, from the last rule that sets it. */

@@ -1,4 +1,6 @@
 // Has the decision fallen that this letter still waits for?
+import { Temporal } from "temporal-polyfill";
+import type { CaseFile } from "../../case/case-file.ts";
 import type { Purpose } from "../../case/words.ts";
 import { headOf } from "../timing.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
@@ -39,7 +41,7 @@ const INSTEAD: Record<string, string> = {
 export const check: Check = (letter) => {
   const { caseFile, now } = letter.request;
   if (!caseFile || !letter.purpose) return [];
-  const kind = caseFile.outcome?.kind ?? signalled(letter.request.caseFile?.history, now);
+  const kind = entered(caseFile, now) ?? signalled(letter.request.caseFile?.history, now);
   if (kind === undefined || ALLOWED[kind]?.includes(letter.purpose) !== false) return [];
   if (!letter.purposeIsGiven && letter.purpose !== "status-inquiry") return [];
   return [
@@ -51,11 +53,16 @@ export const check: Check = (letter) => {
   ];
 };
 
+/** The outcome, once its day has begun where the company is. */
+function entered({ outcome, company, candidate }: CaseFile, now: string | undefined): string | undefined {
+  if (outcome?.on === undefined || now === undefined) return outcome?.kind;
+  const zone = company.timeZone ?? candidate.timeZone;
+  const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
+  return Temporal.PlainDate.compare(outcome.on, today) > 0 ? undefined : outcome.kind;
+}
+
 /** A rejection or an offer that came by mail and was not yet entered as the outcome. */
-function signalled(
-  history: NonNullable<Parameters<Check>[0]["request"]["caseFile"]>["history"],
-  now: string | undefined,
-): string | undefined {
+function signalled(history: CaseFile["history"], now: string | undefined): string | undefined {
   const limit = now === undefined ? Number.POSITIVE_INFINITY : Date.parse(now);
   const signals = (history ?? []).filter(
     (item) => item.direction === "received" && item.signal !== undefined && Date.parse(item.at) <= limit,

@@ -1,5 +1,5 @@
 // Has the company heard from the writer often enough?
-import { dayOf, headOf, playbookSetting, sentBefore, touchpointsFor } from "../timing.ts";
+import { dayOf, headOf, latestStart, playbookSetting, sentBefore, touchpointsFor } from "../timing.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -23,15 +23,14 @@ export const check: Check = (letter) => {
   const now = request.now === undefined ? undefined : Date.parse(request.now);
   if (purpose === "thank-you") {
     const to = new Set(request.to ?? []);
-    const latest = (request.caseFile.interviews ?? [])
-      .filter((interview) => to.size === 0 || interview.with.some((id) => to.has(id)))
-      .map((interview) => interview.start)
-      .toSorted()
-      .at(-1);
+    const latest = latestStart(
+      (request.caseFile.interviews ?? []).filter(
+        (interview) => to.size === 0 || interview.with.some((id) => to.has(id)),
+      ),
+      request.now,
+    );
     const again = sentBefore(letter, "thank-you").find(
-      (item) =>
-        (item.with ?? []).some((id) => to.has(id)) &&
-        (latest === undefined || item.at.slice(0, 16) >= latest.slice(0, 10)),
+      (item) => (item.with ?? []).some((id) => to.has(id)) && (latest === undefined || Date.parse(item.at) >= latest),
     );
     if (!again) return [];
     return [
@@ -47,11 +46,8 @@ export const check: Check = (letter) => {
       asNumber(touchpointsFor(letter).length > 0 ? undefined : playbookSetting(letter, "mostInquiries")) ??
       MOST_INQUIRIES;
     // An interview since then begins a new wait.
-    const since = (request.caseFile.interviews ?? [])
-      .map((interview) => interview.start)
-      .toSorted()
-      .at(-1);
-    const counted = asked.filter((item) => since === undefined || item.at.slice(0, 16) > since);
+    const since = latestStart(request.caseFile.interviews ?? [], request.now);
+    const counted = asked.filter((item) => since === undefined || Date.parse(item.at) > since);
     if (counted.length >= most) {
       return [
         {

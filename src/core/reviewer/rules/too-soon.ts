@@ -1,5 +1,5 @@
 // Is it too early to send this?
-import { dayOf, headOf, touchpointsFor } from "../timing.ts";
+import { dayOf, headOf, startOf, touchpointsFor } from "../timing.ts";
 import type { Letter } from "../letter.ts";
 import type { Playbook } from "../../planner/playbook.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
@@ -51,18 +51,17 @@ export const check: Check = (letter) => {
   ];
 };
 
-/** A thank-you while every interview with its readers lies ahead, whatever the time zone. */
+/** A thank-you while every interview with its readers lies ahead. */
 function isBeforeInterview(letter: Letter): boolean {
   const { caseFile, now, to } = letter.request;
   if (!caseFile || now === undefined || letter.purpose !== "thank-you" || !letter.purposeIsGiven) return false;
   const theirs = (caseFile.interviews ?? []).filter(
     (interview) => !to || to.length === 0 || !interview.with || interview.with.some((id) => to.includes(id)),
   );
-  // Fourteen hours: no clock on earth is further ahead.
   return (
     theirs.length > 0 &&
     (caseFile.history ?? []).length === 0 &&
-    theirs.every((interview) => Date.parse(`${interview.start.slice(0, 16)}:00Z`) - 14 * 3_600_000 > Date.parse(now))
+    theirs.every((interview) => startOf(interview) > Date.parse(now))
   );
 }
 
