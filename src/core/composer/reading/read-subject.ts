@@ -52,7 +52,7 @@ export function readSubject(
   if (cut === undefined) return unplaced("This is too long for one sentence. Name the subject in a few words.");
   const stripped = cut.text;
   // "we need someone who …" is a sentence of theirs: what the two did together was taken off as an introduction.
-  const pasted = /^(?:we|our|we're|we've) (?!both\b|also\b)/i.test(stripped);
+  const pasted = /^(?:we|our|we're|we've) (?!both\b|also\b|shared?\b|common\b|mutual\b)/i.test(stripped);
   const quoted = /^"([^"]{8,160})"$/.exec(stripped.trim());
   // Three words between marks are a name for something rather than what somebody said.
   if (quoted && quoted[1]!.split(" ").length < 4) return { forms: { np: `“${quoted[1]!}”`, thing: `“${quoted[1]!}”` } };

@@ -70,7 +70,8 @@ function straightOrder(tokens: readonly string[]): string | undefined {
   const rest = tokens.slice(head + 1);
   const opening = tokens.slice(0, head).join(" ");
   // "how triage is done": the subject has come already.
-  if (head > 1 && /^how$/.test(bare(tokens[0]!)) && isStraight(rest[0] ?? "")) return tokens.join(" ");
+  if (head > 1 && /^how$/.test(bare(tokens[0]!)) && !/^(?:do|does|did)$/.test(bare(verb)) && isStraight(rest[0] ?? ""))
+    return tokens.join(" ");
   // "what is planned", "how many people are in the team": the question word is the subject, or there is nothing to turn.
   if (rest.length === 0) return undefined;
   const subjectLength = subjectLengthOf(rest);
