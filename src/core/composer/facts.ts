@@ -1,10 +1,11 @@
 // What does each fact that may go into this letter say, in shapes a sentence can take?
 import { debriefAddress, type FactAddress } from "../case/fact-address.ts";
-import { sameMatter } from "./overlap.ts";
+import { matterOf, sameMatter } from "./overlap.ts";
 import { knownNames, withNames } from "./reading/known-names.ts";
 import { cleanText } from "./reading/clean-text.ts";
 import { isDoubtful } from "./reading/doubtful.ts";
 import { isBlunt, isDelicate, isHard } from "./reading/neutral.ts";
+import { readDoubt } from "./reading/read-doubt.ts";
 import { readNeed } from "./reading/read-need.ts";
 import { readNews } from "./reading/read-news.ts";
 import { readPromise } from "./reading/read-promise.ts";
@@ -39,6 +40,10 @@ export interface ReadAddition extends ReadFact {
   /** It puts something right that was said. */
   corrects: boolean;
 }
+export interface ReadAnswer extends ReadFact {
+  /** What the doubt is about, named without a weakness: "leading people". */
+  about?: Forms;
+}
 export interface ReadStrength extends ReadFact {
   need?: { forms: Forms; address: FactAddress };
 }
@@ -60,7 +65,7 @@ export interface LetterFacts {
   challenges: ReadChallenge[];
   strengths: ReadStrength[];
   clarify: ReadAddition[];
-  answers: ReadFact[];
+  answers: ReadAnswer[];
   promised: ReadPromise[];
   news: ReadNews[];
   learned: ReadNews[];
@@ -186,7 +191,7 @@ function readAll(situation: Situation): LetterFacts {
     const item = debrief!.strengths![index]!;
     const need = item.meets === undefined ? matchingNeed(situation, item.text) : { text: item.meets, address };
     // A requirement in the very words of the strength would be said twice.
-    const repeated = need !== undefined && item.text.toLowerCase().includes(need.text.toLowerCase());
+    const repeated = need !== undefined && says(item.text, need.text);
     const reading = need === undefined || repeated ? undefined : readNeed(withNames(need.text, names), keepsCapital);
     return {
       reading: statement(item.text),
@@ -201,9 +206,12 @@ function readAll(situation: Situation): LetterFacts {
     const item = debrief!.clarify![index]!;
     return { reading: statement(item.text), text: item.text, more: { corrects: CORRECTS.test(item.text) } };
   });
-  const answers = read("doubts", (index) => {
+  const answers = read<ReadAnswer>("doubts", (index) => {
     const item = debrief!.doubts![index]!;
-    return item.answer === undefined ? undefined : { reading: statement(item.answer), text: item.answer };
+    if (item.answer === undefined) return undefined;
+    const reading = statement(item.answer);
+    const about = readDoubt(withNames(item.doubt, names), keepsCapital);
+    return { reading, text: item.answer, more: about === undefined ? {} : { about: { np: about } } };
   });
   const seats = interview?.with ?? [];
   const promised = collect<ReadPromise>(
@@ -262,6 +270,14 @@ const SAY_WHAT_YOU_DID =
 function usedOf(text: string, rest: string | undefined): string {
   const at = rest === undefined ? -1 : text.toLowerCase().indexOf(rest.toLowerCase().slice(0, 20));
   return (at > 0 ? text.slice(0, at) : text).replace(/\b(?:without|against|zero) \w+/gi, "");
+}
+
+/** Every word of the requirement that carries its matter stands in the strength. */
+function says(strength: string, need: string): boolean {
+  if (strength.toLowerCase().includes(need.toLowerCase())) return true;
+  const told = matterOf(strength);
+  const asked = [...matterOf(need)];
+  return asked.length > 0 && asked.every((stem) => told.has(stem));
 }
 
 /** A requirement of the role that speaks of the same matter as a strength whose requirement was not named. */

@@ -1,5 +1,5 @@
 // Which strength has not been told to this company yet, and what stands in its slots?
-import type { LetterFacts, ReadStrength } from "./facts.ts";
+import type { LetterFacts, ReadAnswer, ReadStrength } from "./facts.ts";
 import { sharedMatter } from "./overlap.ts";
 import type { Forms } from "./reading/reading.ts";
 import { isPast } from "./reading/words.ts";
@@ -9,14 +9,40 @@ import { factSlots, type Slots } from "./slots.ts";
 export function strengthSlots(strength: ReadStrength): Slots {
   return {
     ...factSlots("strength", toldForms(strength.forms), [strength.address]),
-    ...(strength.need ? factSlots("need", strength.need.forms, [strength.need.address]) : {}),
+    ...(strength.need ? factSlots("need", namedForms(strength.need.forms), [strength.need.address]) : {}),
+  };
+}
+
+const EXPERIENCE =
+  /^(?:(?:an?|the) )?(?:(?:proven|solid|good|some|strong|sound|deep|hands-on|previous) )?(?:experience|knowledge|skills?|expertise|understanding) (?:in|with|of|as) /i;
+const PAPER = /\b(?:licen[cs]e|certificate|certification|degree|diploma|registration|years|ability|fluency)\b/i;
+
+/** The role involves ventilated patients, not experience with them; a licence it asks for, but does not involve. */
+function namedForms(forms: Forms): Forms {
+  if (forms.np === undefined) return forms;
+  const { np, ...rest } = forms;
+  if (PAPER.test(np)) return { ...rest, who: forms.who ?? np };
+  return { ...forms, np: np.replace(EXPERIENCE, "") };
+}
+
+/**
+ * An answer to a doubt. Where the doubt has a neutral name, the sentence says what it is about: only the shapes are
+ * given that stand behind "As for leading people, …".
+ */
+export function answerSlots(answer: ReadAnswer): Slots {
+  const { forms, about } = answer;
+  const full = forms.full ?? "";
+  if (about === undefined || full === "") return factSlots("answer", forms, [answer.address]);
+  return {
+    ...factSlots("doubt", about, [answer.address]),
+    ...factSlots("answer", { plain: full, ...(forms.i === undefined ? {} : { i: forms.i }) }, [answer.address]),
   };
 }
 
 /** What was done can be called an example; what one is or has cannot. */
 export function toldForms(forms: Forms): Forms {
   const done = isPast((forms.i ?? "").split(" ")[0]!) && !/^(?:have|had|am|was)\b/.test(forms.i ?? "");
-  return done ? { ...forms, did: forms.full } : forms;
+  return done ? { ...forms, plain: forms.full, did: forms.full } : { ...forms, plain: forms.full };
 }
 
 /** Without the strengths an earlier round told of, by what was typed then and by what was sent. */

@@ -8,28 +8,30 @@ export const STRENGTH_FOR_NEED = move("strength-for-need", [
   claim("The role calls for {need.who}, and {strength.full}."),
   claim("When it comes to {need.np}, {strength.full}."),
   claim("You're looking for {need.who}, and {strength.full}."),
-  claim("As for {need.np}, {strength.full}."),
+  claim("The role involves {need.np}, and {strength.full}."),
   claim("Since the role involves {need.np}, it may help to know that {strength.that}."),
-  claim("On {need.np}, {strength.full}."),
+  claim("{strength.full}. I hope that will be useful for {need.np}."),
   claim("As you're looking for {need.who}, I'd like to mention that {strength.that}."),
-  claim("With regard to {need.np}, {strength.full}.", FORMAL),
+  claim("With {need.np} in mind, I'd like to mention that {strength.that}."),
   claim("The position asks for {need.who}. {strength.full}, and I'd be glad to bring that to {company}."),
-  claim("For {need.np}, it may be useful to know that {strength.that}."),
+  claim("You need {need.who}, and {strength.full}."),
+  claim("{strength.full}, which may be useful where the role involves {need.np}."),
 ]);
 
-/** A strength by itself. */
+/** A strength by itself. What was mentioned in the conversation stands in `plain` too. */
 export const STRENGTH = move("strength", [
   claim("I'd bring {strength.asset} to the role."),
-  claim("As I mentioned, {strength.full}."),
-  claim("You may remember that {strength.that}."),
-  claim("{strength.full}, and I'd be glad to bring that experience to {company}."),
+  claim("As I mentioned, {strength.plain}."),
+  claim("You may remember that {strength.plain}."),
+  claim("{strength.did}, and I'd be glad to bring that experience to {company}."),
   claim("It may be useful to know that {strength.that}."),
-  claim("I hope it's helpful to know that {strength.that}."),
-  claim("One thing I'd like to underline is that {strength.that}."),
+  claim("{strength.full}. I hope that will be useful at {company}."),
+  claim("I'd like to mention once more that {strength.plain}."),
   claim("I'd also like to mention that {strength.that}."),
   claim("I'd be glad to bring {strength.asset} to your team."),
   claim("One example from my own work: {strength.did}."),
-  claim("In case it helps, {strength.full}."),
+  claim("{strength.full}. I'd be glad to put that to use at {company}."),
+  claim("It may help to know that {strength.that}."),
 ]);
 
 /** A second strength, or one beside other matter. */
@@ -46,14 +48,20 @@ export const CLARIFY = move("clarify", [
   claim("One thing I should have said is that {clarify.that}."),
 ]);
 
-/** The answer to a doubt. It never names the doubt. */
+/** The answer to a doubt. It never names the doubt, only what it is about. */
 export const ANSWER = move("answer", [
   claim("It may also help to know that {answer.that}."),
   claim("I'd like to add that {answer.that}."),
-  claim("One more thing about my background is that {answer.that}."),
+  claim("I'd also like you to know that {answer.that}."),
   claim("I should also have mentioned that {answer.that}."),
   claim("You may also want to know that {answer.that}."),
   claim("To complete the picture, {answer.full}."),
+  claim("As for {doubt.np}, I {answer.i}."),
+  claim("When it comes to {doubt.np}, I {answer.i}."),
+  claim("On {doubt.np}, I'd like to add that {answer.plain}."),
+  claim("I'd like to add a word on {doubt.np}: {answer.plain}."),
+  claim("With regard to {doubt.np}, I {answer.i}.", FORMAL),
+  claim("One more point, on {doubt.np}: {answer.plain}."),
 ]);
 
 /** A promise that is still open, with its day. */

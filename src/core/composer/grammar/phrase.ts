@@ -17,6 +17,7 @@ export type FactSlot =
   | "need"
   | "clarify"
   | "answer"
+  | "doubt"
   | "promise"
   | "news"
   | "learned"

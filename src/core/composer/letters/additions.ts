@@ -18,6 +18,7 @@ import {
   HAND_OVER_PLAIN,
   MATERIALS_CLOSE,
 } from "../grammar/own-side.ts";
+import { answerSlots } from "../strengths.ts";
 import { endParagraph, say, slotsOf, type Writer } from "../writer.ts";
 
 /** The promises to keep with this message; empty where there is none. */
@@ -80,7 +81,7 @@ export function clarification(writer: Writer): boolean {
   say(writer, [situation.interviewDay ? opening : CLARIFY_OPENING_PLAIN]);
   endParagraph(writer);
   for (const item of additions) say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
-  for (const item of answers) say(writer, [ANSWER], slotsOf("answer", item));
+  for (const item of answers) say(writer, [ANSWER], answerSlots(item));
   endParagraph(writer);
   say(writer, [CLARIFY_CLOSE]);
   endParagraph(writer);

@@ -31,7 +31,7 @@ import { dueDayWords, daysBetween } from "../days/day-words.ts";
 import { decisionSlots, mayAskTimeline, mayMentionDecision } from "../timeline.ts";
 import { isPast } from "../reading/words.ts";
 import { sharedMatter } from "../overlap.ts";
-import { strengthSlots } from "../strengths.ts";
+import { answerSlots, strengthSlots } from "../strengths.ts";
 import { plainSlot } from "../slots.ts";
 import { endParagraph, say, slotsOf, turn, weight, weightOf, type Writer } from "../writer.ts";
 import { sayKnown, sayMore, sayPersonal, saySubjects, sayWithStrength, strengthFor } from "./subjects.ts";
@@ -95,7 +95,7 @@ export function thankYou(writer: Writer): void {
   if (second && !brief && writer.words + weight(second) + plan.extra + ENDING < 88)
     say(writer, [STRENGTH_SHORT], strengthSlots(second));
   for (const item of plan.additions) say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
-  for (const item of plan.answers) say(writer, [ANSWER], slotsOf("answer", item));
+  for (const item of plan.answers) say(writer, [ANSWER], answerSlots(item));
   if (personal && !told && !thin && writer.words < 70) sayPersonal(writer, personal);
   endParagraph(writer);
   ending(writer);
@@ -291,7 +291,7 @@ function jointThankYou(writer: Writer): void {
   if (strength && writer.words < 80) sayOneStrength(writer, strength);
   for (const item of facts.clarify.slice(0, 1))
     say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
-  for (const item of facts.answers.slice(0, 1)) say(writer, [ANSWER], slotsOf("answer", item));
+  for (const item of facts.answers.slice(0, 1)) say(writer, [ANSWER], answerSlots(item));
   endParagraph(writer);
   ending(writer);
 }

@@ -164,7 +164,10 @@ describe("what people jot down about themselves becomes a sentence they could ha
     ],
     ["RYA Yachtmaster with commercial endorsement", "I am an RYA Yachtmaster with commercial endorsement"],
     ["IELTS 7.5", "I have an IELTS score of 7.5"],
-    ["90 tickets a week, first reply under 20 min", "I have handled 90 tickets a week, with a first reply under 20 minutes"],
+    [
+      "90 tickets a week, first reply under 20 min",
+      "I have handled 90 tickets a week, with a first reply under 20 minutes",
+    ],
     [
       "repaired 40 roofs after the 2021 storm (no call-backs)",
       "I repaired 40 roofs after the 2021 storm (no call-backs)",
