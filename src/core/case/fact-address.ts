@@ -38,7 +38,21 @@ export function describeFact(caseFile: CaseFile, address: FactAddress): string {
   const value = factAt(caseFile, address);
   if (value === undefined) return "";
   if (!isRecord(value)) return String(value);
-  const said = ["text", "doubt", "what", "answer", "mine", "said", "by", "title", "name", "start", "id"]
+  const said = [
+    "text",
+    "doubt",
+    "what",
+    "answer",
+    "mine",
+    "said",
+    "by",
+    "title",
+    "name",
+    "language",
+    "fluency",
+    "start",
+    "id",
+  ]
     .map((key) => (Object.hasOwn(value, key) ? value[key] : undefined))
     .filter((item): item is string => typeof item === "string");
   return said.slice(0, 2).join(" — ");

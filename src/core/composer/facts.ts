@@ -45,6 +45,8 @@ export interface ReadAnswer extends ReadFact {
   about?: Forms;
 }
 export interface ReadStrength extends ReadFact {
+  /** It stands in the résumé and was not spoken of. */
+  fromResume?: true;
   need?: { forms: Forms; address: FactAddress };
 }
 export interface ReadChallenge extends ReadFact {
@@ -247,7 +249,7 @@ function readAll(situation: Situation): LetterFacts {
 }
 
 /** One looks for people, papers and experience; "you are looking for streaming pipelines" says something else. */
-function soughtForms(forms: Forms): Forms {
+export function soughtForms(forms: Forms): Forms {
   const thing = forms.np !== undefined && forms.np === forms.who;
   const sought =
     /\b(?:experience|knowledge|skills?|licen[cs]e|certificates?|certification|degree|diploma|background|ability|registration|command|fluency|understanding|training|qualifications?|years|track record)\b/i;

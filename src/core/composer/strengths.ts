@@ -1,14 +1,17 @@
 // Which strength has not been told to this company yet, and what stands in its slots?
 import type { LetterFacts, ReadAnswer, ReadStrength } from "./facts.ts";
-import { sharedMatter } from "./overlap.ts";
+import { sameMatter, sharedMatter } from "./overlap.ts";
 import type { Forms } from "./reading/reading.ts";
 import { isPast } from "./reading/words.ts";
+import { resumeStrengths } from "./resume.ts";
 import type { Situation } from "./situation.ts";
 import { factSlots, type Slots } from "./slots.ts";
 
 export function strengthSlots(strength: ReadStrength): Slots {
   return {
-    ...factSlots("strength", toldForms(strength.forms), [strength.address]),
+    ...factSlots("strength", strength.fromResume ? toldForms(strength.forms) : spokenForms(strength.forms), [
+      strength.address,
+    ]),
     ...(strength.need ? factSlots("need", namedForms(strength.need.forms), [strength.need.address]) : {}),
   };
 }
@@ -42,7 +45,12 @@ export function answerSlots(answer: ReadAnswer): Slots {
 /** What was done can be called an example; what one is or has cannot. */
 export function toldForms(forms: Forms): Forms {
   const done = isPast((forms.i ?? "").split(" ")[0]!) && !/^(?:have|had|am|was)\b/.test(forms.i ?? "");
-  return done ? { ...forms, plain: forms.full, did: forms.full } : { ...forms, plain: forms.full };
+  return done ? { ...forms, did: forms.full } : forms;
+}
+
+/** What was spoken of may be recalled: "As I mentioned, …". */
+function spokenForms(forms: Forms): Forms {
+  return { ...toldForms(forms), ...(forms.full === undefined ? {} : { plain: forms.full }) };
 }
 
 /** Without the strengths an earlier round told of, by what was typed then and by what was sent. */
@@ -60,7 +68,19 @@ export function freshStrengths(situation: Situation, facts: LetterFacts): ReadSt
     .filter((item) => item.direction === "sent" && item.text !== undefined)
     .flatMap((item) => item.text!.split(/(?<=[.!?])\s+/));
   const told = [...earlier, ...sent];
-  return facts.strengths.filter(
-    (strength) => !told.some((text) => sharedMatter(strength.text, text) >= 0.75 && text.length > 15),
+  const isFresh = (strength: ReadStrength): boolean =>
+    !told.some((text) => sharedMatter(strength.text, text) >= 0.75 && text.length > 15);
+  const fresh = facts.strengths.filter(isFresh);
+  // What the debrief lacks for the requirements of the role, the résumé may have.
+  const meets = debriefMeets(situation);
+  return meets ? fresh : [...fresh, ...resumeStrengths(situation).filter(isFresh)];
+}
+
+/** Somebody of this interview is told a strength that meets a requirement. */
+function debriefMeets(situation: Situation): boolean {
+  const requirements = situation.caseFile.role.requirements ?? [];
+  return (situation.interview?.debrief?.strengths ?? []).some(
+    (strength) =>
+      strength.meets !== undefined || requirements.some((requirement) => sameMatter(requirement, strength.text)),
   );
 }
