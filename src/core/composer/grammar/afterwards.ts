@@ -148,7 +148,7 @@ export const CHECK_IN_OPENING_PLAIN = move("check-in-opening-plain", [
 export const CHECK_IN_TOPIC = move("check-in-topic", [
   claim("I still think back to our conversation about {topic.np}."),
   claim("I'd be interested to hear how things have gone with {topic.thing}."),
-  claim("I remember that we talked about {topic.np}, and I hope that it is going well."),
+  claim("I have good memories of our conversation about {topic.np}."),
 ]);
 
 export const CHECK_IN_CLOSE = move("check-in-close", [

@@ -119,7 +119,7 @@ export const REMINDER_OUTSIDE_AGAIN = move("reminder-outside-again", [
 export const REMEMBERED = move("remembered", [
   claim("I especially enjoyed our conversation about {topic.np}."),
   claim("I was particularly interested to hear about {topic.thing}."),
-  claim("I remember our conversation about {topic.np} with pleasure."),
+  claim("I was glad that we talked about {topic.np}."),
   claim("In particular, I enjoyed hearing about {topic.thing}."),
   claim("I was particularly interested to hear {topic.how}."),
   claim("I enjoyed hearing {topic.how}."),

@@ -31,6 +31,10 @@ const NEVER_NOUN_BASES = new Set(
   ),
 );
 
+/** Bases that between two plurals are the verb. */
+const OFTEN_VERBS =
+  /^(?:stop|miss|skip|forget|ignore|return|cancel|lose|break|buy|use|ask|want|need|drop|refuse|prefer|expect|send|order|change|leave)$/;
+
 /** The place of the finite verb of a clause, or undefined for a phrase without one. */
 export function finiteVerbAt(tokens: readonly string[]): number | undefined {
   const subject = readNounPhrase(tokens.join(" "));
@@ -59,6 +63,13 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
       /^(?:when|because|if|while|every|whenever|too|up|down|out|off)$/.test(bare(after));
     // "drug interaction checks when patients buy": without an article in front, such a word is as likely a plural noun.
     const maybeNoun = NOUN_LIKE.has(baseOf(key, "s") ?? "") || isCountNoun(baseOf(key, "s") ?? "");
+    // "costs that no donor pays", "insurers hear of changes"
+    if (bare(after) === "that" && maybeNoun) continue;
+    if (/^(?:hears|learns|thinks|consists|complains|speaks)$/.test(key) && /^(?:of|about|from)$/.test(bare(after)))
+      return index;
+    // "the supplier asks modifications", "patients stop exercises"
+    if (isThirdPerson(token) && isCountNoun(before) && !isPlural(before) && isPlural(after) && !maybeNoun) return index;
+    if (index <= 2 && isPlural(before) && isPlural(after) && OFTEN_VERBS.test(key)) return index;
     const subordinate = /^(?:when|because|if|while|whenever|every)$/.test(bare(after));
     if (maybeNoun && subordinate && !isDeterminer(tokens[0]!)) continue;
     // A full verb is never denied by a bare "not" behind it.

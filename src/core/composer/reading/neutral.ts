@@ -78,7 +78,7 @@ export function isDelicate(text: string): boolean {
 }
 
 const HARD =
-  /\bkill(?:s|ing)? (?:us|them|you|me)\b|\b(?:they|we|you|he|she)(?:'re| are)? (?:lost|lose|losing)\b|\b(?:nobody|no one) (?:trusts?|likes?|cares?|knows?|wants?|uses?|reads?)\b|\b(?:sleeping|asleep|drunk|stealing|lazy|not happy|unhappy|hates?|a mess|crazy|insane|chaos|a disaster|sucks?|useless)\b/i;
+  /\bkill(?:s|ing)? (?:us|them|you|me)\b|\b(?:they|we|you|he|she)(?:'re| are)? (?:lost|lose|losing)\b|\b(?:nobody|no one) (?:trusts?|likes?|cares?|knows?|wants?|uses?|reads?)\b|\b(?:sleeping|asleep|drunk|stealing|lazy|not happy|unhappy|hates?|a mess|crazy|insane|chaos|a disaster|sucks?|useless|garbage|rubbish|a joke)\b/i;
 
 /** Too blunt to repeat to the reader even the day after, even where it was said by them. */
 export function isHard(text: string): boolean {

@@ -101,7 +101,10 @@ export function readNounPhrase(text: string): NounPhrase {
   return {
     head,
     determined: isDeterminer(first) || isNumber(first) || possessive || /^(?:what|how|which)$/i.test(first),
-    plural: isPlural(head) || counted || / and /.test(tokens.slice(0, end + 2).join(" ")),
+    plural:
+      isPlural(head) ||
+      counted ||
+      / and (?!(?:how|why|what|whether|when|where|who)$)/.test(tokens.slice(0, end + 2).join(" ")),
     mass: isMass(head) || (/ing$/.test(key) && !isCountNoun(head)),
     count: isCountNoun(head) || acronym,
     person: PERSON_ENDINGS.test(key) && !NOT_PERSONS.has(key) && !isMass(head) && !NOT_A_PERSON.test(key),

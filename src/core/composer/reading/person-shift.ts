@@ -1,6 +1,6 @@
 // How does a note about "them" read when it is written to them?
 import { baseOf } from "./verb-forms.ts";
-import { bare, isAdverb, isPlural } from "./words.ts";
+import { bare, isAdverb, isCountNoun, isMass, isPlural } from "./words.ts";
 
 const AGREEING: Readonly<Record<string, string>> = {
   is: "are",
@@ -66,6 +66,13 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
       key === "they" &&
       /^(?:how|why|what|whether)$/.test(bare(tokens[index - 1] ?? "")) &&
       /^(?:|and|or|\S+,)$/i.test(tokens[index - 2] ?? "");
+    // "the machine they use": the thing is theirs.
+    const owner = tokens[index - 1] ?? "";
+    const relative =
+      key === "they" &&
+      /^\p{Ll}/u.test(owner) &&
+      (isCountNoun(owner) || isMass(owner) || /ation$/.test(owner)) &&
+      !isPlural(owner);
     const thing = COSTS.test(bare(tokens[index - 1] ?? "")) && !PERSONS.test(bare(tokens[index - 2] ?? ""));
     if (own !== undefined) {
       if (key.endsWith("'s")) next = token.replace(/\S+'s/i, "your");
@@ -76,7 +83,7 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
     } else if (
       TO_YOU[key] !== undefined &&
       !(key === "them" && actsOnOthers) &&
-      (!pluralBefore || meansCompany || asked || (key === "them" && thing))
+      (!pluralBefore || meansCompany || asked || relative || (key === "them" && thing))
     ) {
       if (pluralBefore && key === "they") actsOnOthers = true;
       next = token.replace(new RegExp(key, "i"), TO_YOU[key]);

@@ -24,6 +24,10 @@ import {
 const LEAD =
   /^(?:you(?: must| should| will| can|'ll)? (?:have|possess|bring|hold)|must(?:-| )have|must(?: have| possess)?|should(?: have)?|nice to have|required|requirement|requires?|we (?:need|want|expect|are looking for)|looking for|minimum|min\.?|at least|ideally|preferably|preferred|proven|demonstrated|demonstrable|has|have|having|possess(?:es)?|needs?)(?::|\s)\s*/i;
 
+/** What one has or is rather than does. */
+const HELD =
+  /^(?:licen[cs]e|certificate|certification|degree|diploma|card|permit|qualification|background|car|registration|clearance|passport|record|portfolio|command|understanding|phone|vehicle|apprenticeship|doctorate|master|bachelor|phd|mba|visa|rating|manner|eye|attitude|mindset|personality|interest|passion)$/i;
+
 export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
   const [sentence] = sentencesOf(
     cleanText(raw).replace(/\s*\((?:required|preferred|must|nice to have|optional|desirable|essential|a plus)\)/gi, ""),
@@ -71,7 +75,12 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
     return { forms: { who, np: text } };
   }
   const phrase = readNounPhrase(text);
-  const np = /^(?:ability|willingness|readiness|capacity)\b/i.test(text) ? `the ${text}` : withIndefiniteArticle(text);
+  // A field such as "soft-tissue surgery" takes no article, a paper or a person does.
+  const np = /^(?:ability|willingness|readiness|capacity)\b/i.test(text)
+    ? `the ${text}`
+    : phrase.person || HELD.test(phrase.head)
+      ? withIndefiniteArticle(text)
+      : text;
   if (phrase.person && !phrase.plural) return { forms: { who: np } };
   return { forms: { np, who: np } };
 }

@@ -6,6 +6,7 @@ import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { shortenedSentence } from "./length.ts";
+import { spelledOut } from "./hurried-marks.ts";
 import { withoutLeadIn } from "./lead-ins.ts";
 import { questionForms } from "./turned-question.ts";
 import { correctArticles, innerArticles, readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
@@ -38,12 +39,7 @@ export function readSubject(
   readerIsSubject: boolean,
   companyWe = false,
 ): Reading {
-  const cleaned = withoutAndSoOn(cleanText(raw))
-    // "picking errors 2.1%"
-    .replace(/^((?:\p{L}+ ){1,3}?\p{L}+) (\d[\d.,]*%)$/u, "$1 ($2)")
-    .replace(/\b(\d{1,2}(?::\d\d)?) ([ap])\.?m\b\.?/gi, "$1$2m")
-    .replace(/\bno shows\b/gi, "no-shows")
-    .replace(/^(remote|hybrid) (?=(?:\d|one|two|three|four) )/i, "$1 work ");
+  const cleaned = spelledOut(cleanText(raw));
   const [sentence, ...others] = sentencesOf(cleaned);
   if (sentence === undefined) return unplaced("There are no words in it.");
   const introduced = withoutLeadIn(sentence);
@@ -93,12 +89,19 @@ export function readSubject(
   };
 }
 
+const JOTTED =
+  /^(.{8,}?), (?!(?:and|but|or|so|who|which|where|when|because|if|while|with|without|in|at|on|for|from|to|as|by|of|especially|mostly|mainly|not|even|like|such|including|up|about|wants?|needs?|plans?|has|have|hopes?|expects?)\b)(.+)$/u;
+
 /** "on-call gets 40 pages a week, people burning out" ends before the part without a verb; "is 9 engineers, wants 15" is joined. */
 function wholeClause(clause: string | undefined): { text?: string; rest?: string } {
   if (clause === undefined) return {};
-  const loose = /^(.{8,}?), ((?:\S+ ){1,3}?\p{L}+ing(?: .*)?)$/u.exec(clause);
-  if (loose && finiteVerbAt(loose[2]!.split(" ")) === undefined && finiteVerbAt(loose[1]!.split(" ")) !== undefined)
-    return { text: loose[1]!, rest: loose[2]! };
+  // Behind a comma stands what was jotted down besides, unless a word joins it.
+  const loose = JOTTED.exec(clause);
+  if (loose) {
+    const [kept, besides] = [loose[1]!.split(" "), loose[2]!.split(" ")];
+    const isList = / (?:and|or) /.test(loose[2]!) && finiteVerbAt(besides) === undefined;
+    if (finiteVerbAt(kept) !== undefined && !isList) return { text: loose[1]!, rest: loose[2]! };
+  }
   return {
     text: clause.replace(
       /, (?=(?:wants?|needs?|plans?|has|have|hopes?|expects?) (?:to\b|\d|a\b|an\b|the\b|more\b))/,
@@ -123,11 +126,6 @@ function moreOf(sentence: string | undefined, subject: Forms): string | undefine
   return forms === undefined || forms.rest !== undefined || isBroken(forms) ? undefined : forms.that;
 }
 
-/** "chains, ice etc." names what comes before. */
-function withoutAndSoOn(text: string): string {
-  return text.replace(/,?\s+(?:etc\b\.?|and so on|and so forth|and stuff|and things|and all that)(?=[,;]|$)/gi, "");
-}
-
 /** "Relativity vs Everlaw": what stands beside a name is one. */
 const COMPARED = /^\p{Lu}\p{L}+ (?:vs\.?|versus) \p{Lu}/u;
 
@@ -149,7 +147,9 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     .replace(/,? and why not\b.*$/, "")
     .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
     .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
-    .replace(/, (?=(?:how|why|what|whether|when|where|who) )/, " and ")
+    .replace(/^([^,]+), (?=(?:how|why|what|whether|when|where|who) )/, (part, before: string) =>
+      QUESTION_WORDS.has(bare(before.split(" ")[0]!)) ? part : `${before} and `,
+    )
     .replace(/, and (?=(?:how|why|what|whether|when|where|who|the|your|\p{L}+ing)\b)/u, " and ");
   const tokens = text.split(" ");
   const first = bare(tokens[0]!);
@@ -207,7 +207,10 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     return { that: `you ${text}`, it: text };
   }
   // "dress code", "free lunch"
-  if (isAttributive(first, next) && tokens.length <= 3) {
+  if (
+    isAttributive(first, next) &&
+    (tokens.length <= 3 || /^(?:recall|rework|repeat|live|dress|waste|press)$/.test(first))
+  ) {
     const np = listed(text);
     return { np, thing: np };
   }

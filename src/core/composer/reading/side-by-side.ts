@@ -2,11 +2,11 @@
 import { isDictionaryWord } from "../lexicon/ordinary-words.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { withDefiniteArticle } from "./noun-phrase.ts";
-import { bare, isNumber, isPast } from "./words.ts";
+import { bare, isBaseVerb, isNumber, isPast, isPlural, isPreposition } from "./words.ts";
 
 const REMARK = /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/;
 const ASIDE =
-  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
+  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
 
 /** A thing and what was remarked on it: "the ticketing system, they use Excel today". */
 export function withoutRemark(whole: string): { thing: string; remark: string } | undefined {
@@ -16,8 +16,8 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
       return { thing: found[1]!, remark: whole.slice(found[0].length) };
   }
   // "30 vans, the charging does not keep up"
-  const clause = /^([^,]{4,50}), ((?:the|your|this) .+)$/.exec(whole);
-  if (clause && finiteVerbAt(clause[1]!.split(" ")) === undefined && finiteVerbAt(clause[2]!.split(" ")) !== undefined)
+  const clause = /^([^,:]{4,60})(?:, |: )((?!(?:who|which|where|that|how|why|what|whether|when)\b).+)$/.exec(whole);
+  if (clause && finiteVerbAt(clause[1]!.split(" ")) === undefined && isClause(clause[2]!))
     return { thing: clause[1]!, remark: clause[2]! };
   const aside = ASIDE.exec(whole);
   if (!aside || finiteVerbAt(aside[1]!.split(" ")) !== undefined) return undefined;
@@ -30,6 +30,17 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
   if (BELONGS.test(remark) && remark.split(" ").length <= 7 && !/[–—;-] /.test(remark))
     return { thing: `${aside[1]!}, ${remark}`, remark: "" };
   return { thing: aside[1]!, remark };
+}
+
+/** "spare parts are in Munich", "trainees brake too late" */
+function isClause(text: string): boolean {
+  const tokens = text.split(" ");
+  const at = finiteVerbAt(tokens);
+  // "nurses, doctors and carers share one rota" is one clause.
+  if (at !== undefined) return at <= 6 && !tokens.slice(0, at).some((token) => /^(?:and|or)$/.test(token));
+  const [subject = "", verb = "", after = ""] = tokens;
+  if (isPlural(subject) && !isPreposition(verb) && /^(?:too|not|late)$/.test(bare(after))) return true;
+  return isPlural(subject) && isBaseVerb(verb) && /^(?:too|not|it|them|all|a|the|at|on|more)$/.test(bare(after));
 }
 
 const BELONGS =

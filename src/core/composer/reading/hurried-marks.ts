@@ -1,0 +1,29 @@
+// Which marks and short cuts of a hurried note about the conversation are spoken words?
+
+const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
+  // "chains, ice etc." names what comes before.
+  [/,?\s+(?:etc\b\.?|and so on|and so forth|and stuff|and things|and all that)(?=[,;]|$)/gi, ""],
+  [/\b(\d{1,2}(?::\d\d)?) ([ap])\.?m\b\.?/gi, "$1$2m"],
+  [/\bno shows\b/gi, "no-shows"],
+  [/^(remote|hybrid) (?=(?:\d|one|two|three|four) )/i, "$1 work "],
+  [/ @ ?(?=[\p{L}\d])/gu, " at "],
+  [/ n (?=\p{Ll})/gu, " and "],
+  [/ > (?=[A-Z]{0,3}[€$£]?\d)/g, " over "],
+  [/ < (?=[A-Z]{0,3}[€$£]?\d)/g, " under "],
+  // What the writer thinks of it stays with the writer.
+  [/\s*\((?=[^)]*\b(?:I|me|he|she|yes|lol|maybe|not sure)\b)[^)]*\)/g, ""],
+  [/^(?:a |the |our |my )?(?:\p{L}+ )?(?:chat|small talk|talk|discussion) about (?=\p{L})/iu, ""],
+  [/\b(explained|showed|described) (?:me|us) that\b/gi, "explained that"],
+  // "picking errors 2.1%", "lead time of the controller 40 weeks"
+  [/^((?:\p{L}+ ){1,3}?\p{L}+) (\d[\d.,]*%)$/u, "$1 ($2)"],
+  [
+    /^((?:[\p{L}'-]+ ){1,6}?(?!(?:of|for|in|every|about|after|within|last|next|past|over|than|to|by|up|until|from|per|between|takes?|costs?|lasts?|is|are|was|were|only|just|minus|plus|around|need|needs|want|have|has)\b)[\p{L}'-]+) (\d[\d.,]* (?:weeks|days|months|hours|minutes|years|km|kg))$/iu,
+    "$1 ($2)",
+  ],
+];
+
+/** The note as one would say it. What stands behind "=" was written for the writer alone. */
+export function spelledOut(text: string): string {
+  const said = SHORT_CUTS.reduce((result, [pattern, words]) => result.replace(pattern, words), text);
+  return said.replace(/,? [^,;]* = .*$/, (tail) => (said.length - tail.length > 8 ? "" : tail)).trim();
+}
