@@ -46,7 +46,9 @@ export function joined(start: string, pieces: readonly string[], sentence: boole
   const rest: string[] = [];
   const listed = objectList(start, pieces);
   if (listed > 0) {
-    const run = pieces.slice(0, listed);
+    const run = pieces
+      .slice(0, listed)
+      .map((piece) => (kindOf(piece) === "person" ? `${indefiniteArticle(piece)} ${piece}` : piece));
     text = / and /.test(run.at(-1)!) ? [start, ...run].join(", ") : listOf([start, ...run]);
   }
   let verbs = 0;
@@ -66,11 +68,13 @@ function objectList(start: string, pieces: readonly string[]): number {
   let count = 0;
   for (const piece of pieces) {
     const held = holdingOf(piece);
+    const said = start.startsWith("am ") && /^(?:quality|person)$/.test(kindOf(piece));
     const thing =
-      kindOf(piece) === "matter" &&
-      piece.split(" ").length <= (/ and /.test(piece) ? 8 : 5) &&
-      (!/\d/.test(piece) || / and /.test(piece)) &&
-      (held === undefined || held.verb === "have" || held.verb === "speak");
+      said ||
+      (kindOf(piece) === "matter" &&
+        piece.split(" ").length <= (/ and /.test(piece) ? 8 : 5) &&
+        (!/\d/.test(piece) || / and /.test(piece)) &&
+        (held === undefined || held.verb === "have" || held.verb === "speak"));
     if (!thing) break;
     count++;
   }
@@ -79,6 +83,11 @@ function objectList(start: string, pieces: readonly string[]): number {
   const closed = / and /.test(run.at(-1)!);
   if (run.every((piece) => holdingOf(piece)?.verb === "speak")) return count;
   // One jotting behind a long deed is as likely a word about it as more of the same.
+  if (
+    /^am \p{L}+ (?:in|with|at|for|on) /u.test(start) ||
+    (start.startsWith("am ") && run.every((piece) => /^(?:quality|person)$/.test(kindOf(piece))))
+  )
+    return count;
   return closed || count > 1 || start.split(" ").length <= 4 ? count : 0;
 }
 
@@ -120,12 +129,15 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
     case "present":
       return done || sentence ? `${head}, and I ${piece}` : `${head}${me}${piece}`;
     case "doing":
+      if (/^(?:speak|hold|have|am)$/.test(verb) && / (?:speak|hold|have|am)\b|^(?:speak|hold|am)\b/.test(head))
+        return `${head}${me}am ${piece}`;
       return sentence && !/\b(?:I|we)\b/.test(head) ? undefined : `${head}, ${piece}`;
     case "moved":
       return /^(?:up|down|from)\b/i.test(piece) ? `${head}, ${piece}` : `${head}, with ${moved(piece)}`;
     case "years": {
       const held = holdingOf(piece);
       if (!held) return undefined;
+      if (done && / of experience$/.test(held.object) && !/experience/.test(piece)) return bracketed(head, piece);
       if (/^(?:am|have been)$/.test(verb) || /^have been /.test(head)) {
         if (/of experience$/.test(held.object)) return `${head} with ${held.object}`;
       }

@@ -33,7 +33,7 @@ const NEVER_NOUN_BASES = new Set(
 
 /** Bases that between two plurals are the verb. */
 const OFTEN_VERBS =
-  /^(?:stop|miss|skip|forget|ignore|return|cancel|lose|break|buy|use|ask|want|need|drop|refuse|prefer|expect|send|order|change|leave)$/;
+  /^(?:stop|miss|skip|forget|ignore|return|cancel|lose|break|buy|use|ask|want|need|drop|refuse|prefer|expect|send|order|change|leave|raise|increase|pay|charge|demand)$/;
 
 /** The place of the finite verb of a clause, or undefined for a phrase without one. */
 export function finiteVerbAt(tokens: readonly string[]): number | undefined {
@@ -82,7 +82,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
       return index;
     if (
       NEVER_NOUNS.has(key) &&
-      (!subject.plural || bare(subject.head) === "data") &&
+      (!subject.plural || /^(?:data|media|staff)$/.test(bare(subject.head))) &&
       !isNumber(before) &&
       index >= subject.length
     )
@@ -133,6 +133,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
       const participle = base !== undefined && isVerbForm(key, "participle");
       if (objectFollows && bare(after) !== "by") return index;
       if (isNumber(after) && bare(before) !== "of") return index;
+      if (/^(?:next|last|recently|again)$/.test(bare(after)) && isDeterminer(tokens[0]!)) return index;
       if (!participle && base !== undefined) return index;
       if (base !== undefined && INTRANSITIVE.has(base)) return index;
       if (/^(?:brought|went|got|fell|rose|grew|came|became|took|gave|won|ran)$/.test(key)) return index;

@@ -42,9 +42,17 @@ export interface Told extends Forms {
 }
 
 export function clause(text: string, keepsCapital: KeepsCapital): Told {
-  const { full = "", rest } = wovenClause(withClauseObject(lowerFirst(text, keepsCapital)));
+  const { full = "", rest } = wovenClause(withClauseObject(ownSubject(lowerFirst(text, keepsCapital))));
   return { full, that: full, ...(rest === undefined ? {} : { dropped: rest }) };
 }
+
+/** "notice period is one month" is the writer's. */
+function ownSubject(text: string): string {
+  return OWN.test(text) ? `my ${text[0]!.toLowerCase()}${text.slice(1)}` : text;
+}
+
+const OWN =
+  /^(?:notice period|start date|mother tongue|native language|first language|degree|thesis|current (?:job|role|boss)|last (?:job|boss)|passport|visa|father|mother|grandfather|grandmother|husband|wife|brother|sister|boss|manager|team|students|pupils|patients|customers|clients) /i;
 
 /** "at LUTH I started buddy system": the object of a clause wants its article too. */
 function withClauseObject(text: string): string {
@@ -100,6 +108,9 @@ function lasting(text: string): string {
   const never = /^never (\p{L}+)(.*\b(?:in|for|since) .+)$/u.exec(text);
   const missed = never && isPast(never[1]!) ? baseOf(never[1]!, "past") : undefined;
   if (never && missed !== undefined) return `have never ${conjugate(missed, "participle")}${never[2]!}`;
+  const lately = /^(\p{L}+) (.+\b(?:over|in|during) the (?:last|past) .+)$/u.exec(text);
+  const doing = lately && !isPast(lately[1]!) ? baseOf(lately[1]!, "base") : undefined;
+  if (lately && doing !== undefined && doing !== "have") return `have ${conjugate(doing, "participle")} ${lately[2]!}`;
   if (!/\bsince\b/.test(text)) return text;
   const result = text.replace(since, "for ");
   if (/^am /.test(text) && result !== text) return `have been ${result.slice(3)}`;

@@ -78,7 +78,9 @@ export function kindOf(text: string): Kind {
   const tokens = text.split(" ");
   const first = bare(tokens[0]!);
   const second = tokens[1] ?? "";
-  if (/^(?:no|zero|none|not one|not a single|never|without|nothing)\b/i.test(text)) return "negative";
+  if (/^(?:no|zero|0|none|not one|not a single|never|without|nothing)\b(?![.,]\d)/i.test(text)) return "negative";
+  if (/^ex-\p{Ll}+$/u.test(text)) return "quality";
+  if (/^(?:\p{L}+ )?(?:citizen|resident|national)$/iu.test(text)) return "person";
   if (OF_THEM.test(text) && !YEARS.test(text)) return "hinge";
   if (YEARS.test(text)) return "years";
   if (RATE.test(text)) return "rate";
@@ -109,6 +111,7 @@ export function kindOf(text: string): Kind {
   )
     return "clause";
   if (/^only\b/i.test(first) && finiteVerbAt(tokens.slice(1)) !== undefined) return "clause";
+  if (/^in charge of /i.test(text)) return "quality";
   if (HINGE.test(text) && !(/^all\b/i.test(first) && isCountNoun(second))) return "hinge";
   if (PERSON.test(text) && readNounPhrase(text).person && !readNounPhrase(text).plural) return "person";
   if (isPast(tokens[0]!) && !isQuality(tokens)) return "past";
@@ -118,9 +121,10 @@ export function kindOf(text: string): Kind {
   if (isQuality(tokens)) return "quality";
   const phrase = readNounPhrase(text.split(" and ")[0]!);
   const several = /^(?:\p{Lu}[\p{Lu}\d]+|\p{Lu}[\p{Lu}\d]+,) (?:and|&) \p{Lu}[\p{Lu}\d]+ (\p{Ll}.*)$/u.exec(text);
+  if (/^(?:Scrum Master|Product Owner)\b/.test(text)) return "person";
   if (several && readNounPhrase(several[1]!).person) return "person";
   if (
-    /^(?:\p{L}+ )?(?:Certified|Registered|Chartered|Licensed|Professional) (?:\p{Lu}\p{Ll}+ )*\p{Lu}\p{Ll}*(?:er|or|ist|ian|ant|yst)(?:$| \()/u.test(
+    /^(?:\p{L}+ )?(?:Certified|Registered|Chartered|Licensed|Professional) (?:\p{Lu}\p{Ll}+ )*\p{Lu}\p{Ll}*(?:er|or|ist|ian|ant|yst|ect)(?:$| \()/u.test(
       text,
     )
   )
@@ -150,6 +154,7 @@ export function passiveVerb(tokens: readonly string[]): number | undefined {
 
 /** "punctual", "calm under pressure", "very organised". */
 function isQuality(tokens: readonly string[]): boolean {
+  if (/^in charge of /i.test(tokens.join(" "))) return true;
   if (/^not$/i.test(tokens[0]!)) return /^(?:afraid|shy|scared|easily)$/.test(bare(tokens[1] ?? ""));
   // "local anesthesia certified"
   if (
@@ -173,6 +178,7 @@ function isQuality(tokens: readonly string[]): boolean {
 export function isVerbFirst(tokens: readonly string[]): boolean {
   const at = isAdverb(tokens[0]!) && tokens.length > 2 ? 1 : 0;
   const key = bare(tokens[at]!);
+  if (bare(tokens[at + 1] ?? "") === "of") return false;
   if (!isBaseVerb(key) || baseOf(key, "base") === undefined || tokens.length < at + 2) return false;
   if (isDeterminer(tokens[at + 1]!) || isNumber(tokens[at + 1]!)) return true;
   return DONE_TO_THINGS.has(key) || (!NOUN_LIKE.has(key) && !isCountNoun(key) && !isMass(key));

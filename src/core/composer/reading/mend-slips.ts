@@ -46,6 +46,22 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.,])1 years\b/g, "1 year"],
   [/\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) persons?\b(?!-)/gi, "$1 people"],
   [/\bhard working\b/gi, "hard-working"],
+  [/\b(?:big|large|huge|much) experience\b/gi, "a lot of experience"],
+  [/\bon the field of\b/gi, "in the field of"],
+  [/\b(speaks?|speaking) (fluently|perfectly) (\p{Lu}\p{Ll}+)/gu, "$1 $3 $2"],
+  [/\b(a|my|the) (master|bachelor)s\b/gi, "$1 $2's"],
+  [
+    /\b(won|awarded|nominated for) ([^,.;\d]+?) ((?:19|20)\d\d)\b(?<!(?: in| of| since) (?:19|20)\d\d)/gi,
+    "$1 $2 in $3",
+  ],
+  [/\b(?:6|six) sigma\b/gi, "Six Sigma"],
+  [/\bdifferents\b/gi, "different"],
+  [/\bplanification\b/gi, "planning"],
+  [/\bI am having (?=(?:a |good|strong|knowledge|experience))/gi, "I have "],
+  [
+    /^since ((?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)),? I (.+)$/i,
+    "I $2 since $1",
+  ],
   [/\b(during|in|for|with) (?:my )?(master|bachelor|doctoral|diploma|PhD)(?:'?s)? thesis\b/gi, "$1 my $2's thesis"],
   [/\bmy (doctoral|diploma|PhD)'s thesis\b/gi, "my $1 thesis"],
   [

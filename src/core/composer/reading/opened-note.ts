@@ -3,7 +3,8 @@ import type { KeepsCapital } from "./capitals.ts";
 import { holdingOf } from "./holdings.ts";
 import { jottingsOf, kindOf } from "./jottings.ts";
 import { lowerFirst } from "./reading.ts";
-import { isPast } from "./words.ts";
+import { withIndefiniteArticle } from "./noun-phrase.ts";
+import { isPast, isPlural } from "./words.ts";
 
 /** "checklists → errors down 30%" tells what came of it; "5h → 2h" goes from one figure to the other. */
 export function arrowsRead(raw: string): string {
@@ -25,6 +26,10 @@ export function withoutHeading(text: string, keepsCapital: KeepsCapital): string
   const opening = jottingsOf(rest)[0] ?? rest;
   if (HEADINGS.test(heading[1]!)) return rest;
   const kind = kindOf(opening);
+  // "Kaizen events: 14 in 2 years"
+  const number = /^(\d[\d.,]*\+?)((?: (?:in|at|over|since|per|a)\b.*)?(?:[,;] .*)?)$/.exec(rest);
+  if (number && isPlural(heading[1]!.split(" ").at(-1)!))
+    return `${number[1]!} ${lowerFirst(heading[1]!, keepsCapital)}${number[2]!}`;
   const spent = /^(\S+(?: \S+)? (?:years?|months))(.*)$/i.exec(rest);
   if (kind === "years" && spent)
     return `${spent[1]!} ${spent[2] === "" ? "in" : "of"} ${lowerFirst(heading[1]!, keepsCapital)}${spent[2]!}`;
@@ -35,8 +40,21 @@ export function withoutHeading(text: string, keepsCapital: KeepsCapital): string
   return holdingOf(opening) === undefined ? text : rest;
 }
 
-const HEADINGS =
-  /^(?:(?:my |key |main |other |relevant |technical |soft |it |computer )?(?:strengths?|skills?|experience|achievements?|examples?|answer|languages?|tools?|software|certifications?|certificates?|qualifications?|education|training|licen[cs]es?|awards?|results?|highlights?|extras?|other|bonus|background))$/i;
+export const HEADINGS =
+  /^(?:(?:my |key |main |other |relevant |technical |soft |it |computer )?(?:bilingual|trilingual|multilingual|strengths?|skills?|experience|achievements?|examples?|answer|languages?|tools?|software|certifications?|certificates?|qualifications?|education|training|licen[cs]es?|awards?|results?|highlights?|extras?|other|bonus|background))$/i;
+
+/** "2019-2023 store manager, Aldi", "shift leader at Tesco 2019-2023": when one was what, and where. */
+function tenure(text: string): string {
+  const span = String.raw`((?:19|20)\d\d) ?[–-] ?((?:19|20)\d\d|now|today|present|current)`;
+  const before = new RegExp(String.raw`^\(?${span}\)?:?,? (\p{L}[^,;.\d]+)(?:, (\p{Lu}[^,;.]*))?$`, "iu").exec(text);
+  const after = new RegExp(String.raw`^(\p{L}[^,;.\d]+?)(?:, (\p{Lu}[^,;.\d]*?))?,? \(?${span}\)?$`, "iu").exec(text);
+  const [from, to, what, where] = before ? before.slice(1) : after ? [after[3], after[4], after[1], after[2]] : [];
+  if (from === undefined || what === undefined || kindOf(what) !== "person") return text;
+  const place = where === undefined || !/^\p{Lu}/u.test(where) ? "" : ` at ${where}`;
+  return /^\d/.test(to!)
+    ? `worked as ${withIndefiniteArticle(what)}${place} from ${from} to ${to!}`
+    : `${what}${place} since ${from}`;
+}
 
 /** "OSCE passed on 9 November" → "passed the OSCE on 9 November". */
 function reached(text: string): string | undefined {
@@ -53,8 +71,8 @@ function reached(text: string): string | undefined {
 /** "12 apprentices trained" → "trained 12 apprentices". */
 export function passiveTurned(text: string): string {
   const match = COUNTED_DEED.exec(text);
-  return match ? `${match[2]!} ${match[1]!}${match[3]!}` : (reached(text) ?? text);
+  return match ? `${match[2]!} ${match[1]!}${match[3]!}` : (reached(text) ?? tenure(text));
 }
 
 const COUNTED_DEED =
-  /^((?:about |over |more than |around |up to )?[€$£]?\d[\d.,]*\+?[km]? (?:[\p{L}-]+ ){0,2}[\p{L}-]+) (trained|completed|installed|wired|built|delivered|led|managed|supervised|sold|closed|handled|published|written|translated|repaired|processed|organi[sz]ed|reviewed|audited|taught|hired|recruited|coached|mentored|raised|saved|designed|tested|produced|planned|treated|fitted|welded|painted|migrated|onboarded|assembled|inspected|catered|edited|drafted|launched)(?: by me)?((?: (?:in|at|for|with|over|since|during|per|across|last|this|within)\b.*)?(?:[,;] .*)?)$/u;
+  /^((?:about |over |more than |around |up to )?[€$£]?\d[\d.,]*\+?[km]? (?:[\p{L}-]+ ){0,2}[\p{L}-]+|[€$£]\d[\d.,]*\+? ?(?:[kmKM]|million)?) (trained|completed|installed|wired|built|delivered|led|managed|supervised|sold|closed|handled|published|written|translated|repaired|processed|organi[sz]ed|reviewed|audited|taught|hired|recruited|coached|mentored|raised|saved|designed|tested|produced|planned|treated|fitted|welded|painted|migrated|onboarded|assembled|inspected|catered|edited|drafted|launched)(?: by me)?((?: (?:in|at|for|with|over|since|during|per|across|last|this|within|daily|weekly|monthly|a|every|each)\b.*)?(?:[,;] .*)?)$/u;

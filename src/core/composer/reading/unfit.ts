@@ -3,7 +3,7 @@
 const SALARY =
   /\b(?:salar(?:y|ies)|wages?\b|remuneration|compensation|pay (?:rise|raise|range|band|scale|expectations?)|bonus(?:es)?|stock options?|equity package|day rate|hourly rate|signing bonus|money I|earn(?:s|ed)? [€$£\d])/i;
 const PRIVATE =
-  /\b(?:divorc\w*|pregnan\w*|miscarriage|depression|cancer|my (?:illness|disability|diagnosis|therapy)|burn-?out|religion|political party|immigration status|visa problems|criminal record)\b/i;
+  /\b(?:divorc\w*|pregnan\w*|miscarriage|depression|cancer|(?:mother|father|mum|dad|parent) of (?:\d|one|two|three|four|five)|my (?:illness|disability|diagnosis|therapy)|burn-?out|religion|political party|immigration status|visa problems|criminal record)\b/i;
 const CRITICAL =
   /\b(?:boring|bored|rude|arrogant|unfriendly|unprofessional|disorgani[sz]ed|messy office|red flags?|toxic|awful|terrible|horrible|stupid|useless|incompetent|clueless|annoying|weird|creepy|sexist|racist|did not like|didn't like|disliked|hate[ds]?|waste of time|bad vibe|bad feeling|looked tired|seemed (?:tired|bored|annoyed|distracted|unsure|skeptical|sceptical|unimpressed|stressed)|late again|was late|were late|shady|nasty|ridiculous|nonsense|idiot\w*|wtf|crap|shit\w*|damn|fuck\w*)\b/i;
 const SECRET =

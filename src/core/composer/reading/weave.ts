@@ -1,14 +1,21 @@
 // Which sentence is made of the things somebody jotted down: "Level 3, 5 years in baby rooms"?
 import { hinged, IN_PROGRESS, joined, listOf, moved, type Woven } from "./attach.ts";
-import { holdingOf, type Holding } from "./holdings.ts";
+import { holdingOf } from "./holdings.ts";
+import type { Holding } from "./papers.ts";
 import { jottingsOf, kindOf, type Kind } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
-import { bare, isGerund } from "./words.ts";
+import { bare, isDeterminer, isGerund } from "./words.ts";
 
 /** A note that begins with a thing ("Level 3, 5 years in baby rooms"); undefined where nothing can be made of it. */
 export function wovenThings(typed: string): Woven | undefined {
   const text = typed
     .replace(/\bsix Sigma\b/g, "Six Sigma")
+    .replace(/^((?:PMP|CISSP|CSM|PSM|ITIL|PRINCE2|CPA|RN)) and (?=\p{Lu})/u, "$1, ")
+    // "ADR licence and 8 years without an accident": two jottings.
+    .replace(
+      / and (?=(?:about |over |more than )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) years\b|own )/g,
+      ", ",
+    )
     // "Revit, AutoCAD & Navisworks"
     .replace(/(, [^,&]+) & (?=\p{Lu}[^,&]*$)/u, "$1 and ");
   const whole = holdingOf(text);
@@ -58,6 +65,16 @@ function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undef
   if (last && IN_PROGRESS.test(piece)) return undefined;
   const held = holdingOf(piece);
   if (held) return heldPart(held);
+  const score = /^(NPS|CSAT|GPA|eNPS) (?:of |score )?(\d[\d.,]*)$/.exec(piece);
+  if (score) return { verb: RESULTS, objects: [`${indefiniteArticle(score[1]!)} ${score[1]!} of ${score[2]!}`] };
+  if (kind === "count" && /^(?:about |over |more than |nearly )?\d[\d.,]*% /.test(piece)) {
+    const thing = piece.replace(/^.*?% /, "");
+    const single = !readNounPhrase(thing).plural && (readNounPhrase(thing).count || /rate|score|record/.test(thing));
+    return {
+      verb: RESULTS,
+      objects: [single && !/^100%/.test(piece) ? `${indefiniteArticle(piece)} ${piece}` : piece],
+    };
+  }
   if (kind === "count" || (kind === "years" && !held))
     return { verb: includesVerb(piece), objects: [countedObject(piece)] };
   if (kind === "rate") return { verb: "have handled", objects: [piece] };
@@ -67,7 +84,7 @@ function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undef
     return { verb: RESULTS, objects: [withOne(piece.replace(/ (?=(?:[€$£]?\d))/, " of "))] };
   if (/ \d+% of (?:target|plan|quota|budget)\b/i.test(piece))
     return { verb: RESULTS, objects: [piece.replace(/(?<! at) (?=\d+% of)/, " at ")] };
-  if (kind === "person") return last ? undefined : personPart(piece);
+  if (kind === "person") return last && last.verb !== "am" && last.verb !== "hold" ? undefined : personPart(piece);
   if (kind === "quality") return { verb: "am", objects: [piece] };
   if (kind === "doing")
     return last || !isGerund(piece.split(" ")[0]!) ? undefined : { verb: "have experience in", objects: [piece] };
@@ -88,7 +105,7 @@ function heldPart(held: Holding): Part {
 const EVENT =
   /^(?:[\p{L}\d-]+ ){0,3}(?:upgrades?|migrations?|roll-?outs?|moves?|expansions?|relocations?|refits?|extensions?|conversions?) (?:from|on|at|in|to|of|for) /iu;
 const CHARGE =
-  /^(?:budgets?|teams?|crews?|staff|fleet|territory|headcount|reports|accounts|p&l|turnover|kitchen|ward|depot|squad|department)$/i;
+  /^(?:budgets?|teams?|crews?|staff|fleet|territory|headcount|reports|accounts|p&l|turnover|kitchen|ward|depot|squad|department|countries|sites|stores|plants|offices|branches|locations)$/i;
 
 function includesVerb(piece: string): string {
   const head = bare(readNounPhrase(piece.replace(/^(?:about|over|more than|up to|around) /i, "")).head);
@@ -150,19 +167,26 @@ function extended(last: Part, piece: string): { span: NonNullable<Part["span"]> 
   return { span: last.span! };
 }
 
+/** "a team lead", "an EU citizen", "head of logistics". */
+export function withPersonArticle(text: string): string {
+  if (/^member of\b/i.test(text)) return `a ${text}`;
+  if (/^(?:head|chair|chief|deputy|vice)\b.* of\b/i.test(text) || isDeterminer(text.split(" ")[0]!)) return text;
+  return `${indefiniteArticle(text)} ${text}`;
+}
+
 /** What one is, or worked as. */
 function personPart(piece: string): Part {
-  const np = /^\p{Lu}\S+ and \p{Lu}\S+ \p{Ll}/u.test(piece)
-    ? `${indefiniteArticle(piece)} ${piece}`
-    : /^(?:head|chair|member) of\b/i.test(piece)
-      ? piece.replace(/^(?=member of)/i, "a ")
-      : withIndefiniteArticle(piece);
+  const np = withPersonArticle(piece);
   if (/^(?:first|second|third|last|lead|sole|corresponding) (?:author|inventor)\b/i.test(piece))
     return { verb: "am", objects: [`the ${piece}`] };
+  if (/\b(?:19|20)\d\d\b/.test(piece) && !/\bsince\b/.test(piece))
+    return { verb: "was", objects: [withPersonArticle(piece)] };
+  if (/\b(?:Certified|Registered|Chartered|Licensed|Professional)\b/.test(piece))
+    return { verb: "am", objects: [`${indefiniteArticle(piece)} ${piece}`] };
   if (/\bsince\b/.test(piece)) return { verb: "have been", objects: [np] };
   const worked =
     / (?:for|at|in|of) /.test(piece.replace(/ with .*$/, "")) &&
-    !/^(?:certified|native|trained|qualified|registered|licensed|chartered|fluent)|\b(?:member|fellow|speaker|holder)\b/i.test(
+    !/^(?:certified|native|trained|qualified|registered|licensed|chartered|fluent)|\b(?:member|fellow|speaker|holder|expert|fan|user|graduate|citizen|owner|lover|learner|champion|author|co-author|finalist|winner)\b/i.test(
       piece,
     );
   return { verb: worked ? "have worked as" : "am", objects: [np] };
@@ -188,6 +212,12 @@ function settled(parts: Part[]): Part[] {
     const first = matter.objects[0]!.replace(/^an? /, "");
     paper.objects[0] = `${indefiniteArticle(first)} ${first} and ${paper.objects[0]!.replace(/^an? /, "")}`;
     parts.shift();
+  }
+  // "BLS, ACLS, PALS": one noun for all of them.
+  for (const part of parts) {
+    const named = part.objects.map((object) => /^an? (\p{Lu}[\p{Lu}\d]+) (certificate|certification)$/u.exec(object));
+    if (part.verb === "hold" && named.length > 1 && named.every((match) => match !== null && match[2] === named[0]![2]))
+      part.objects = [`${listOf(named.map((match) => match![1]!))} ${named[0]![2]!}s`];
   }
   const years = parts.findIndex(
     (part, at) => at > 0 && part.objects.length === 1 && / of experience$/.test(part.objects[0]!),

@@ -1,0 +1,118 @@
+// Is this a licence, a certificate or a degree, and how does one say that one has it?
+import { kindOf } from "./jottings.ts";
+import { indefiniteArticle, withIndefiniteArticle } from "./noun-phrase.ts";
+import { bare, isDeterminer, isNumber, isPlural, isPreposition } from "./words.ts";
+
+/** What follows "I": verb and object apart, so that two things with one verb can share it. */
+export interface Holding {
+  verb: string;
+  object: string;
+  /** Nothing but a figure or a bare name stood there: it fits into a list better than behind a verb of its own. */
+  listed?: true;
+  /** A thing one can bring along: "ten years of nursing". */
+  asset?: true;
+}
+
+const PAPER_HEAD =
+  /^(?:licen[cs]es?|certificates?|certifications?|diplomas?|permits?|cards?|tickets?|qualifications?|belts?|clearances?|registrations?|editions?|endorsements?|ratings?|badges?|accreditations?|a-levels?|doctorate|apprenticeship|traineeship|cpc|nvq|btec|hnd|pgce|mba|passport|visa)$/i;
+const DEGREE_HEAD =
+  /^(?:degree|bachelor|master|bachelor's|master's|mba|doctorate|phd|bsc|msc|ba|ma|beng|meng|llm|llb)$/i;
+const PAPER_OPENS =
+  /^(?:(?:NVQ|QQI|BTEC|HND|SVQ|City & Guilds) |(?:Level|Cert|Class|Band|Grade) (?:\d+|[IVX]+)\b|(?:CISSP|CCNA|CCNP|PMP|CPA|CFA|ACCA|CIMA|NEBOSH|ITIL|PRINCE2|RHS|CELTA|TEFL|CIPD|SHRM-CP|CSM|ADR|GWO|PGCE|QTS|BLS|ACLS|HACCP|CSCS|SIA|IOSH|DBS|STCW|UEFA [ABC]|OSHA \d+|SAFe|CISM|CISA|CEH|OSCP|CMA|ACSA|CRCST|EMT|CNA)(?=$|[\s,(]))/;
+/** Bare names of papers, and what they are. */
+const BARE_PAPERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:CISSP|CCNA|CCNP|PMP|CSM|CEH|OSCP|CISM|CISA|ITIL|PRINCE2|SAFe|AWS Solutions Architect|PHR|SHRM-CP)(?: since .+)?$/,
+    "certification",
+  ],
+  [
+    /^(?:CELTA|TEFL|NEBOSH|IOSH|BLS|ACLS|PALS|APLS|EPALS|ADR|GWO|DBS|HACCP|STCW|PGCE|EMT|OSHA \d+)(?: since .+)?$/,
+    "certificate",
+  ],
+  [/^(?:CSCS)(?: since .+)?$/, "card"],
+  [/^(?:SIA|(?:HGV|LGV|PCV|CDL)(?: (?:class|category|cat) \S+)?)(?: since .+)?$/i, "licence"],
+  [/^(?:ACCA|CIMA|CIPD|QTS)(?: since .+)?$/, "qualified"],
+  [/^(?:CPA|CNA|RN|RDH|LPN|LVN|CPhT|RDN|LCSW|CRNA|EIT)(?: since .+)?$/, ""],
+];
+const DEGREE =
+  /^(BSc|MSc|BA|MA|MBA|PhD|BEng|MEng|LLM|LLB|BBA|BEd|MEd|Bachelor|Bachelor's|Master|Master's|Doctorate)(?: degree)?(?: (in|of))? (.+)$/i;
+const FOREVER = /\b(?:since)\b/;
+
+/** Licences, certificates and degrees. */
+export function paperOf(text: string): Holding | undefined {
+  const degree = DEGREE.exec(text);
+  const tokens = text.split(" ");
+  if (/^\d/.test(text) && !/^\d+(?:st|nd|rd|th) edition/.test(text)) return undefined;
+  const bareName = BARE_PAPERS.find(([name]) => name.test(text));
+  if (bareName) {
+    const since = /( since .+)$/.exec(text)?.[1] ?? "";
+    const name = text.slice(0, text.length - since.length);
+    if (bareName[1] === "")
+      return { verb: since ? "have been" : "am", object: `${indefiniteArticle(name)} ${name}${since}` };
+    if (bareName[1] === "qualified") return { verb: since ? "have been" : "am", object: `${name} qualified${since}` };
+    return held(`${withIndefiniteArticle(`${name} card`).split(" ")[0]!} ${name} ${bareName[1]}${since}`, text);
+  }
+  if (degree && !/^(?:from|at|with|since|\(|data|thesis|student|certified|of)$/i.test(degree[3]!.split(" ")[0]!)) {
+    const name = /^(?:bachelor|master)'?s?$/i.test(degree[1]!)
+      ? `${degree[1]!.replace(/'?s?$/, "")}'s degree`
+      : degree[1]!;
+    return {
+      verb: "have",
+      object: `${withIndefiniteArticle(`${name} title`).split(" ")[0] === "an" || /^(?:MSc|MA|MBA|MEng|MEd|LL)/.test(name) ? "an" : "a"} ${name} in ${degree[3]!}`,
+    };
+  }
+  if (kindOf(text) === "person") return undefined;
+  const at = tokens.slice(0, 6).findIndex((token) => PAPER_HEAD.test(bare(token)) || DEGREE_HEAD.test(bare(token)));
+  const opens = PAPER_OPENS.test(text);
+  if (at < 0 && !opens) return undefined;
+  if (at >= 0 && /^master$/i.test(tokens[at]!) && !/^(?:of|in|degree)$/.test(tokens[at + 1] ?? "")) return undefined;
+  if (at >= 0 && tokens.slice(0, at).some((token) => isPreposition(token))) {
+    // "first aid at work certificate"
+    const last = /^(?:first[ -]aid|health) .* (?:certificate|card)(?: \([^)]*\))?$/i.test(text);
+    return opens ? held(text, text) : last ? held(`a ${text}`, text) : undefined;
+  }
+  if (/\b(?:experience|knowledge|skills|training|trained|qualified|certified|holder|member)\b/i.test(text))
+    return undefined;
+  const behind = tokens.slice(at + 1).join(" ");
+  if (at >= 0 && /^(?:apprenticeship|traineeship)$/i.test(bare(tokens[at]!)))
+    return { verb: /\bsince\b/.test(text) ? "have done" : "did", object: withArticle(text) };
+  // "T3 licence EPRA": who gave it stands behind in brackets.
+  if (at >= 0 && /^\p{Lu}{2,}\S*$/u.test(behind))
+    return held(`${withArticle(tokens.slice(0, at + 1).join(" "))} (${behind})`, text);
+  if (at >= 0 && DEGREE_HEAD.test(bare(tokens[at]!))) return { verb: "have", object: inYear(withArticle(text)) };
+  return held(inYear(at < 0 ? text : withArticle(text)), text);
+}
+
+function held(object: string, text: string): Holding {
+  return { verb: FOREVER.test(text) ? "have held" : "hold", object };
+}
+
+/** "18th edition" and "first-aid certificate" want their articles; "Level 3" and "GWO certificates" none. */
+function withArticle(text: string): string {
+  if (/^(?:\d+(?:st|nd|rd|th)|first|second|third) edition\b/i.test(text)) return `the ${text}`;
+  if (
+    /^(?:Level|Cert|Class|Band|Grade|NVQ|QQI) (?:\d|[IVX])/.test(text) &&
+    !/(?:licen[cs]e|certificate|diploma)\b/i.test(text)
+  )
+    return text;
+  const [first = "", ...rest] = text.split(" ");
+  if (
+    isDeterminer(first) ||
+    (isNumber(first) && first !== "Six") ||
+    isPlural(text.split(" ").find((word) => PAPER_HEAD.test(bare(word))) ?? "")
+  )
+    return text;
+  const plain = withIndefiniteArticle(text);
+  return plain !== text ? plain : `${indefiniteArticle(first)} ${[first, ...rest].join(" ")}`;
+}
+
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+export const inYear = (text: string): string =>
+  text
+    .replace(new RegExp(String.raw` ((?:${MONTHS}) (?:19|20)\d\d)$`), " in $1")
+    .replace(
+      new RegExp(
+        String.raw`(?<! in| of| since| until| till| by| from| before| after| for| and| to|${MONTHS}|,|\() ((?:19|20)\d\d)(?=$|[ ,;])`,
+      ),
+      " in $1",
+    );
