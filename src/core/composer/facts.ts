@@ -150,6 +150,7 @@ function readAll(situation: Situation): LetterFacts {
     : isHard;
   const gently = (text: string, reading: Reading): Reading =>
     reading.unplaced === undefined &&
+    !reading.softened &&
     blunt(text) &&
     (blunt === isHard || !/^(?:how|what|why|where|when|which)\b/.test(reading.forms.np ?? ""))
       ? unplaced(BLUNT)
@@ -180,8 +181,9 @@ function readAll(situation: Situation): LetterFacts {
     const item = debrief!.challenges![index]!;
     const mine = item.mine === undefined ? undefined : statement(item.mine);
     if (mine?.unplaced !== undefined) leftOut.push({ fact: `${address}.mine`, says: mine.unplaced });
+    const reading = subject(item.text, item.with, true);
     return {
-      reading: isHard(item.text) ? unplaced(BLUNT) : subject(item.text, item.with, true),
+      reading: isHard(item.text) && !reading.softened && reading.unplaced === undefined ? unplaced(BLUNT) : reading,
       text: item.text,
       more: {
         theirs: only || (item.with !== undefined && to.includes(item.with)),

@@ -1,4 +1,14 @@
 // Which marks and short cuts of a hurried note about the conversation are spoken words?
+import { isBaseVerb, isPlural } from "./words.ts";
+
+const UNITS = "(?:%|\\s(?:weeks|days|months|hours|minutes|years|km|kg))(?:\\s(?:on|in|at)\\s.{2,20})?";
+const NOT_BEFORE =
+  "of|for|in|every|about|after|within|last|next|past|over|than|to|by|up|until|from|per|between|takes?|costs?|lasts?|is|are|was|were|only|just|minus|plus|around|need|needs|want|have|has|off";
+/** "picking errors 2.1%", "lead time of the controller 40 weeks" */
+const MEASURED = new RegExp(
+  `^((?:[\\p{L}'-]+ ){0,6}?(?!(?:${NOT_BEFORE})\\b)[\\p{L}'-]{3,}) (\\d[\\d.,]*${UNITS})$`,
+  "iu",
+);
 
 const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   // "chains, ice etc." names what comes before.
@@ -14,16 +24,19 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/\s*\((?=[^)]*\b(?:I|me|he|she|yes|lol|maybe|not sure)\b)[^)]*\)/g, ""],
   [/^(?:a |the |our |my )?(?:\p{L}+ )?(?:chat|small talk|talk|discussion) about (?=\p{L})/iu, ""],
   [/\b(explained|showed|described) (?:me|us) that\b/gi, "explained that"],
-  // "picking errors 2.1%", "lead time of the controller 40 weeks"
-  [/^((?:\p{L}+ ){1,3}?\p{L}+) (\d[\d.,]*%)$/u, "$1 ($2)"],
-  [
-    /^((?:[\p{L}'-]+ ){1,6}?(?!(?:of|for|in|every|about|after|within|last|next|past|over|than|to|by|up|until|from|per|between|takes?|costs?|lasts?|is|are|was|were|only|just|minus|plus|around|need|needs|want|have|has)\b)[\p{L}'-]+) (\d[\d.,]* (?:weeks|days|months|hours|minutes|years|km|kg))$/iu,
-    "$1 ($2)",
-  ],
+  // "donations down by a third"
+  [/^((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+s) ((?:up|down) (?:by )?(?:\d|an? |half).*)$/iu, "$1 ($2)"],
 ];
 
 /** The note as one would say it. What stands behind "=" was written for the writer alone. */
 export function spelledOut(text: string): string {
-  const said = SHORT_CUTS.reduce((result, [pattern, words]) => result.replace(pattern, words), text);
+  const said = SHORT_CUTS.reduce((result, [pattern, words]) => result.replace(pattern, words), text).replace(
+    MEASURED,
+    (whole, thing: string, measure: string) => {
+      const [before = "", last = ""] = thing.split(" ").slice(-2);
+      // "patients wait 3 hours" is a clause.
+      return isPlural(before) && isBaseVerb(last) ? whole : `${thing} (${measure})`;
+    },
+  );
   return said.replace(/,? [^,;]* = .*$/, (tail) => (said.length - tail.length > 8 ? "" : tail)).trim();
 }

@@ -7,7 +7,7 @@ import type { Forms } from "./reading.ts";
 const COUNTED = /^(?:too many|so many|far too many|way too many|lots of|a lot of|constant) (?=\p{L}+(?: \p{L}+)*)/iu;
 const MEASURED = /^(?:too much|so much|far too much) /i;
 const TOO_FEW = /^(?:not enough|too few|too little|insufficient|shortage of) (?=\p{L})/iu;
-const MISSING = /^(?:no|lack of|missing) (?=\p{L})/iu;
+const MISSING = /^(?:no(?! one\b)|lack of|missing) (?=\p{L})/iu;
 const HARSH =
   /^((?:the |your |an? )?)(?:terrible|horrible|bad|poor|awful|messy|chaotic|outdated|ancient|broken|ugly|hopeless|weak|clunky|crappy|unreliable|dysfunctional|painful) (?=\p{L})/iu;
 
@@ -78,7 +78,7 @@ export function isDelicate(text: string): boolean {
 }
 
 const HARD =
-  /\bkill(?:s|ing)? (?:us|them|you|me)\b|\b(?:they|we|you|he|she)(?:'re| are)? (?:lost|lose|losing)\b|\b(?:nobody|no one) (?:trusts?|likes?|cares?|knows?|wants?|uses?|reads?)\b|\b(?:sleeping|asleep|drunk|stealing|lazy|not happy|unhappy|hates?|a mess|crazy|insane|chaos|a disaster|sucks?|useless|garbage|rubbish|a joke)\b/i;
+  /\bkill(?:s|ing)? (?:us|them|you|me)\b|\b(?:they|we|you|he|she)(?:'re| are)? (?:lost|lose|losing)\b|\b(?:nobody|no one) (?:trusts?|likes?|cares?|knows?|wants?)\b|\b(?:sleeping|asleep|drunk|stealing|lazy|not happy|unhappy|hates?|a mess|crazy|insane|chaos|a disaster|sucks?|useless|garbage|rubbish|a joke)\b/i;
 
 /** Too blunt to repeat to the reader even the day after, even where it was said by them. */
 export function isHard(text: string): boolean {

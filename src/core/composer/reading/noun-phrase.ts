@@ -54,7 +54,7 @@ export function readNounPhrase(text: string): NounPhrase {
         /^(?:an?|the|my|your|our|their|his|her|this|these|every|each)$/.test(key) ||
         isAuxiliary(token) ||
         QUESTION_WORDS.has(key) ||
-        /^(?:and|or|but|that|because|to)$/.test(key) ||
+        /^(?:and|or|but|that|because|to|you|they|we|nobody|everybody|everyone)$/.test(key) ||
         /^[–—(/-]/.test(token))
     )
       break;
@@ -100,7 +100,12 @@ export function readNounPhrase(text: string): NounPhrase {
   const counted = isNumber(first) && !/^(?:one|1)$/i.test(bare(first));
   return {
     head,
-    determined: isDeterminer(first) || isNumber(first) || possessive || /^(?:what|how|which)$/i.test(first),
+    determined:
+      /^too (?:much|little) /i.test(text) ||
+      isDeterminer(first) ||
+      isNumber(first) ||
+      possessive ||
+      /^(?:what|how|which)$/i.test(first),
     plural:
       isPlural(head) ||
       counted ||
@@ -113,13 +118,17 @@ export function readNounPhrase(text: string): NounPhrase {
   };
 }
 
+/** Two words that together name a matter rather than a thing. */
+const UNCOUNTED =
+  /^(?:open source|cash flow|machine translation|machine learning|quality control|customer service|social media|public transport|word of mouth|data entry|stock control|pest control|version control|access control|change management)\b/i;
+
 /** The phrase with "the" where it needs an article to stand in a sentence about something both know. */
 export function withDefiniteArticle(text: string): string {
   // "route 14" is a label.
   if (/^\p{L}+ \d+(?: |$)/u.test(text)) return text;
   const phrase = readNounPhrase(text);
   const after = bare(text.split(" ")[phrase.length] ?? "");
-  if (/^open source\b/i.test(text)) return text;
+  if (UNCOUNTED.test(text)) return text;
   if (/^(?:next|last) (?:steps|rounds|stages)\b/i.test(text)) return `the ${text}`;
   // "€2m budget", "30% discount", "4-day week": the figure describes the one thing.
   if (
@@ -148,10 +157,11 @@ export function withDefiniteArticle(text: string): string {
 }
 
 const PLACES =
-  "warehouse|kitchen|factory|hall|shop|depot|ward|lab|clinic|garage|workshop|showroom|restaurant|hotel|bakery|yard|branch|plant|museum|library|archive|barn|canteen|lobby|company|department|website|app|region|district|building|classroom|greenhouse|vineyard|store|team|project|system|module|machine|platform|campaign|site|contract|line";
-const CERTAIN = "first|second|third|new|old|main|whole|same|current|entire|other";
+  "warehouse|kitchen|factory|hall|shop|depot|ward|lab|clinic|garage|workshop|showroom|restaurant|hotel|bakery|yard|branch|plant|museum|library|archive|barn|canteen|lobby|company|department|website|app|region|district|building|classroom|greenhouse|vineyard|store|team";
+const THINGS = "project|system|module|machine|platform|campaign|site|contract|line";
+const CERTAIN = "first|second|third|1st|2nd|3rd|new|old|main|whole|same|current|entire|other";
 const INNER = new RegExp(
-  `\\b(in|at|on|of|for|from|to|with|near|behind|between|inside|outside) (?=(?:(?:${CERTAIN}) (?:\\p{Ll}+ )?(\\p{Ll}+)|(?:(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no) )\\p{Ll}+ )?(?:${PLACES}))(?=$|[,.;)]| (?:in|at|on|of|for|from|with|by|and|near|before|after|during)\\b))`,
+  `\\b(in|at|on|of|for|from|to|with|near|behind|between|inside|outside) (?=(?:(?:${CERTAIN}) (?:\\p{Ll}+ )?(\\p{Ll}+)|(?:(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no) )\\p{Ll}+ )?(?:${PLACES})|(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no) )\\p{Ll}+ (?:${THINGS}))(?=$|[,.;)]| (?:in|at|on|of|for|from|with|by|and|near|before|after|during)\\b))`,
   "gu",
 );
 

@@ -3,6 +3,8 @@ import { QUESTION_WORDS, POSSESSIVES, PARTICIPLE_ADJECTIVES } from "../lexicon/f
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import type { KeepsCapital } from "./capitals.ts";
+import { actsTogether, compoundHead, namesRooms } from "./compounds.ts";
+import { softened } from "./soften.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { shortenedSentence } from "./length.ts";
@@ -26,6 +28,7 @@ import {
   isGerund,
   isMass,
   isNumber,
+  isThirdPerson,
   isPast,
   isPlural,
   isPreposition,
@@ -63,6 +66,8 @@ export function readSubject(
       ),
     ),
   );
+  const task = softened(shifted);
+  if (task) return { forms: task, softened: true };
   const read = subjectForms(shifted, lead);
   const forms = read && neutralForms(read);
   if (!forms || isBroken(forms))
@@ -162,14 +167,25 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   if (text.endsWith("?")) return undefined;
   if (first === "to" && isBaseVerb(next)) return verbForms(tokens.slice(1));
   if (first === "that" && tokens.length > 3) return subjectForms(tokens.slice(1).join(" "), lead);
-  if (/^(?:you|they|we|it|he|she|i|there)(?:'(?:re|s|ve|d|ll|m))?$|^(?:people|everyone|nobody)$/.test(first))
+  if (
+    /^(?:you|they|we|it|he|she|i|there)(?:'(?:re|s|ve|d|ll|m))?$|^(?:people|everyone|nobody|noone)$/.test(first) ||
+    /^no one /i.test(text)
+  )
     return { that: text };
+  // "deploys only once a month": they do.
+  if (isThirdPerson(tokens[0]!) && /^(?:only|once|often|never|always|still|just)$/.test(bare(next)))
+    return { that: `you ${baseOf(first, "s") ?? first} ${tokens.slice(1).join(" ")}` };
+  // "sales and marketing use different numbers"
+  if (bare(next) === "and" && tokens.length > 4 && actsTogether(tokens)) return { that: text };
+  // "fitting rooms", "opening hours"
+  if (namesRooms(tokens)) return { np: text, thing: text };
   // "build vs buy" is one matter.
   if (/^\p{L}+ (?:vs\.?|versus) \p{L}+/iu.test(text) && tokens.length < 7) return { np: text, thing: text };
   // "ordering is done on paper", but not "helping new drivers find their way"
   const helps = /^(?:help|lett|mak|hav|watch|see|gett|hear)ing$/.test(first);
   const gerundVerb = isGerund(tokens[0]!) && !helps ? finiteVerbAt(tokens.slice(0, 6)) : undefined;
-  if (gerundVerb !== undefined && gerundVerb <= 3) return { that: text };
+  if (gerundVerb !== undefined && gerundVerb <= 3)
+    return { that: isCountNoun(next) && gerundVerb === 2 ? withDefiniteArticle(text) : text };
   // "reducing of pack weight": the doing itself.
   if (isGerund(tokens[0]!) && bare(next) === "of" && tokens.length > 2) {
     const np =
@@ -240,7 +256,9 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     return forms && { ...forms, rest: tokens.slice(joint + 1).join(" ") };
   }
   if (verbAt !== undefined) {
-    return { that: `${withDefiniteArticle(tokens.slice(0, verbAt).join(" "))} ${tokens.slice(verbAt).join(" ")}` };
+    const subject = tokens.slice(0, verbAt).join(" ");
+    const person = verbAt === 1 && readNounPhrase(subject).person && !isPlural(subject) && /^\p{Ll}/u.test(subject);
+    return { that: `${person ? `the ${subject}` : withDefiniteArticle(subject)} ${tokens.slice(verbAt).join(" ")}` };
   }
   const np = listed(text.replace(/ (?:because|since|as) .*$/, ""));
   // A gerund that is a noun of its own ("training") stands like one.
@@ -275,10 +293,4 @@ function verbForms(tokens: readonly string[]): Forms {
   });
   const np = ing.join(" ");
   return { to: tokens.join(" "), np, ing: np };
-}
-
-/** Whether the noun behind an -ing form is the head of the phrase: "ticketing system", but not "restoring theatre seats". */
-function compoundHead(text: string, next: string): boolean {
-  const phrase = readNounPhrase(text);
-  return phrase.length === 2 && bare(phrase.head) === bare(next);
 }

@@ -42,6 +42,8 @@ export interface Reading {
   forms: Forms;
   /** Set where the text could not be placed safely: what to tell the person. */
   unplaced?: string;
+  /** The task behind blunt words was named instead of them. */
+  softened?: boolean;
   /** Part of the text that was not used, if any. */
   rest?: string;
 }

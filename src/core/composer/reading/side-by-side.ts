@@ -15,6 +15,10 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
     if (found && finiteVerbAt(found[1]!.split(" ")) === undefined)
       return { thing: found[1]!, remark: whole.slice(found[0].length) };
   }
+  // "the research repository, which nobody uses"
+  const unused = /^(.{4,60}?),? (?:which|that) (?:nobody|no one) .+$/i.exec(whole);
+  if (unused && finiteVerbAt(unused[1]!.split(" ")) === undefined)
+    return { thing: unused[1]!, remark: whole.slice(unused[1]!.length).replace(/^,? /, "") };
   // "30 vans, the charging does not keep up"
   const clause = /^([^,:]{4,60})(?:, |: )((?!(?:who|which|where|that|how|why|what|whether|when)\b).+)$/.exec(whole);
   if (clause && finiteVerbAt(clause[1]!.split(" ")) === undefined && isClause(clause[2]!))

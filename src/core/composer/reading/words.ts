@@ -42,7 +42,7 @@ export function isAuxiliary(word: string): boolean {
 
 /** Verbs that stand before a noun as often as they are meant. */
 const ATTRIBUTIVE = new Set(
-  "dress free lead pay stop wait clean dry open close slow live cool warm empty direct secure clear narrow mature loose cross waste drive pack press trade shop recall rework repeat".split(
+  "dress free lead pay stop wait clean dry open close slow live cool warm empty direct secure clear narrow mature loose cross waste drive pack press trade shop recall rework repeat double triple".split(
     " ",
   ),
 );
