@@ -193,12 +193,13 @@ function readAll(situation: Situation): LetterFacts {
   });
   const strengths = read<ReadStrength>("strengths", (index, address) => {
     const item = debrief!.strengths![index]!;
+    const told = statement(item.text);
     const need = item.meets === undefined ? matchingNeed(situation, item.text) : { text: item.meets, address };
     // A requirement in the very words of the strength would be said twice.
-    const repeated = need !== undefined && says(item.text, need.text);
+    const repeated = need !== undefined && (says(item.text, need.text) || says(told.forms.full ?? "", need.text));
     const reading = need === undefined || repeated ? undefined : readNeed(withNames(need.text, names), keepsCapital);
     return {
-      reading: statement(item.text),
+      reading: told,
       text: item.text,
       more:
         reading !== undefined && reading.unplaced === undefined

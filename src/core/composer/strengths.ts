@@ -2,6 +2,7 @@
 import type { LetterFacts, ReadAnswer, ReadStrength } from "./facts.ts";
 import { sameMatter, sharedMatter } from "./overlap.ts";
 import type { Forms } from "./reading/reading.ts";
+import { holdingOf } from "./reading/holdings.ts";
 import { isPast } from "./reading/words.ts";
 import { resumeStrengths } from "./resume.ts";
 import type { Situation } from "./situation.ts";
@@ -24,8 +25,13 @@ const PAPER = /\b(?:licen[cs]e|certificate|certification|degree|diploma|registra
 function namedForms(forms: Forms): Forms {
   if (forms.np === undefined) return forms;
   const { np, ...rest } = forms;
-  if (PAPER.test(np)) return { ...rest, who: forms.who ?? np };
-  return { ...forms, np: np.replace(EXPERIENCE, "") };
+  if (PAPER.test(np) || /^(?:hold|am)$/.test(holdingOf(np.split(" or ")[0]!)?.verb ?? ""))
+    return { ...rest, who: forms.who ?? np };
+  const matter = np.replace(EXPERIENCE, "").replace(/^((?:an? )?(?:\S+ )*\S*[^\s-]) experience$/, "$1");
+  // "on-call experience" without its noun is no thing.
+  if (matter !== np && /-\p{L}+$|(?:al|ic|ive|ed)$/u.test(matter) && !np.startsWith("experience"))
+    return { ...rest, who: forms.who ?? np };
+  return { ...forms, np: matter };
 }
 
 /**
@@ -44,7 +50,11 @@ export function answerSlots(answer: ReadAnswer): Slots {
 
 /** What was done can be called an example; what one is or has cannot. */
 export function toldForms(forms: Forms): Forms {
-  const done = isPast((forms.i ?? "").split(" ")[0]!) && !/^(?:have|had|am|was)\b/.test(forms.i ?? "");
+  const done =
+    isPast((forms.i ?? "").split(" ")[0]!) &&
+    !/^(?:have|had|am|was|were|passed|won|received|earned|got|came|reached|completed|finished|made)\b/.test(
+      forms.i ?? "",
+    );
   return done ? { ...forms, did: forms.full } : forms;
 }
 

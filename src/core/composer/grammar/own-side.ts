@@ -15,7 +15,7 @@ export const STRENGTH_FOR_NEED = move("strength-for-need", [
   claim("With {need.np} in mind, I'd like to mention that {strength.that}."),
   claim("The position asks for {need.who}. {strength.full}, and I'd be glad to bring that to {company}."),
   claim("You need {need.who}, and {strength.full}."),
-  claim("{strength.full}, which may be useful where the role involves {need.np}."),
+  claim("For {need.np}, I can draw on my own work: {strength.did}."),
 ]);
 
 /** A strength by itself. What was mentioned in the conversation stands in `plain` too. */
@@ -30,7 +30,7 @@ export const STRENGTH = move("strength", [
   claim("I'd also like to mention that {strength.that}."),
   claim("I'd be glad to bring {strength.asset} to your team."),
   claim("One example from my own work: {strength.did}."),
-  claim("{strength.full}. I'd be glad to put that to use at {company}."),
+  claim("{strength.did}. I'd be glad to put that experience to use at {company}."),
   claim("It may help to know that {strength.that}."),
 ]);
 

@@ -172,7 +172,9 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
 
 /** "a yield of 91%", "customer satisfaction of 96%" */
 export function withMeasure(thing: string): string {
-  return /^(?!the |an? |my )(?:.* )?(?:yield|score|rate|average|ratio|margin|share|discount|turnaround)$/i.test(thing)
+  return /^(?!the |an? |my )(?:.* )?(?:yield|score|rate|average|ratio|margin|share|discount|turnaround|budget|grade|mark|rating|turnover)$/i.test(
+    thing,
+  )
     ? `${indefiniteArticle(thing)} ${thing}`
     : withIndefiniteArticle(thing);
 }
@@ -215,6 +217,7 @@ export function moved(piece: string): string {
   return piece
     .replace(/ \+(?=\d)/, " up ")
     .replace(/ [−–-](?=\d)/, " down ")
+    .replace(/^([^\d]+?) (\d+ (?:days?|hours?|minutes?|weeks?) to \d.*)$/, "$1 going from $2")
     .replace(/^((?!.*\b(?:up|down|going|moving)\b)[^\d]+?) from (?=[€$£]?\d)/, "$1 going from ");
 }
 
@@ -222,7 +225,7 @@ export function moved(piece: string): string {
 function withClause(head: string, piece: string): string {
   const clause = withSubject(piece);
   const contrast =
-    /^(?:said|told|mentioned)\b/.test(head) ||
+    /^(?:said|told|mentioned)\b|\b(?:I|we) (?:said|told|mentioned)\b/.test(head) ||
     /\b(?:average|usual|normal|others?|industry|target|norm|before (?:it|that))\b/i.test(piece);
   if (contrast || /; /.test(head)) return `${head}; ${clause}`;
   return `${head}, and ${clause}`;
@@ -237,7 +240,9 @@ function withSubject(clause: string): string {
   const head = tokens[Math.min(verbAt, phrase.length, later > 0 ? later : verbAt) - 1] ?? "";
   if (phrase.determined || isNumber(tokens[0]!) || /^\p{Lu}/u.test(tokens[0]!) || isPreposition(tokens[0]!))
     return clause;
-  return isCountNoun(head) && !isPlural(head) && !isMass(head) ? `the ${clause}` : clause;
+  return (isCountNoun(head) || /^(?:average|rate|share|yield)$/.test(head)) && !isPlural(head) && !isMass(head)
+    ? `the ${clause}`
+    : clause;
 }
 
 /** "doing Level 5, finish in June": it is on its way. */

@@ -46,6 +46,7 @@ export function hidesVerb(np: string): boolean {
     }
     if (!isBaseVerb(key) || isPast(key) || NOUN_LIKE.has(key) || isCountNoun(key) || isMass(key)) continue;
     if (isDeterminer(before) || isPlural(before)) continue;
+    if (/^\(/.test(tokens[at + 1]!)) continue;
     if (isDeterminer(tokens[at + 1]!) || isNumber(tokens[at + 1]!)) return true;
   }
   return false;

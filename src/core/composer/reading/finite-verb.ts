@@ -33,7 +33,7 @@ const NEVER_NOUN_BASES = new Set(
 
 /** Bases that between two plurals are the verb. */
 const OFTEN_VERBS =
-  /^(?:stop|miss|skip|forget|ignore|return|cancel|lose|break|buy|use|ask|want|need|drop|refuse|prefer|expect|send|order|change|leave|raise|increase|pay|charge|demand)$/;
+  /^(?:stop|miss|skip|forget|ignore|return|cancel|lose|break|buy|use|ask|want|need|drop|refuse|prefer|expect|send|order|change|leave|raise|increase|pay|charge|demand|see|find|make|take|give|keep)$/;
 
 /** The place of the finite verb of a clause, or undefined for a phrase without one. */
 export function finiteVerbAt(tokens: readonly string[]): number | undefined {
@@ -57,19 +57,34 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
       /^(?:to|not)$/.test(bare(before))
     )
       continue;
-    const objectFollows = isDeterminer(after) || /^(?:us|them|me|you|it|him|her|each|everyone)$/.test(bare(after));
+    const objectFollows =
+      isDeterminer(after) ||
+      /^(?:us|them|me|you|it|him|her|each|everyone|everything|nothing|something|anything)$/.test(bare(after));
     const adverbFollows =
       (isAdverb(after) && bare(after) !== "more") ||
-      /^(?:when|because|if|while|every|whenever|too|up|down|out|off)$/.test(bare(after));
+      /^(?:when|because|if|while|every|whenever|too|up|down|out|off|faster|slower|better|worse|harder|longer|earlier|later)$/.test(
+        bare(after),
+      );
     // "drug interaction checks when patients buy": without an article in front, such a word is as likely a plural noun.
     const maybeNoun = NOUN_LIKE.has(baseOf(key, "s") ?? "") || isCountNoun(baseOf(key, "s") ?? "");
     // "costs that no donor pays", "insurers hear of changes"
     if (bare(after) === "that" && maybeNoun) continue;
     if (/^(?:hears|learns|thinks|consists|complains|speaks)$/.test(key) && /^(?:of|about|from)$/.test(bare(after)))
       return index;
+    if (/^(?:travels|lives|sits|stays|belongs)$/.test(key) && isPreposition(after) && !isPlural(before)) return index;
     // "the supplier asks modifications", "patients stop exercises"
-    if (isThirdPerson(token) && isCountNoun(before) && !isPlural(before) && isPlural(after) && !maybeNoun) return index;
-    if (index <= 2 && isPlural(before) && isPlural(after) && OFTEN_VERBS.test(key)) return index;
+    if (isThirdPerson(token) && isCountNoun(before) && !isPlural(before) && !maybeNoun) {
+      if (isPlural(after) || (isAdjective(after) && isPlural(tokens[index + 2] ?? ""))) return index;
+    }
+    if (index <= 2 && isPlural(before) && (isPlural(after) || isMass(after)) && OFTEN_VERBS.test(key)) return index;
+    if (
+      index <= 2 &&
+      isPlural(before) &&
+      /^(?:see|make|take|give|keep|find|lose|buy|miss)$/.test(key) &&
+      after !== "" &&
+      !isPreposition(after)
+    )
+      return index;
     const subordinate = /^(?:when|because|if|while|whenever|every)$/.test(bare(after));
     if (maybeNoun && subordinate && !isDeterminer(tokens[0]!)) continue;
     // A full verb is never denied by a bare "not" behind it.
@@ -119,7 +134,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
         )
           return index;
         if (
-          /^(?:work|drop|struggle|need|wait|start|stop|end|move|change|cost|call|turn|walk|show|pile|jam|flood)$/.test(
+          /^(?:work|drop|struggle|need|wait|start|stop|end|move|change|cost|call|turn|walk|show|pile|jam|flood|sign|meet|compete|fight|argue|complain|apply|ask|travel)$/.test(
             key,
           ) &&
           (isPreposition(after) || bare(after) === "to") &&

@@ -54,9 +54,9 @@ const OF_THEM = new RegExp(
   "iu",
 );
 const MOVED =
-  /(?: |^)(?:up|down) (?:by |from )?[€$£]?\d|(?: |^)down to [€$£]?\d|(?: |^)from [€$£]?\d\S*(?: \S+){0,3} to [€$£]?\d| [+−–-]\d[\d.,]*%?(?: |$)/iu;
+  /(?: |^)(?:up|down) (?:by )?(?:almost |nearly |about )?(?:an? |one )?(?:half|third|quarter|fifth|tenth)(?: |$)|(?: |^)halved$| \d+ (?:days?|hours?|minutes?|weeks?) to \d|(?: |^)(?:up|down) (?:by |from )?[€$£]?\d|(?: |^)down to [€$£]?\d|(?: |^)from [€$£]?\d\S*(?: \S+){0,3} to [€$£]?\d| [+−–-]\d[\d.,]*%?(?: |$)/iu;
 export const LABEL =
-  /^((?:(?:the|an?|total|average|my) )?[\p{L}&-]+(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
+  /^((?:(?:the|an?|total|average|my) )?[\p{L}&-]+(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|\d[\d.,]*[kKM]|(?<=(?:grade|mark|score|GPA|rating) )\d[\d.,]*|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
 const PERSON = /^(?:certified|native|trained|qualified|registered|licen[sc]ed|chartered|experienced|seasoned) /i;
 const RATE =
   /^(?:about |over |more than |up to |around |some |under )?[€$£]?\d\S*(?: [\p{L}-]+){0,3}(?: (?:per|an?|each|every) |\/)(?:hour|day|night|week|month|year|shift|minute|quarter|season|h|min)\b/iu;
@@ -105,13 +105,15 @@ export function kindOf(text: string): Kind {
   if (COUNT.test(text) && !/^(?:many|one|several)\b/i.test(text))
     return finiteVerbAt(tokens) !== undefined ? "clause" : MOVED.test(text) ? "moved" : "count";
   if (
-    /^only (?:\d|one|two|three|four|five)\S*(?: of (?:them|which|the )?\S+)? (?:left|stayed|failed|remained|came|missed|dropped|quit|complained)\b/i.test(
+    /^only (?:\d|one|two|three|four|five)\S*(?: of (?:them|which|the )?\S+| \p{L}+)? (?:left|stayed|failed|remained|came|missed|dropped|quit|complained)\b/iu.test(
       text,
     )
   )
     return "clause";
   if (/^only\b/i.test(first) && finiteVerbAt(tokens.slice(1)) !== undefined) return "clause";
   if (/^in charge of /i.test(text)) return "quality";
+  // "in my last job I was productive after 2 weeks"
+  if (/^(?:in|at|on|with|during|after|before|when) .*\b(?:I|we) \p{L}/u.test(text)) return "clause";
   if (HINGE.test(text) && !(/^all\b/i.test(first) && isCountNoun(second))) return "hinge";
   if (PERSON.test(text) && readNounPhrase(text).person && !readNounPhrase(text).plural) return "person";
   if (isPast(tokens[0]!) && !isQuality(tokens)) return "past";
@@ -180,6 +182,8 @@ export function isVerbFirst(tokens: readonly string[]): boolean {
   const key = bare(tokens[at]!);
   if (bare(tokens[at + 1] ?? "") === "of") return false;
   if (!isBaseVerb(key) || baseOf(key, "base") === undefined || tokens.length < at + 2) return false;
+  if (/^(?:budget|grade|score|mark|yield|team|staff|volume|value|turnover|cost|price|rate|weight)$/.test(key))
+    return false;
   if (isDeterminer(tokens[at + 1]!) || isNumber(tokens[at + 1]!)) return true;
   return DONE_TO_THINGS.has(key) || (!NOUN_LIKE.has(key) && !isCountNoun(key) && !isMass(key));
 }

@@ -46,6 +46,12 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.,])1 years\b/g, "1 year"],
   [/\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) persons?\b(?!-)/gi, "$1 people"],
   [/\bhard working\b/gi, "hard-working"],
+  [/\b(?<!the )same (day|week|month|year)\b/gi, "the same $1"],
+  [
+    /^((?:I |we )?(?:reduced|cut|lowered|raised|increased|improved|grew|brought|got|took|shortened) [^\d,;.]+?)(?<! from| by| to| of) ([€$£]?\d[\d.,]*%?(?: \p{L}+)?) to (?=[€$£]?\d)/iu,
+    "$1 from $2 to ",
+  ],
+  [/^((?:I |we )?(?:solved|fixed|sorted|tackled|handled)) (?=(?:with|by|through) )/i, "$1 it "],
   [/\b(?:big|large|huge|much) experience\b/gi, "a lot of experience"],
   [/\bon the field of\b/gi, "in the field of"],
   [/\b(speaks?|speaking) (fluently|perfectly) (\p{Lu}\p{Ll}+)/gu, "$1 $3 $2"],

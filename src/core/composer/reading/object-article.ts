@@ -12,6 +12,7 @@ export function withObjectArticle(text: string, firstVerbAt: number): string {
       : firstVerbAt;
   const object = tokens.slice(verbAt + 1).join(" ");
   if (object === "" || isPreposition(tokens[verbAt + 1]!) || isAdverb(tokens[verbAt + 1]!)) return text;
+  if (/^(?:part|place|care|charge|time|note|stock|office|advantage|over|home|work|school)\b/.test(object)) return text;
   const phrase = readNounPhrase(object);
   // "managed £45m category"
   if (/^[€$£]\d\S*$/.test(object.split(" ")[0]!) && phrase.count && !isPlural(phrase.head)) {
@@ -20,7 +21,7 @@ export function withObjectArticle(text: string, firstVerbAt: number): string {
   if (!phrase.count || phrase.determined || phrase.plural || phrase.proper || phrase.mass) return text;
   // What one raises or cuts is there already: "doubled the audience", not "an audience".
   const changes =
-    /^(?:doubled|halved|tripled|increased|reduced|raised|improved|cut|grew|lowered|decreased|boosted|shortened|strengthened|expanded|modernised|modernized|turned|reorganised|reorganized|restructured|stabilised|stabilized)$/.test(
+    /^(?:changed|switched|replaced|doubled|halved|tripled|increased|reduced|raised|improved|cut|grew|lowered|decreased|boosted|shortened|strengthened|expanded|modernised|modernized|turned|reorganised|reorganized|restructured|stabilised|stabilized)$/.test(
       bare(tokens[verbAt]!),
     );
   return [...tokens.slice(0, verbAt + 1), changes ? `the ${object}` : withIndefiniteArticle(object)].join(" ");

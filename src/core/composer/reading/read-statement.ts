@@ -85,6 +85,11 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
     // "my thesis on …" says nothing by itself.
     return undefined;
   }
+  // "the figure I gave was for the whole group"
+  if (
+    /^(?:the|a|what) (?:\p{L}+ ){1,2}?(?:that |which )?(?:I|we) \p{L}+ (?:\p{L}+ )?(?:was|is|were|are)\b/iu.test(text)
+  )
+    return clause(text, keepsCapital);
   if (/^on call\b/i.test(text))
     return predicate(`${/\b(?:for|since)\b/.test(text) ? "have been" : "am"} ${lowerFirst(text, keepsCapital)}`);
   if (/^in charge of /i.test(text)) return predicate(`am ${lowerFirst(text, keepsCapital)}`);

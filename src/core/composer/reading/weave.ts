@@ -196,7 +196,9 @@ function personPart(piece: string): Part {
 function settled(parts: Part[]): Part[] {
   for (const part of parts) {
     if (part.span && part.span.field.includes(", "))
-      part.objects = [`${part.span.years} of experience in ${listOf(part.span.field.split(", "))}`];
+      part.objects = [
+        `${part.span.years} of experience in ${listOf(part.span.field.replace(/ and (?=[^,]*$)/, ", ").split(", "))}`,
+      ];
   }
   // "UDT forklift, reach truck licence": both are licences.
   const [matter, paper] = parts;
