@@ -12,7 +12,8 @@ export function cleanCompany(name: string): string {
     .trim();
   for (let round = 0; round < 2; round++) {
     const shorter = text.replace(LEGAL, "").trim();
-    if (shorter.length < 2 || shorter === text) break;
+    // "Hemma & Co" without its end is no name.
+    if (shorter.length < 2 || shorter === text || /(?:&|\band|\+)$/i.test(shorter)) break;
     text = shorter;
   }
   if (

@@ -6,7 +6,7 @@ const NOT_BEFORE =
   "of|for|in|every|about|after|within|last|next|past|over|than|to|by|up|until|from|per|between|takes?|costs?|lasts?|is|are|was|were|only|just|minus|plus|around|need|needs|want|have|has|off";
 /** "picking errors 2.1%", "lead time of the controller 40 weeks" */
 const MEASURED = new RegExp(
-  `^((?:[\\p{L}'-]+ ){0,6}?(?!(?:${NOT_BEFORE})\\b)[\\p{L}'-]{3,}) (\\d[\\d.,]*${UNITS})$`,
+  `^((?:[\\p{L}'-]+ ){0,6}?(?!(?:${NOT_BEFORE})\\b)[\\p{L}'-]{2,}) (\\d[\\d.,]*${UNITS})$`,
   "iu",
 );
 
@@ -18,6 +18,11 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/^(remote|hybrid) (?=(?:\d|one|two|three|four) )/i, "$1 work "],
   [/ @ ?(?=[\p{L}\d])/gu, " at "],
   [/ n (?=\p{Ll})/gu, " and "],
+  [/\s*\b(?:eek|ugh|wow|phew|yikes|meh|oops|hmm+|argh)\b[.!]*/gi, ""],
+  [/\s*\([!?]+\)/g, ""],
+  [/\b(?:bcz|bcoz|bcos|bc|cuz|coz)\b/gi, "because"],
+  [/\baccts\b/gi, "accounts"],
+  [/\b(budget|rent|deposit) ([€$£]\d\S*)/gi, "$2 $1"],
   [/ > (?=[A-Z]{0,3}[€$£]?\d)/g, " over "],
   [/ < (?=[A-Z]{0,3}[€$£]?\d)/g, " under "],
   // What the writer thinks of it stays with the writer.

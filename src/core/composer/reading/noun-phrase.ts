@@ -37,7 +37,8 @@ export interface NounPhrase {
 function endsHead(tokens: readonly string[], at: number): boolean {
   const next = tokens[at + 1]!;
   return (
-    isCountNoun(tokens[at - 1]!) && (isPreposition(next) || isDeterminer(next) || isNumber(next) || isAdverb(next))
+    (isCountNoun(tokens[at - 1]!) || isPlural(tokens[at - 1]!)) &&
+    (isPreposition(next) || isDeterminer(next) || isNumber(next) || isAdverb(next))
   );
 }
 
@@ -103,7 +104,7 @@ export function readNounPhrase(text: string): NounPhrase {
     determined:
       /^too (?:much|little) /i.test(text) ||
       isDeterminer(first) ||
-      isNumber(first) ||
+      (isNumber(first) && !/^\d[dDgG]$/.test(first)) ||
       possessive ||
       /^(?:what|how|which)$/i.test(first),
     plural:
@@ -126,6 +127,7 @@ const UNCOUNTED =
 export function withDefiniteArticle(text: string): string {
   // "route 14" is a label.
   if (/^\p{L}+ \d+(?: |$)/u.test(text)) return text;
+  if (/^(?:CEO|CTO|CFO|COO|MD|VP)$/.test(text)) return `the ${text}`;
   const phrase = readNounPhrase(text);
   const after = bare(text.split(" ")[phrase.length] ?? "");
   if (UNCOUNTED.test(text)) return text;
@@ -158,10 +160,10 @@ export function withDefiniteArticle(text: string): string {
 
 const PLACES =
   "warehouse|kitchen|factory|hall|shop|depot|ward|lab|clinic|garage|workshop|showroom|restaurant|hotel|bakery|yard|branch|plant|museum|library|archive|barn|canteen|lobby|company|department|website|app|region|district|building|classroom|greenhouse|vineyard|store|team";
-const THINGS = "project|system|module|machine|platform|campaign|site|contract|line";
+const THINGS = "room|freezer|project|system|module|machine|platform|campaign|site|contract|line";
 const CERTAIN = "first|second|third|1st|2nd|3rd|new|old|main|whole|same|current|entire|other";
 const INNER = new RegExp(
-  `\\b(in|at|on|of|for|from|to|with|near|behind|between|inside|outside) (?=(?:(?:${CERTAIN}) (?:\\p{Ll}+ )?(\\p{Ll}+)|(?:(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no) )\\p{Ll}+ )?(?:${PLACES})|(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no) )\\p{Ll}+ (?:${THINGS}))(?=$|[,.;)]| (?:in|at|on|of|for|from|with|by|and|near|before|after|during)\\b))`,
+  `\\b(in|at|on|of|for|from|to|with|near|behind|between|inside|outside) (?=(?:(?:${CERTAIN}) (?:\\p{Ll}+ )?(\\p{Ll}+)|(?:(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no) )\\p{Ll}+ )?(?:${PLACES})|(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no) )(?:\\p{Ll}+|\\p{Lu}{2,}) (?:${THINGS}))(?=$|[,.;)]| (?:in|at|on|of|for|from|with|by|and|near|before|after|during)\\b))`,
   "gu",
 );
 

@@ -193,7 +193,7 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     ],
     ["helping new drivers find their way", "ing", "helping new drivers find their way"],
     ["30 vans, the charging does not keep up", "thing", "30 vans"],
-    ["Guests coming late and kitchen is closed", "thing", "the guests coming late"],
+    ["Guests coming late and kitchen is closed", "thing", "guests coming late"],
     ["stock accuracy – 94% today, they want 99", "thing", "the stock accuracy (94% today)"],
     ["Black Friday – 3x volume", "thing", "Black Friday (3x volume)"],
     ["onboarding drop-off – 43% of people abandon at the selfie step", "thing", "the onboarding drop-off"],
@@ -391,6 +391,50 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     ["fitting rooms", "thing", "fitting rooms"],
     ["bees dying in spring", "thing", "bees dying in spring"],
     ["soil compaction by heavy machines", "thing", "the soil compaction by heavy machines"],
+    ["budget £9k for 42 costumes eek", "thing", "the £9k budget for 42 costumes"],
+    [
+      "2D model of Kelani river basin, calibration with only 3 gauges",
+      "thing",
+      "2D model of Kelani river basin and the calibration with only 3 gauges",
+    ],
+    [
+      "False WhatsApp forwards travel faster than our corrections",
+      "that",
+      "false WhatsApp forwards travel faster than our corrections",
+    ],
+    ["tier 1 escalates everything", "that", "tier 1 escalates everything"],
+    [
+      "CEO travels to Boston and Basel two weeks per month, time difference is hard",
+      "that",
+      "the CEO travels to Boston and Basel two weeks per month",
+    ],
+    ["landowners sign with two developers at once", "that", "landowners sign with two developers at once"],
+    [
+      "relationship managers see remediation as an insult to their clients",
+      "that",
+      "relationship managers see remediation as an insult to their clients",
+    ],
+    ["error messages as documentation", "thing", "error messages as documentation"],
+    ["broken windows always on monday", "thing", "broken windows on Monday"],
+    [
+      "progressive lenses coming back 1 in 6 bcz measurements not correct",
+      "thing",
+      "the progressive lenses coming back 1 in 6",
+    ],
+    ["empty km 17%", "thing", "empty km (17%)"],
+    ["high sick leave, 11%", "thing", "the high sick leave (11%)"],
+    ["contamination in PCR room", "thing", "the contamination in the PCR room"],
+    ["day in the life, 60 accts each (!!)", "thing", "the day in the life (60 accounts each)"],
+    [
+      "32 houses in Ballincollig, first 8 to be handed over before Easter",
+      "thing",
+      "32 houses in Ballincollig, first 8 to be handed over before Easter",
+    ],
+    [
+      "a list of 250 bottles, half of it under 80 dollars",
+      "thing",
+      "a list of 250 bottles, half of it under 80 dollars",
+    ],
   ])("%s", (typed, shape, expected) => {
     expect(read(typed).forms[shape]).toBe(expected);
   });

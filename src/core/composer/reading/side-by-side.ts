@@ -51,7 +51,9 @@ const BELONGS =
   /^(?:planned|scheduled|due|done|held|run|built|opening|starting|arriving|expected|funded|financed) (?!and\b)/i;
 
 /** Jottings side by side become a list: "dementia care, singing group on Thursdays". */
-export function listed(text: string): string {
+export function listed(typed: string): string {
+  // "broken windows always on Monday"
+  const text = typed.replace(/ (?:always|mostly|usually) (?=(?:on|in|at|during|before|after) )/, " ");
   const parts = text.split(/,\s+|\s+\/\s+/);
   const move = parts.length === 2 ? /^(\p{Lu}\S*) to (\p{Lu}\S*)$/u.exec(parts[1]!) : null;
   // "the CRM switch, Salesforce to HubSpot"
@@ -65,7 +67,7 @@ export function listed(text: string): string {
         part.split(" ").length > 9 ||
         (part !== parts[0] && isNumber(part.split(" ")[0]!) && !isNumber(parts[0]!.split(" ")[0]!)) ||
         (part !== parts[0] && /^\p{L}+ing (?:it|them|us|in|at|on|from|by|with|for|to)\b/u.test(part)) ||
-        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|up to|upto|about|only|around|roughly|\d+ in \d+|one|both|each|all|opening|starting|arriving|planned|scheduled|due|done|held|run|built|expected|funded|financed)\b/i.test(
+        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|up to|upto|about|only|around|roughly|\d+ in \d+|one|both|each|all|half|most|some|none|(?:first|last|next) \d+|opening|starting|arriving|planned|scheduled|due|done|held|run|built|expected|funded|financed)\b/i.test(
           part,
         ),
     )
