@@ -1,37 +1,55 @@
 // How do a difficulty of theirs or a subject and the writer's own work come together in one thought?
 import { claim, courtesy, move } from "./phrase.ts";
 
-/** A difficulty, followed by what the writer did about one like it. */
+/** A difficulty, and what the writer once did about one like it. */
+export const CHALLENGE_DONE = move("challenge-done", [
+  claim("We talked about {challenge.np}. I've dealt with something similar: {mine.did}."),
+  claim("When we spoke about {challenge.np}, I thought of my own work. {mine.did}."),
+  claim("Our conversation about {challenge.np} brought my own work to mind. {mine.did}."),
+  claim("We spoke about {challenge.np}, and it may help to know that {mine.that}."),
+  claim("Something I've done before may be of use with {challenge.thing}: {mine.did}."),
+  claim("I'd like to come back to {challenge.thing}, because I've worked on something like it: {mine.did}."),
+  claim("As for {challenge.brief}, {mine.did}."),
+  claim("I understood that {challenge.that}. I know that from my own work: {mine.did}."),
+  claim("I understood that {challenge.that}, and it may help to know that {mine.that}."),
+  claim("When I heard that {challenge.that}, I thought of my own work. {mine.did}."),
+  claim("I understood that {challenge.that}. I once worked on something like it: {mine.did}."),
+]);
+
+/** The same where the reader is known to have brought it up. */
+export const CHALLENGE_DONE_YOURS = move("challenge-done-yours", [
+  claim("You mentioned {challenge.thing}. I've met something similar: {mine.did}."),
+  claim("You mentioned that {challenge.that}. I've been in a similar position: {mine.did}."),
+  claim("You told me that {challenge.that}. It's something I've dealt with before: {mine.did}."),
+  claim("You mentioned that {challenge.that}, and it may help to know that {mine.that}."),
+  claim("What you said about {challenge.np} brought my own work to mind. {mine.did}."),
+  claim("You spoke about {challenge.np}, which I know from my own work: {mine.did}."),
+  claim("When you told me that {challenge.that}, I thought of my own work. {mine.did}."),
+  claim("You mentioned {challenge.thing}, and I may be able to help: {mine.did}."),
+  claim("You told me that {challenge.that}. I may be able to help there: {mine.did}."),
+  claim("You mentioned that {challenge.that}. I had something similar to solve: {mine.did}."),
+]);
+
+/** A difficulty, followed by what the writer says to it. */
 export const CHALLENGE_KNOWN = move("challenge-known", [
   claim("We talked about {challenge.np}. {mine.full}."),
-  claim("We talked about {challenge.np}. I've dealt with something similar: {mine.did}."),
-  claim("I understood that {challenge.that}. I know that from my own work: {mine.did}."),
-  claim("When we spoke about {challenge.np}, I thought of my own work. {mine.full}."),
-  claim("Our conversation about {challenge.np} brought my own work to mind. {mine.full}."),
   claim("We spoke about {challenge.np}, and it may help to know that {mine.that}."),
   claim("As for {challenge.brief}, {mine.full}."),
   claim("As we talked about {challenge.np}, it may be useful to know that {mine.that}."),
-  claim("Something I've done before may be of use with {challenge.thing}. {mine.full}."),
   claim("I'd like to come back to {challenge.np}. {mine.full}."),
   claim("I understood that {challenge.that}. {mine.full}."),
   claim("I understood that {challenge.that}, and it may help to know that {mine.that}."),
-  claim("When I heard that {challenge.that}, I thought of my own work. {mine.full}."),
   claim("I'd like to come back to one point, that {challenge.that}. {mine.full}."),
 ]);
 
 /** The same where the reader is known to have brought it up. */
 export const CHALLENGE_KNOWN_YOURS = move("challenge-known-yours", [
-  claim("You mentioned {challenge.thing}. I've met something similar: {mine.did}."),
-  claim("You mentioned that {challenge.that}. I've been in a similar position: {mine.did}."),
-  claim("You told me that {challenge.that}. It's something I've dealt with before: {mine.did}."),
   claim("You mentioned {challenge.thing}. {mine.full}."),
   claim("You spoke about {challenge.np}. {mine.full}."),
   claim("You mentioned that {challenge.that}. {mine.full}."),
   claim("You told me that {challenge.that}. {mine.full}."),
-  claim("What you said about {challenge.np} brought my own work to mind. {mine.full}."),
   claim("You mentioned {challenge.thing}, and it may help to know that {mine.that}."),
   claim("You mentioned that {challenge.that}, and it may help to know that {mine.that}."),
-  claim("When you told me that {challenge.that}, I thought of my own work. {mine.full}."),
 ]);
 
 /** After it: what the reader can have of it. */

@@ -13,12 +13,21 @@ import {
   CALLBACK_WORK,
   CALLBACK_YOURS,
 } from "../grammar/callback.ts";
-import { CHALLENGE_KNOWN, CHALLENGE_KNOWN_YOURS, TIE, TOPIC_WITH_STRENGTH } from "../grammar/challenge.ts";
+import {
+  CHALLENGE_DONE,
+  CHALLENGE_DONE_YOURS,
+  CHALLENGE_KNOWN,
+  CHALLENGE_KNOWN_YOURS,
+  TIE,
+  TOPIC_WITH_STRENGTH,
+} from "../grammar/challenge.ts";
 import type { Move } from "../grammar/phrase.ts";
 import type { ReadChallenge, ReadStrength, ReadTopic } from "../facts.ts";
 import { matterOf } from "../overlap.ts";
 import type { Forms } from "../reading/reading.ts";
-import { strengthSlots, toldForms } from "../strengths.ts";
+import { strengthSlots } from "../strengths.ts";
+import { isPast } from "../reading/words.ts";
+import { factSlots } from "../slots.ts";
 import { say, slotsOf, turn, weight, type Writer } from "../writer.ts";
 
 /** The moves that suit a subject. */
@@ -92,6 +101,14 @@ function briefly(thing: string | undefined): Forms {
   return thing !== undefined && thing.split(" ").length <= 6 ? { brief: thing } : {};
 }
 
+/** The sentence where it tells of something done once, by the writer or with others: "At the Playhouse we cut it to two hours". */
+function deedOf(own: Forms): string | undefined {
+  const verb = own.i ?? /^(?:[^,.;]{2,50}?,? )?(?:I|we) (.+)$/.exec(own.full ?? "")?.[1] ?? "";
+  const [first = "", second = ""] = verb.split(" ");
+  const told = /ly$/.test(first) ? second : first;
+  return isPast(told) && !/^(?:have|had|am|was|were|been)$/.test(told) ? own.full : undefined;
+}
+
 /** A difficulty and what the writer did about one like it. */
 export function sayKnown(
   writer: Writer,
@@ -102,7 +119,10 @@ export function sayKnown(
 ): boolean {
   const slots = {
     ...slotsOf("challenge", { ...matter, forms: { ...matter.forms, ...briefly(matter.forms.thing) } }),
-    ...slotsOf("mine", { address: ownAddress, text: "", forms: toldForms(own) }),
+    ...slotsOf("mine", { address: ownAddress, text: "", forms: own }),
   };
+  const did = deedOf(own);
+  const done = theirs ? [CHALLENGE_DONE, CHALLENGE_DONE_YOURS] : [CHALLENGE_DONE];
+  if (did !== undefined && say(writer, done, { ...slots, ...factSlots("mine", { did }, [ownAddress]) })) return true;
   return say(writer, theirs ? [CHALLENGE_KNOWN, CHALLENGE_KNOWN_YOURS] : [CHALLENGE_KNOWN], slots);
 }

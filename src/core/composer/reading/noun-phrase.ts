@@ -98,13 +98,15 @@ export function readNounPhrase(text: string): NounPhrase {
   const key = bare(head);
   const acronym = end > 1 && COUNT_ACRONYMS.test(head);
   const proper = !acronym && (PROPER_WORDS.has(head) || (/^\p{Lu}/u.test(head) && !isCountNoun(head) && !isMass(head)));
-  const counted = isNumber(first) && !/^(?:one|1)$/i.test(bare(first));
+  // "2D model" counts nothing.
+  const figure = isNumber(first) && !/^\d[dDgG]$/.test(first);
+  const counted = figure && !/^(?:one|1)$/i.test(bare(first));
   return {
     head,
     determined:
       /^too (?:much|little) /i.test(text) ||
       isDeterminer(first) ||
-      (isNumber(first) && !/^\d[dDgG]$/.test(first)) ||
+      figure ||
       possessive ||
       /^(?:what|how|which)$/i.test(first),
     plural:
