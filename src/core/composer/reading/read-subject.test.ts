@@ -395,7 +395,7 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     [
       "2D model of Kelani river basin, calibration with only 3 gauges",
       "thing",
-      "2D model of Kelani river basin and the calibration with only 3 gauges",
+      "the 2D model of Kelani river basin and the calibration with only 3 gauges",
     ],
     [
       "False WhatsApp forwards travel faster than our corrections",
