@@ -22,7 +22,7 @@ export const TITLES = [
   "herr|frau|herrn|fru|fröken|monsieur|madame|mademoiselle|mme|mlle|maître|señor|señora|señorita|senor|senora|senhor|senhora|don|doña|dona|dom|dott|dott\\.?ssa|dottore|dottoressa|sig|sig\\.?ra|signor|signora|avv|arch|geom|licenciado|licenciada|lic|ingeniero|mgr|mag|dipl|pan|pani|pán|paní|panie|bay|bayan|mevrouw|mevr|meneer|dhr|mw|rouva|herra",
   "shri|sri|smt|kumari|pandit|sheikh|sheikha|shaykh|ustadh|ustaz|haji|hajji|hajja|alhaji|alhaja|hajiya|mallam|datuk|dato|dato'|datin|tan sri|tun|bapak|pak|ibu|bu|puan|encik|khun|engr|barr|barrister|arc|qs|surv|otunba|pastor|bishop|father|brother|sister|mother|imam|rabbi|canon|deacon|evangelist|mwalimu|mzee",
   "capt|captain|col|colonel|gen|general|maj|major|lt|lieutenant|sgt|sergeant|cpl|corporal|cdr|cmdr|commander|commodore|adm|admiral|brig|brigadier|wg|gp|sqn|ssgt|msgt|warrant|officer|cmdt|commandant|inspector|insp|superintendent|supt|constable|detective|marshal|chief|retd|rtd|ret",
-  "judge|justice|president|dean|chancellor|provost|rector|principal|headmaster|headmistress|headteacher|governor|gov|minister|senator|sen|councillor|councilor|cllr|mayor|ambassador|amb|matron|nurse|coach|chef|provost|bürgermeister|consul|advocate|adv",
+  "judge|justice|director|president|vice president|chair|chairman|chairwoman|chairperson|superintendent|secretary|comptroller|dean|chancellor|provost|rector|principal|headmaster|headmistress|headteacher|governor|gov|minister|senator|sen|councillor|councilor|cllr|mayor|ambassador|amb|matron|nurse|coach|chef|provost|bürgermeister|consul|advocate|adv",
 ].join("|");
 
 /** Behind a name: "Tanaka-san", "Amit ji", "Sharma Sir", "Dana Hanım". */

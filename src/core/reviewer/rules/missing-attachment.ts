@@ -37,23 +37,19 @@ export const check: Check = (letter) => {
   }
   if (channel === "phone") return [];
   const promised = promisedFiles(letter);
-  // The outbox adds a promised file to the letter; only a caller who lists the attachments knows better.
-  if (
-    attachments === undefined &&
-    (letter.purpose === "materials"
-      ? promised.length > 0
-      : promised.some((item) => speaksOf(letter, said[0]!, item.what)))
-  )
-    return [];
   const first = said[0]!;
   if (attachments === undefined && hasLinkNear(letter, first)) return [];
-  // Nobody told us what goes with the letter: good letters speak of attachments too, so this is a reminder only.
+  // Nobody told us what goes with the letter: good letters speak of attachments too, so this is a reminder only. Of a file
+  // that was promised we know that it exists; of one that nothing else speaks of, not even that.
   const isCertain = attachments !== undefined;
+  const isExpected =
+    letter.purpose === "materials" ? promised.length > 0 : promised.some((item) => speaksOf(letter, first, item.what));
   const isPromised = promisedTo(letter).length > 0;
+  const isReminder = !isCertain && (letter.facts === undefined || isExpected);
   return [
     {
       ...first,
-      severity: isCertain || (letter.facts !== undefined && !isPromised) ? "error" : letter.facts ? "warning" : "info",
+      severity: isReminder ? "info" : isCertain || !isPromised ? "error" : "warning",
       says: isCertain
         ? "The letter speaks of an attached file, but none is attached; add it, or the reader has to write to you for it."
         : "The letter speaks of an attached file; make sure that it goes with the mail, or the reader has to write to you for it.",
@@ -180,6 +176,7 @@ export const examples: Examples = {
       sample: true,
       to: ["dana"],
       purpose: "materials",
+      attachments: ["slides.pdf"],
     },
     {
       message:

@@ -44,15 +44,26 @@ const SLOTS: readonly Slot[] = [
   // <Job Title>, <<Name>>, «Name»
   { pattern: /<<[^<>\n]{1,80}>>/g },
   { pattern: /<([\p{L}][^<>\n@]{0,80})>/gu, inner: 1, when: isAngleSlot },
-  { pattern: /«([^«»\n]{1,60})»/g, inner: 1, when: (inner) => word(inner) },
+  { pattern: /[«‹⟨〈＜]([^«»‹›⟨⟩〈〉＜＞\n]{1,60})[»›⟩〉＞]/g, inner: 1, when: (inner) => word(inner) },
+  // @company@, #company#, ~name~, ^role^
+  { pattern: /(?<![\w@#~^])([@#~^])([A-Za-z][A-Za-z _-]{1,30})\1(?!\w)/g, inner: 2, when: isWholeSlotWord },
   // mail merge and printf
   { pattern: /\*\|[A-Z_:]{1,40}\|\*/g },
   { pattern: /%%?[A-Za-z][A-Za-z_]{2,40}%%?(?![\w])/g },
   { pattern: /<%=?[^%\n]{1,80}%>/g },
   { pattern: /@@\w{2,40}@@|##\w{2,40}##|(?<!\w)\$[A-Z][A-Z_]{2,30}\b\$?|\|\|\w{2,30}\|\|/g },
   { pattern: /(?<!\w)%(?:s|\d\$s)(?!\w)/g },
+  // DD.MM.YYYY, MM/DD, "the ?? of March"
+  { pattern: /(?<!\w)(?:(?:DD|MM|YYYY|YY|TT|JJJJ)[./-]){1,2}(?:DD|MM|YYYY|YY|JJJJ)(?!\w)/g },
+  {
+    pattern:
+      /(?<=\b(?:on|the|by|of|at) )\?{2,}(?= (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|o'clock|a\.?m|p\.?m)\b)/gi,
+  },
   // XXX, xxxx, ____, ........ as something to fill in
-  { pattern: /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|X{2}(?= ?(?:%|years?\b|months?\b)))(?![\p{L}\p{N}])/gu },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:X{3,}|x{3,}|X{2}(?= ?(?:%|years?\b|months?\b|days?\b|people\b)| (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=(?:January|February|March|April|May|June|July|August|September|October|November|December) )X{2})(?![\p{L}\p{N}])/gu,
+  },
   {
     pattern: /_{3,200}/g,
     when: (_, letter, start, end) => {
@@ -74,6 +85,12 @@ const SLOTS: readonly Slot[] = [
   {
     pattern:
       /\((?:(?:please )?(?:insert|add|enter|fill in|specify|fill)\b[^()\n]{0,100}|(?:your|their|his|her|recipient's|interviewer's?|hiring manager's?|recruiter's?|company's?|the)?[ ]?(?:full |first |last |company |job |contact |role |position )?(?:name|title|company|position|role|date|phone(?: number)?|signature|contact (?:info|information|details)|specific [a-z /]{2,40}|topic|project|skill))\)/gi,
+  },
+  // (phone number here), Your name here
+  {
+    pattern:
+      /\(([\p{L}' /-]{2,40}) (?:goes )?here\)|(?<!\w)[Yy]our ((?:full |first |last )?(?:name|signature)) here(?!\w)/gu,
+    when: (text) => word(text),
   },
   // Names of slots in plain words
   {
@@ -145,6 +162,11 @@ function isOwnName(facts: Facts, slot: string): boolean {
 /** Inside an address, a link or code, brackets are part of it. */
 function isInside(letter: Letter, start: number, end: number): boolean {
   return letter.opaque.some((span) => span.start <= start && span.end >= end);
+}
+
+/** Nothing but the name of a slot: a tag such as "#robotics#" in somebody's notes is none. */
+function isWholeSlotWord(inner: string): boolean {
+  return new RegExp(`^(?:your |my |the )?(?:${SLOT_WORD})(?:[ _-]?(?:${SLOT_WORD}))?$`, "i").test(inner.trim());
 }
 
 function isSquareSlot(inner: string, letter: Letter, start: number, end: number): boolean {
@@ -241,6 +263,7 @@ export const examples: Examples = {
     "Hi Dana,\n\nThank you for today. As the paper says [1], array[0] is fine, and I <3 robots. See [my notes](https://maya.example).\n\nBest,\nMaya",
     "Dear Dana,\n\nWe spoke of List<String>, `config[name]` and <b>types</b>. Write to Maya <maya@maya.example>.\n\nBest,\nMaya",
     'Dear Dana,\n\nOur rule was if a < b and c > d, then stop. You said "[we] move fast".\n\nBest,\nMaya',
+    "Dear Dana,\n\nHe said ‹I would do it again›. The XX Olympiad, the talk on YYYY-based versions and the people (Omar was here) are on my mind.\n\nBest,\nMaya",
     "Subject: [EXTERNAL] Thank you\n\nDear Dana,\n\nThe ticket [ROB-123] we spoke about is still on my mind.\n\nBest,\nMaya\n____________________\nMaya Lindqvist",
   ],
   bad: [
@@ -254,6 +277,12 @@ export const examples: Examples = {
     "Dear Dana,\n\nTODO mention the robots.",
     "Dear Dana,\n\nI would love to join COMPANY as a planner.",
     "Dear %FIRSTNAME%,\n\nThank you.",
+    { message: "Dear Dana,\n\nI would like to work at ‹company›.", covers: "‹company›" },
+    { message: "Dear Dana,\n\nI would like to work at @company@.", covers: "@company@" },
+    { message: "Dear Dana,\n\nThank you for our talk on XX March.", covers: "XX" },
+    { message: "Dear Dana,\n\nThank you for our talk on DD.MM.YYYY.", covers: "DD.MM.YYYY" },
+    { message: "Dear Dana,\n\nCall me at any time (phone number here).", covers: "(phone number here)" },
+    { message: "Dear Dana,\n\nThank you.\n\nBest,\nYour name here", covers: "Your name here" },
     "Dear undefined,\n\nThank you.",
     "Dear Dana,\n\nThank you for meeting me today/yesterday.",
     {

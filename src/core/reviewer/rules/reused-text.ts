@@ -38,7 +38,7 @@ export const check: Check = (letter) => {
       const words = maskedWords(sentence.text, masks);
       return words.length >= FEWEST_SENTENCE_WORDS && theirs.has(hashWords(words)) && isOwn(letter, sentence);
     });
-    const where = isSame ? "somebody at the same company" : message.company;
+    const where = isSame ? "somebody at the same company" : message.company || "somebody else";
     const isLetter = share >= (isSame ? SAME_COMPANY : ELSEWHERE) && mine.length >= (isSame ? 12 : 25);
     for (const sentence of sentences.slice(0, 5)) {
       const isSerious = isSame || isLetter || sentences.length > 1;

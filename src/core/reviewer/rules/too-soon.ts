@@ -1,5 +1,6 @@
 // Is it too early to send this?
 import { dayOf, headOf, startOf, touchpointsFor } from "../timing.ts";
+import type { Purpose } from "../../case/words.ts";
 import type { Letter } from "../letter.ts";
 import type { Playbook } from "../../planner/playbook.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
@@ -11,6 +12,8 @@ export const meta: RuleMeta = {
   why: "Asking before the day they named says that you did not listen.",
   source: "S0, S1 (requirements W2, W3, R10)",
 };
+
+const KEEPING_IN_TOUCH: readonly Purpose[] = ["connect", "check-in", "share-article"];
 
 export const check: Check = (letter) => {
   if (isBeforeInterview(letter))
@@ -42,11 +45,13 @@ export const check: Check = (letter) => {
       : (next.reasons[0]?.says
           .replace(/\.$/, "")
           .replace(/^(?:They|Their|The|It|You|Your|No|A|An|Nobody|This|Thank)\b/, (word) => word.toLowerCase()) ??
-        "the plan waits");
+        "the plan waits until then");
   return [
     {
       ...headOf(letter),
-      says: `It is early for this letter: ${because}, so ${dayOf(next.ideal, next.local.timeZone)} is the better day.`,
+      // Nobody minds an early line from an acquaintance; an early question is another matter.
+      ...(KEEPING_IN_TOUCH.includes(next.purpose) ? { severity: "info" as const } : {}),
+      says: `${dayOf(next.ideal, next.local.timeZone)} is a better day for this letter: ${because}.`,
     },
   ];
 };

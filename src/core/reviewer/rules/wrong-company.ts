@@ -180,12 +180,10 @@ function strangers(letter: Letter, facts: Facts): Remark[] {
       const sentence = around(letter, start, end);
       const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
       if (isOpaque(letter, start, end) || PAST.test(sentence) || !WANT.test(sentence)) continue;
-      if (
-        words.length === 0 ||
-        /^\d/.test(text) ||
-        words.some((word) => foldings(word).some((form) => facts.words.has(form)) && word.length > 6)
-      )
-        continue;
+      // An earlier employer stands in the facts.
+      const isKnown = (word: string) => foldings(word).some((form) => facts.words.has(form));
+      if (words.length === 0 || /^\d/.test(text) || words.every(isKnown)) continue;
+      if (words.some((word) => isKnown(word) && word.length > 6)) continue;
       if (words.every((word) => isPlaceOrTool(word)) || (words.length === 1 && isOrdinaryWord(letter, text))) continue;
       remarks.push({
         start,
