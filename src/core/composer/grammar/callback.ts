@@ -34,7 +34,7 @@ export const CALLBACK = move("callback", [
 
 /** A subject that is known to be the reader's own. */
 export const CALLBACK_YOURS = move("callback-yours", [
-  claim("Thank you in particular for telling me about {topic.np}."),
+  claim("Thank you in particular for telling me about {topic.thing}."),
   claim("I especially appreciated what you told me about {topic.thing}."),
   claim("I was very interested in what you said about {topic.thing}."),
   claim("What you told me about {topic.thing} was very interesting."),
@@ -59,7 +59,7 @@ export const CALLBACK_TWO = move("callback-two", [
   claim("I was particularly interested to hear about {topic.thing} and about {other.thing}."),
   claim("It was good to hear about {topic.thing}, and also about {other.thing}."),
   claim("I especially enjoyed our conversation about {topic.np}, and about {other.np} as well."),
-  claim("Thank you in particular for telling me about {topic.np} and about {other.np}."),
+  claim("Thank you in particular for telling me about {topic.thing} and about {other.thing}."),
   claim("I was glad that we talked about {topic.np}, and about {other.np} too."),
   claim("I found it interesting to hear about {topic.thing} and about {other.thing}."),
 ]);

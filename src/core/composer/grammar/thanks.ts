@@ -107,13 +107,16 @@ export const THANKS_JOINT_MANY = move("thanks-joint-many", [
 
 /** One person of several, by name. */
 export const JOINT_TOPIC = move("joint-topic", [
-  claim("{reader}, thank you for telling me about {topic.np}."),
+  claim("{reader}, thank you for telling me about {topic.thing}."),
+  claim("{reader}, thank you for explaining {topic.how}."),
   claim("{reader}, I enjoyed our conversation about {topic.np}."),
-  claim("{reader}, I was glad to hear about {topic.np}."),
-  claim("{reader}, our conversation about {topic.np} gave me a clearer picture of the role."),
+  claim("{reader}, I was glad to hear about {topic.thing}."),
+  claim("{reader}, it was good to talk with you about {topic.np}."),
+  claim("{reader}, I was particularly interested to hear about {topic.thing}."),
+  claim("{reader}, it was interesting to hear {topic.how}."),
   claim("{reader}, it was helpful to hear that {topic.that}."),
-  claim("{reader}, you mentioned that {topic.that}, which gave me a better sense of the role."),
-  claim("{reader}, your words “{topic.quote}” have stayed with me."),
+  claim("{reader}, thank you for telling me that {topic.that}."),
+  claim("{reader}, I have made a note of your words “{topic.quote}.”"),
 ]);
 
 export const JOINT_PLAIN = move("joint-plain", [

@@ -22,6 +22,10 @@ const COUNT_ACRONYMS =
 const NOT_A_PERSON =
   /(?:over|roster|poster|ever|weather|leather|number|per cent|(?:fast|bett|high|low|bigg|small|long|earli|lat|cheap|quick|easi|saf|great|fewer|larg|strong|clean|near|old|young|clos|wid|narrow)er|ment|tion|port|sort|shirt|support|effort|court|transport|export|import|airport|list|rust|trust|test|rest|cost|post|request|interest|forecast|breakfast|harvest|first|last|best|most)$/;
 
+/** Third persons that end what they are said of. */
+const NEVER_NOUNS =
+  /^(?:comes|goes|gets|takes|makes|becomes|happens|arrives|keeps|grows|loses|wants|seems|means|lacks|remains|depends|requires)$/;
+
 export interface NounPhrase {
   head: string;
   determined: boolean;
@@ -61,7 +65,7 @@ export function readNounPhrase(text: string): NounPhrase {
       break;
     // "the bill going above 80", "a test according to the standard": the head stands before.
     if (end > 0 && end < tokens.length - 1 && /ing$/.test(key) && key !== "according" && endsHead(tokens, end)) break;
-    if (end > 0 && key === "according") break;
+    if (end > 0 && (key === "according" || NEVER_NOUNS.test(key))) break;
     end++;
     if (/[,;:]$/.test(token)) break;
   }

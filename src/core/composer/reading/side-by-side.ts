@@ -19,6 +19,13 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
   const unused = /^(.{4,60}?),? (?:which|that) (?:nobody|no one) .+$/i.exec(whole);
   if (unused && finiteVerbAt(unused[1]!.split(" ")) === undefined)
     return { thing: unused[1]!, remark: whole.slice(unused[1]!.length).replace(/^,? /, "") };
+  // "why she founded the charity and she said that …"
+  const told = /^(.{8,70}?) and (?:you|they|he|she|we) (?:said|told|explained|mentioned) .+$/.exec(whole);
+  if (told && !/^(?:you|they|he|she|we)\b/.test(whole))
+    return { thing: told[1]!, remark: whole.slice(told[1]!.length + 5) };
+  // "the glacier inventory, updating it with satellites"
+  const doing = /^(.{4,60}?), (\p{L}+ing (?:it|them) .+)$/u.exec(whole);
+  if (doing && finiteVerbAt(doing[1]!.split(" ")) === undefined) return { thing: doing[1]!, remark: doing[2]! };
   // "30 vans, the charging does not keep up"
   const clause = /^([^,:]{4,60})(?:, |: )((?!(?:who|which|where|that|how|why|what|whether|when)\b).+)$/.exec(whole);
   if (clause && finiteVerbAt(clause[1]!.split(" ")) === undefined && isClause(clause[2]!))
@@ -58,6 +65,8 @@ export function listed(typed: string): string {
   const move = parts.length === 2 ? /^(\p{Lu}\S*) to (\p{Lu}\S*)$/u.exec(parts[1]!) : null;
   // "the CRM switch, Salesforce to HubSpot"
   if (move) return `${withDefiniteArticle(parts[0]!)} from ${move[1]!} to ${move[2]!}`;
+  const named = /\b(?:dog|cat|horse|greyhound|puppy|pony|parrot|rabbit|boat|ship|robot|product|app)$/i.test(parts[0]!);
+  if (parts.length === 2 && named && /^\p{Lu}\p{L}+$/u.test(parts[1]!)) return withDefiniteArticle(text);
   if (parts.length === 2 && !text.includes(" / ") && (isNameBehind(parts[1]!) || isNameBefore(parts[0]!, parts[1]!)))
     return isNameBehind(parts[1]!) ? withDefiniteArticle(text) : text;
   if (
