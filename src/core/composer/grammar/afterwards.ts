@@ -51,7 +51,7 @@ export const FEEDBACK_ASK = move("feedback-ask", [
 ]);
 
 export const FEEDBACK_RELEASE = move("feedback-release", [
-  courtesy("Even a short answer would help me, and I'll understand if you can't give one."),
+  courtesy("A short answer is plenty, and I'll understand if it isn't possible."),
   courtesy("Even a sentence would help, and I'll understand if it isn't possible."),
   courtesy("I know that this isn't always possible, so please don't feel obliged."),
 ]);
