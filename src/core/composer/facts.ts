@@ -1,6 +1,7 @@
 // What does each fact that may go into this letter say, in shapes a sentence can take?
 import { debriefAddress, type FactAddress } from "../case/fact-address.ts";
 import { matterOf, sameMatter } from "./overlap.ts";
+import { asNew } from "./reading/first-person.ts";
 import { knownNames, withNames } from "./reading/known-names.ts";
 import { cleanText } from "./reading/clean-text.ts";
 import { isDoubtful } from "./reading/doubtful.ts";
@@ -245,7 +246,7 @@ function readAll(situation: Situation): LetterFacts {
   const learned = collect<ReadNews>(
     (caseFile.candidate.learned ?? []).map((item, index) => ({
       address: `candidate.learned.${index}`,
-      outcome: { reading: statement(item.text), text: item.text, more: { on: item.on } },
+      outcome: { reading: asNews(statement(item.text)), text: item.text, more: { on: item.on } },
     })),
   );
   return { topics, challenges, strengths, clarify, answers, promised, news, learned, leftOut };
@@ -274,7 +275,7 @@ const SAY_WHAT_YOU_DID =
 /** What of a note stands in the letter. What they do without is no fault of theirs. */
 function usedOf(text: string, rest: string | undefined): string {
   const at = rest === undefined ? -1 : text.toLowerCase().indexOf(rest.toLowerCase().slice(0, 20));
-  return (at > 0 ? text.slice(0, at) : text).replace(/\b(?:without|against|zero) \w+/gi, "");
+  return (at > 0 ? text.slice(0, at) : text).replace(/\b(?:without|against|zero|0|no) \w+/gi, "");
 }
 
 /** Every word of the requirement that carries its matter stands in the strength. */
@@ -284,6 +285,8 @@ function says(strength: string, need: string): boolean {
   const asked = [...matterOf(need)];
   return asked.length > 0 && asked.every((stem) => told.has(stem));
 }
+
+const asNews = (reading: Reading): Reading => ({ ...reading, forms: asNew(reading.forms) });
 
 /** A requirement of the role that speaks of the same matter as a strength whose requirement was not named. */
 function matchingNeed(situation: Situation, strength: string): { text: string; address: FactAddress } | undefined {

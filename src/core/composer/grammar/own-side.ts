@@ -14,7 +14,7 @@ export const STRENGTH_FOR_NEED = move("strength-for-need", [
   claim("As you're looking for {need.who}, I'd like to mention that {strength.that}."),
   claim("With {need.np} in mind, I'd like to mention that {strength.that}."),
   claim("The position asks for {need.who}. {strength.full}, and I'd be glad to bring that to {company}."),
-  claim("You need {need.who}, and {strength.full}."),
+  claim("The role asks for {need.who}, so it may help to know that {strength.that}."),
   claim("For {need.np}, I can draw on my own work: {strength.did}."),
 ]);
 
@@ -31,7 +31,9 @@ export const STRENGTH = move("strength", [
   claim("I'd be glad to bring {strength.asset} to your team."),
   claim("One example from my own work: {strength.did}."),
   claim("{strength.did}. I'd be glad to put that experience to use at {company}."),
-  claim("It may help to know that {strength.that}."),
+  claim("As for my own background, {strength.full}."),
+  claim("For my part, {strength.full}."),
+  claim("{strength.did}, and I'd like to do the same at {company}."),
 ]);
 
 /** A second strength, or one beside other matter. */

@@ -37,6 +37,7 @@ import { cleanText } from "../reading/clean-text.ts";
 import { plainSlot } from "../slots.ts";
 import { endParagraph, say, slotsOf, turn, type Writer } from "../writer.ts";
 import { newest } from "./newest.ts";
+import { isOwn } from "./subjects.ts";
 
 export function rejectionReply(writer: Writer): void {
   say(writer, [REJECTION_THANKS]);
@@ -131,7 +132,11 @@ export function shareArticle(writer: Writer, address: string): void {
 /** A subject of the conversation to remember, another one in another version. */
 export function subjectOf(writer: Writer): Writer["facts"]["topics"][number] | undefined {
   const subjects = writer.facts.topics.filter(
-    (topic) => !topic.process && !topic.hollow && (topic.forms.np !== undefined || topic.forms.that !== undefined),
+    (topic) =>
+      !isOwn(topic) &&
+      !topic.process &&
+      !topic.hollow &&
+      (topic.forms.np !== undefined || topic.forms.that !== undefined),
   );
   return subjects.length === 0 ? undefined : subjects[turn(writer) % subjects.length];
 }

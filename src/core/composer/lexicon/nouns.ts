@@ -48,7 +48,7 @@ export const SINGULAR_IN_S = words(
 
 /** Heads that name a person: "a certified welder" is something one is, "a certificate" something one has. */
 export const PERSON_ENDINGS =
-  /(?:er|or|ist|ian|ant|ent|nurse|chef|coach|mechanic|pilot|cook|clerk|lead|head|native|graduate|expert|host|guide|aide|doula|paralegal|midwife|professional|apprentice|associate|chair|champion|vet|medic|carer|volunteer|black belt|intern|fellow|member|first-aider)$/i;
+  /(?:er|or|ist|ian|ant|ent|nurse|chef|coach|mechanic|pilot|cook|clerk|lead|head|native|graduate|expert|host|guide|aide|doula|paralegal|midwife|professional|apprentice|associate|chair|champion|vet|medic|carer|volunteer|black belt|intern|postdoc|barista|nanny|foreman|sommelier|trainee|fellow|member|first-aider)$/i;
 
 /** Words with these endings that are no persons. */
 export const NOT_PERSONS = words(

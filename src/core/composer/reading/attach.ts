@@ -102,12 +102,13 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
   const me = sentence ? ", and I " : done ? ", and I " : / and |, /.test(head) ? ", and " : " and ";
   if (IN_PROGRESS.test(piece)) return inProgress(head, piece);
   if (/^(?:currently|now|still) \p{L}+ing\b/iu.test(piece)) return `${head}${me}am ${piece}`;
+  if (/^now \p{Ll}+$/u.test(piece)) return bracketed(head, piece);
   if (/^top \d+%$/i.test(piece)) return `${head}, in the ${piece.toLowerCase()}`;
   switch (kind) {
     case "hinge":
       if (/^(?:now|then) \p{L}+/iu.test(piece) && isPast(piece.split(" ")[1]!)) return `${head}, and ${piece}`;
       if (/^(?:and|but) /i.test(piece)) return `${head}, ${piece}`;
-      return `${head}, ${hinged(piece)}`;
+      return `${head}, ${hinged(piece, /\d/.test(head))}`;
     case "negative":
       if (/^without\b/i.test(piece)) return `${head} ${piece}`;
       if (/^never\b/i.test(piece)) return `${head} and ${piece}`;
@@ -172,14 +173,15 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
 
 /** "a yield of 91%", "customer satisfaction of 96%" */
 export function withMeasure(thing: string): string {
-  return /^(?!the |an? |my )(?:.* )?(?:yield|score|rate|average|ratio|margin|share|discount|turnaround|budget|grade|mark|rating|turnover)$/i.test(
+  return /^(?!the |an? |my )(?:.* )?(?:yield|score|rate|average|ratio|margin|share|discount|turnaround|budget|h-index|grade|mark|rating|turnover)$/i.test(
     thing,
   )
-    ? `${indefiniteArticle(thing)} ${thing}`
+    ? `${/^h-/.test(thing) ? "an" : indefiniteArticle(thing)} ${thing}`
     : withIndefiniteArticle(thing);
 }
 
 function bracketed(head: string, piece: string): string | undefined {
+  if (/\(/.test(piece)) return `${head}, with ${piece}`;
   return / \([^)]*\)$/.test(head) ? undefined : `${head} (${piece})`;
 }
 

@@ -10,6 +10,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bmgmt\b\.?/gi, "management"],
   [/\bdept\b\.?/gi, "department"],
   [/\b(\d+\+?) ?yrs?\b\.?/gi, "$1 years"],
+  [/\b(\d+\+?)y\b/g, "$1 years"],
   [/\byrs\b\.?/gi, "years"],
   [/\b(last|this|per|every|a|each|next) yr\b\.?/gi, "$1 year"],
   [/\bexp\b\.?(?= (?:in|with|as|of)\b)/gi, "experience"],

@@ -46,7 +46,9 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     if (/^(?:that|which|who|whose|where|when|because|while|if|how|why|what|as|whether)$/.test(key)) return undefined;
     // "the machine they just got": the verb behind belongs to the reader's clause.
     if (index > 1 && /^(?:they|you|we|he|she|I)$/i.test(key)) return undefined;
-    if (/,$/.test(before) && index > 2) return undefined;
+    if (/,$/.test(before) && index > 1) return undefined;
+    // "chef de rang"
+    if (/^d[eu]$/.test(bare(before))) continue;
     // What stands in brackets is an aside.
     if (/^[("]/.test(token)) return undefined;
     if (isAuxiliary(token)) return index;

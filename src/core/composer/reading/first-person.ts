@@ -66,6 +66,7 @@ export function predicate(raw: string): Told | undefined {
   if (raw === "") return undefined;
   const { i = "", rest } = wovenPredicate(
     lasting(raw)
+      .replace(/^am (?=.*\b(?:certified|registered|licensed|qualified) in (?:19|20)\d\d$)/, "was ")
       .replace(/^am (?!also)(?=[^,]*\bsince (?:\d{4}|\p{Lu}))/u, "have been ")
       .replace(/^have (?=(?:an?|the|my|\d+)\b[^,]*\bsince\b)/, "have had "),
   );
@@ -111,6 +112,13 @@ function lasting(text: string): string {
   const lately = /^(\p{L}+) (.+\b(?:over|in|during) the (?:last|past) .+)$/u.exec(text);
   const doing = lately && !isPast(lately[1]!) ? baseOf(lately[1]!, "base") : undefined;
   if (lately && doing !== undefined && doing !== "have") return `have ${conjugate(doing, "participle")} ${lately[2]!}`;
+  const years =
+    /^(\p{L}+) (.+ for (?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years)$/u.exec(
+      text,
+    );
+  const lasted = years && !isPast(years[1]!) ? baseOf(years[1]!, "base") : undefined;
+  if (years && lasted !== undefined && !/^(?:have|be|do|need|want|can)$/.test(lasted))
+    return `have ${conjugate(lasted, "participle")} ${years[2]!}`;
   if (!/\bsince\b/.test(text)) return text;
   const result = text.replace(since, "for ");
   if (/^am /.test(text) && result !== text) return `have been ${result.slice(3)}`;
@@ -181,4 +189,26 @@ export function clauseVerb(tokens: readonly string[]): boolean {
       isPast(tokens[1]!) || isBaseVerb(tokens[1]!) || isThirdPerson(tokens[1]!) || finiteVerbAt(tokens) !== undefined
     );
   return finiteVerbAt(tokens) !== undefined;
+}
+
+/** A time of its own keeps the past: "passed the exam last week". */
+const DATED =
+  /\b(?:last|yesterday|ago|today|on \d|on \p{Lu}|in (?:\p{Lu}|\d{4})|this (?:week|month|morning|year|summer|spring|autumn))\b/u;
+
+/** What is new since a day is told in the perfect: "I have passed the B2 exam", "I have obtained a licence". */
+export function asNew(forms: Forms): Forms {
+  const i = newPredicate(forms.i ?? "");
+  return i === undefined ? forms : { ...predicateForms(i) };
+}
+
+function newPredicate(i: string): string | undefined {
+  if (/^hold /.test(i)) return `have obtained ${i.slice(5)}`;
+  const [first = "", ...rest] = i.split(" ");
+  const base = baseOf(first, "past");
+  if (base === undefined || base === "be" || base === "have" || DATED.test(i)) return undefined;
+  // "took a course and went to the fair": each verb would have to change.
+  const others = rest.filter((word, at) => /^(?:and|,)$/.test(rest[at - 1] ?? "") && isPast(word));
+  if (others.some((word) => conjugate(baseOf(bare(word), "past") ?? word, "participle") !== bare(word)))
+    return undefined;
+  return `have ${conjugate(base, "participle")} ${rest.join(" ")}`;
 }

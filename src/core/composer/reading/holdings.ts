@@ -41,6 +41,10 @@ export function holdingOf(text: string): Holding | undefined {
       verb: "type",
       object: `${wpm[1]!} words a minute${wpm[2] ? ` in ${wpm[2].replace(" & ", " and ")}` : ""}`,
     };
+  // "Python 5 years"
+  const behind = /^(\p{Lu}\S*(?: \S+){0,3})(?<! for| in| over| of| last) ((?:about |over )?\d+\+? years?)$/u.exec(text);
+  if (behind && kindOf(behind[1]!) !== "person")
+    return holdingOf(`${behind[2]!} ${/[()]/.test(behind[1]!) ? "in " : ""}${behind[1]!}`);
   const years = yearsOf(text);
   if (years !== undefined) return years;
   const own = /^own (.+)$/i.exec(text);
@@ -53,6 +57,10 @@ export function holdingOf(text: string): Holding | undefined {
     );
   if (written && isNumber(written[1]!.replace(/^(?:about|over|more than) /i, "")))
     return { verb: "have written", object: text };
+  const thesis = /^((?:\p{L}+ )?thesis) (?:on|about) .+$/iu.exec(text);
+  if (thesis) return { verb: "wrote", object: withIndefiniteArticle(text) };
+  const course = /^((?:[\p{L}-]+ ){1,4}(?:course|bootcamp|seminar))(?: (?:in )?((?:19|20)\d\d))$/iu.exec(text);
+  if (course) return { verb: "did", object: `a${/^[aeio]/i.test(text) ? "n" : ""} ${course[1]!} in ${course[2]!}` };
   const patents = /^(?:\S+ )?patents?\b/i.exec(text);
   if (patents && isNumber(text)) return { verb: "hold", object: text };
   const hours = /^((?:about |over |more than )?\d[\d.,]*\+? (?:\p{L}+ )?hours)(?: total| in total)?$/iu.exec(text);

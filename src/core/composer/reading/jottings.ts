@@ -56,7 +56,7 @@ const OF_THEM = new RegExp(
 const MOVED =
   /(?: |^)(?:up|down) (?:by )?(?:almost |nearly |about )?(?:an? |one )?(?:half|third|quarter|fifth|tenth)(?: |$)|(?: |^)halved$| \d+ (?:days?|hours?|minutes?|weeks?) to \d|(?: |^)(?:up|down) (?:by |from )?[€$£]?\d|(?: |^)down to [€$£]?\d|(?: |^)from [€$£]?\d\S*(?: \S+){0,3} to [€$£]?\d| [+−–-]\d[\d.,]*%?(?: |$)/iu;
 export const LABEL =
-  /^((?:(?:the|an?|total|average|my) )?[\p{L}&-]+(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|\d[\d.,]*[kKM]|(?<=(?:grade|mark|score|GPA|rating) )\d[\d.,]*|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
+  /^((?:(?:the|an?|total|average|my) )?[\p{L}&-]+(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around |less than |more than )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|\d[\d.,]*[kKM]|(?<=(?:grade|mark|score|GPA|rating|h-index|NSE|AUC|F1|R2) )\d[\d.,]*|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
 const PERSON = /^(?:certified|native|trained|qualified|registered|licen[sc]ed|chartered|experienced|seasoned) /i;
 const RATE =
   /^(?:about |over |more than |up to |around |some |under )?[€$£]?\d\S*(?: [\p{L}-]+){0,3}(?: (?:per|an?|each|every) |\/)(?:hour|day|night|week|month|year|shift|minute|quarter|season|h|min)\b/iu;
@@ -115,6 +115,7 @@ export function kindOf(text: string): Kind {
   // "in my last job I was productive after 2 weeks"
   if (/^(?:in|at|on|with|during|after|before|when) .*\b(?:I|we) \p{L}/u.test(text)) return "clause";
   if (HINGE.test(text) && !(/^all\b/i.test(first) && isCountNoun(second))) return "hinge";
+  if (/^(?:chef de \p{L}+|sous[ -]chef|ma[iî]tre d\S*)(?: (?:at|in|for)\b|$)/iu.test(text)) return "person";
   if (PERSON.test(text) && readNounPhrase(text).person && !readNounPhrase(text).plural) return "person";
   if (isPast(tokens[0]!) && !isQuality(tokens)) return "past";
   if (finiteVerbAt(tokens) !== undefined) return "clause";

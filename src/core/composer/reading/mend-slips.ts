@@ -18,7 +18,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\bpeoples\b(?! of)/gi, "people"],
   // Decimals and thousands as much of the world writes them: "1,5%", "2,0 mln".
   [
-    /(?<![\d.,])(\d+),(\d{1,2})(?= ?(?:%|mln|mio|million|bn|mld|mrd|billion|k\b|t\b|kg\b|km\b|hours|days|years|points|€|EUR|PLN|zł))/gi,
+    /(?<![\d.,])(\d+),(\d{1,2})(?= ?(?:%|[MK]\b|[MK]€|mln|mio|million|bn|mld|mrd|billion|k\b|t\b|kg\b|km\b|hours|days|years|points|€|EUR|PLN|zł))/gi,
     "$1.$2",
   ],
   [/\bfrom (\d+),(\d{1,2})(?= to \d)/g, "from $1.$2"],

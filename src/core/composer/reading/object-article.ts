@@ -1,6 +1,6 @@
 // Which article does the object of a jotted deed need: "led team of five" → "led a team of five"?
 import { readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
-import { bare, isAdverb, isPast, isPlural, isPreposition } from "./words.ts";
+import { bare, isAdverb, isCountNoun, isPast, isPlural, isPreposition } from "./words.ts";
 
 /** "led team of five" → "led a team of five", for nouns that are known to need it. */
 export function withObjectArticle(text: string, firstVerbAt: number): string {
@@ -13,6 +13,9 @@ export function withObjectArticle(text: string, firstVerbAt: number): string {
   const object = tokens.slice(verbAt + 1).join(" ");
   if (object === "" || isPreposition(tokens[verbAt + 1]!) || isAdverb(tokens[verbAt + 1]!)) return text;
   if (/^(?:part|place|care|charge|time|note|stock|office|advantage|over|home|work|school)\b/.test(object)) return text;
+  const [thing = "", particle = ""] = object.split(" ");
+  if (isCountNoun(thing) && !isPlural(thing) && /^(?:back|forward|together|home)$/.test(particle))
+    return [...tokens.slice(0, verbAt + 1), `the ${object}`].join(" ");
   const phrase = readNounPhrase(object);
   // "managed £45m category"
   if (/^[€$£]\d\S*$/.test(object.split(" ")[0]!) && phrase.count && !isPlural(phrase.head)) {

@@ -3,7 +3,7 @@ import type { KeepsCapital } from "./capitals.ts";
 import { holdingOf } from "./holdings.ts";
 import { jottingsOf, kindOf } from "./jottings.ts";
 import { lowerFirst } from "./reading.ts";
-import { withIndefiniteArticle } from "./noun-phrase.ts";
+import { withPersonArticle } from "./weave.ts";
 import { isPast, isPlural } from "./words.ts";
 
 /** "checklists → errors down 30%" tells what came of it; "5h → 2h" goes from one figure to the other. */
@@ -43,16 +43,27 @@ export function withoutHeading(text: string, keepsCapital: KeepsCapital): string
 export const HEADINGS =
   /^(?:(?:my |key |main |other |relevant |technical |soft |it |computer )?(?:bilingual|trilingual|multilingual|strengths?|skills?|experience|achievements?|examples?|answer|languages?|tools?|software|certifications?|certificates?|qualifications?|education|training|licen[cs]es?|awards?|results?|highlights?|extras?|other|bonus|background))$/i;
 
+/** "a store manager", "Head of Sales": a title keeps its capitals. */
+function roleNamed(role: string): string {
+  return withPersonArticle(/ \p{Lu}/u.test(role) ? role : role[0]!.toLowerCase() + role.slice(1));
+}
+
 /** "2019-2023 store manager, Aldi", "shift leader at Tesco 2019-2023": when one was what, and where. */
 function tenure(text: string): string {
   const span = String.raw`((?:19|20)\d\d) ?[–-] ?((?:19|20)\d\d|now|today|present|current)`;
   const before = new RegExp(String.raw`^\(?${span}\)?:?,? (\p{L}[^,;.\d]+)(?:, (\p{Lu}[^,;.]*))?$`, "iu").exec(text);
   const after = new RegExp(String.raw`^(\p{L}[^,;.\d]+?)(?:, (\p{Lu}[^,;.\d]*?))?,? \(?${span}\)?$`, "iu").exec(text);
   const [from, to, what, where] = before ? before.slice(1) : after ? [after[3], after[4], after[1], after[2]] : [];
+  const lasted =
+    /^(\p{L}[^,;\d]*?) ((?:at|for|in|with) [^,;\d]+?),? (?:for )?((?:about |over )?\d+\+? years)((?:[,;] .*)?)$/u.exec(
+      text,
+    );
+  if (lasted && kindOf(lasted[1]!.includes(" ") ? lasted[1]! : `good ${lasted[1]!}`) === "person")
+    return `worked as ${roleNamed(lasted[1]!)} ${lasted[2]!} for ${lasted[3]!}${lasted[4]!}`;
   if (from === undefined || what === undefined || kindOf(what) !== "person") return text;
   const place = where === undefined || !/^\p{Lu}/u.test(where) ? "" : ` at ${where}`;
   return /^\d/.test(to!)
-    ? `worked as ${withIndefiniteArticle(what)}${place} from ${from} to ${to!}`
+    ? `worked as ${roleNamed(what)}${place} from ${from} to ${to!}`
     : `${what}${place} since ${from}`;
 }
 

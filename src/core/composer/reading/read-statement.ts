@@ -11,6 +11,7 @@ import { withObjectArticle } from "./object-article.ts";
 import { arrowsRead, HEADINGS, passiveTurned, withoutHeading } from "./opened-note.ts";
 import { fragment } from "./read-fragment.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
+import { language } from "./spoken.ts";
 import { bare, isBaseVerb, isDeterminer, isPast, isPreposition } from "./words.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 
@@ -25,7 +26,9 @@ const HINT = "Start with what you did or have: “led a team of five”, “I sp
 
 /** `names` are the candidate's: a CV speaks of its owner by name or as he or she. */
 export function readStatement(raw: string, keepsCapital: KeepsCapital, names: readonly string[]): Reading {
-  const sentences = sentencesOf(cleanText(arrowsRead(raw)).replace(/ - (?=\d)/g, " – "));
+  const sentences = sentencesOf(
+    andRead(cleanText(arrowsRead(raw)).replace(/ no problem$/, "")).replace(/ - (?=\d)/g, " – "),
+  );
   if (sentences[0] === undefined) return unplaced("There are no words in it.");
   if (sentences[0].endsWith("?")) return unplaced(HINT);
   const joined = joinedSentences(sentences, keepsCapital);
@@ -55,6 +58,14 @@ export function readStatement(raw: string, keepsCapital: KeepsCapital, names: re
     return { forms: { full, that: full }, rest: left };
   }
   return { forms: told, rest: left };
+}
+
+/** "Polish & Czech", "IT & DE" are two; "Marks & Spencer" is one name. */
+function andRead(text: string): string {
+  return text.replace(/(?<=(\S+)) & (?=(\S+))/gu, (mark, before: string, after: string) => {
+    const names = /^\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}+/u.test(after);
+    return names && !(language(before) && language(after.replace(/\W+$/, ""))) ? mark : " and ";
+  });
 }
 
 /** Not one word of it is known. */

@@ -350,6 +350,218 @@ describe("figures, times, papers and other people's English are told as they are
   });
 });
 
+describe("what somebody did about the same difficulty, adds or answers keeps its result", () => {
+  test.each([
+    [
+      "same issue in my last job - I wrote a shared checklist and it stopped",
+      "I wrote a shared checklist and it stopped",
+    ],
+    ["solved it by colour coding the bins", "I solved it by colour coding the bins"],
+    [
+      "Solved with a simple Kanban board; lead time 14 → 9 days",
+      "I solved it with a simple Kanban board, with lead time going from 14 to 9 days",
+    ],
+    [
+      "At Larkfield we did weekly walk rounds, accidents from 12 to 3 in a year",
+      "at Larkfield we did weekly walk rounds, with accidents going from 12 to 3 in a year",
+    ],
+    [
+      "In my previous hospital we introduced red trays. Falls went down 20%.",
+      "in my previous hospital we introduced red trays, and falls went down 20%",
+    ],
+    [
+      "my old team used feature flags, so we could ship every day",
+      "my old team used feature flags, so we could ship every day",
+    ],
+    [
+      "built a small Python script which compares both lists every night",
+      "I built a small Python script which compares both lists every night",
+    ],
+    [
+      "introduced a buddy rota, sick leave down by a third",
+      "I introduced a buddy rota, with sick leave down by a third",
+    ],
+    [
+      "we switched to monthly invoicing and the backlog was gone by June",
+      "we switched to monthly invoicing and the backlog was gone by June",
+    ],
+    [
+      "put a second printer next to the ward, saved 20 min per shift",
+      "I put a second printer next to the ward and saved 20 minutes per shift",
+    ],
+    ["trained two key users per site, tickets -45%", "I trained two key users per site, with tickets down 45%"],
+    [
+      "made a whatsapp group for the drivers, no more late calls",
+      "I made a WhatsApp group for the drivers, with no more late calls",
+    ],
+    [
+      "rebuilt macros in Power Query, month end 5 days to 2",
+      "I rebuilt macros in Power Query, with month end going from 5 days to 2",
+    ],
+    [
+      "got the union on board first, then piloted on one line",
+      "I got the union on board first, and then piloted on one line",
+    ],
+    ["I talked to every family myself", "I talked to every family myself"],
+    ["I'd start with the top 20 customers", "I would start with the top 20 customers"],
+    [
+      "at my last school we grouped by ability for 40 minutes a day and results improved",
+      "at my last school we grouped by ability for 40 minutes a day and results improved",
+    ],
+    [
+      "negotiated frame contracts, prices fixed for 3 yrs",
+      "I negotiated frame contracts, and prices were fixed for 3 years",
+    ],
+    [
+      "I have done the same migration at a bank with 300 branches",
+      "I have done the same migration at a bank with 300 branches",
+    ],
+    ["led a similar project (2 years, 14 people)", "I led a similar project (2 years, 14 people)"],
+    [
+      "I learn fast, in my last job I was productive after 2 weeks",
+      "I learn fast, and in my last job I was productive after 2 weeks",
+    ],
+    ["I had 3 apprentices and 2 trainees under me", "I had 3 apprentices and 2 trainees under me"],
+    ["I speak it every day with my wife's family", "I speak it every day with my wife's family"],
+    [
+      "I finished my B2 course in May and watch all films in German",
+      "I finished my B2 course in May and watch all films in German",
+    ],
+    ["I'm willing to relocate", "I am willing to relocate"],
+    ["yes I have a car", "I have a car"],
+    ["Mentored 3 juniors, led the guild", "I mentored 3 juniors and led the guild"],
+    ["My manager in Malmö will confirm it", "my manager in Malmö will confirm it"],
+    ["I did a course in budgeting (CIMA, 2025)", "I did a course in budgeting (CIMA, 2025)"],
+    ["the company was sold and the plant closed", "the company was sold and the plant closed"],
+    ["I was project lead twice, 6 and 9 people", "I was project lead twice (6 and 9 people)"],
+    [
+      "I've been volunteering as treasurer since 2020, budget 90k",
+      "I have been volunteering as treasurer since 2020, with a budget of 90k",
+    ],
+    [
+      "took care of my father for a year, now back full time",
+      "I took care of my father for a year (now back full time)",
+    ],
+    [
+      "Worked remotely for 3 years with a team in 5 time zones",
+      "I worked remotely for 3 years with a team in 5 time zones",
+    ],
+    ["I meant 2021 not 2012", "I meant 2021 not 2012"],
+    [
+      "when you asked about Kafka I said we had 3 brokers, it was 5",
+      "when you asked about Kafka I said we had 3 brokers; it was 5",
+    ],
+    ["forgot to mention: I hold a drone licence", "I hold a drone licence"],
+    ["I also speak some Polish", "I also speak some Polish"],
+    [
+      "The figure I gave was for the whole group, my plant made 40 t a day",
+      "the figure I gave was for the whole group, and my plant made 40 t a day",
+    ],
+    ["my notice period is 3 months but can be shortened", "my notice period is 3 months but can be shortened"],
+    ["I should have said that the audit was by DNV", "the audit was by DNV"],
+    ["I would be able to travel up to 50%", "I would be able to travel up to 50%"],
+    ["started a course on functional safety", "I started a course on functional safety"],
+    ["passed the B2 exam last week", "I passed the B2 exam last week"],
+    ["completed AWS SysOps certificate", "I completed an AWS SysOps certificate"],
+    ["got my forklift licence", "I got my forklift licence"],
+    ["read the annual report of your company", "I read the annual report of your company"],
+    ["visited your shop in Lyon", "I visited your shop in Lyon"],
+    ["learned the basics of Rust", "I learned the basics of Rust"],
+    ["now certified in manual therapy", "I am now certified in manual therapy"],
+    ["attended the Interpack fair in Düsseldorf", "I attended the Interpack fair in Düsseldorf"],
+    ["am now halfway through the course", "I am now halfway through the course"],
+    ["finished my thesis, grade 1.3", "I finished my thesis, with a grade of 1.3"],
+  ])("%s", (typed, read) => {
+    expect(readStatement(typed, keeps, ["Maya"]).forms.full).toBe(read);
+  });
+});
+
+describe("the jottings of many trades find their verbs", () => {
+  test.each([
+    [
+      "15 years in construction, the last 6 as site foreman",
+      "I have 15 years of experience in construction, the last 6 as a site foreman",
+    ],
+    ["Led crew of 12 on 4 sites, no LTI in 3 yrs", "I led a crew of 12 on 4 sites, with no LTI in 3 years"],
+    ["CSCS black card, SMSTS, first aid", "I hold a CSCS black card, SMSTS and first aid"],
+    [
+      "brought project back 5 weeks by re-sequencing the trades",
+      "I brought the project back 5 weeks by re-sequencing the trades",
+    ],
+    ["cut snag list from 300 items to 40", "I cut the snag list from 300 items to 40"],
+    ["8 summers on ski lifts, evac trained", "I have spent 8 summers on ski lifts and am evac trained"],
+    ["WSET 3, tasting 60 wines a week", "I hold WSET 3 and am tasting 60 wines a week"],
+    ["hosted 40 tastings/yr in FR and EN", "I hosted 40 tastings per year in FR and EN"],
+    ["sewed period costumes for 3 feature films", "I sewed period costumes for 3 feature films"],
+    ["pattern cutting, draping, dyeing", "I have experience with pattern cutting, draping and dyeing"],
+    ["worked to deadline for opera premieres (7)", "I worked to deadline for opera premieres (7)"],
+    [
+      "MSc Hydrology ETH, thesis on glacier runoff",
+      "I have an MSc in Hydrology (ETH) and wrote a thesis on glacier runoff",
+    ],
+    ["HEC-RAS, MIKE 21, QGIS, python", "my experience includes HEC-RAS, MIKE 21, QGIS and Python"],
+    [
+      "calibrated a rainfall-runoff model for 11 catchments; NSE 0.87",
+      "I calibrated a rainfall-runoff model for 11 catchments (NSE 0.87)",
+    ],
+    ["field campaigns in Nepal (3x)", "I have experience with field campaigns in Nepal (3x)"],
+    ["closed month end in 4 days instead of 9", "I closed month end in 4 days instead of 9"],
+    ["IFRS 16 implementation for 600 leases", "my experience includes IFRS 16 implementation for 600 leases"],
+    ["led team of 7 in 3 countries, turnover 0", "I led a team of 7 in 3 countries (turnover 0)"],
+    ["SAP S/4 migration key user", "I am a SAP S/4 migration key user"],
+    ["routed 85 trucks daily, empty km -14%", "I routed 85 trucks daily, with empty km down 14%"],
+    ["saved EUR 220k in tolls", "I saved EUR 220k in tolls"],
+    ["know Lithuanian & Polish dispatchers market", "I know Lithuanian and Polish dispatchers market"],
+    ["edited 3 front pages a week for 6 years", "I edited 3 front pages a week for 6 years"],
+    ["broke two national stories", "I broke two national stories"],
+    ["fast under deadline (30 min from call to page)", "I am fast under deadline (30 minutes from call to page)"],
+    ["wrote 1200 test cases; automated 60% w/ Cypress", "I wrote 1200 test cases and automated 60% with Cypress"],
+    ["found the bug that would've cost the release", "I found the bug that would've cost the release"],
+    ["ISTQB advanced, 6 yrs mobile QA", "I hold ISTQB advanced and have 6 years of experience in mobile QA"],
+    [
+      "designed 14 houses, 3 in wood, 1 award (Best timber 2022)",
+      "I designed 14 houses, 3 of them in wood, with 1 award (Best timber 2022)",
+    ],
+    ["LEED AP, Revit since 2012", "I hold LEED AP and have worked with Revit since 2012"],
+    ["GMP documentation, HPLC, KF titration", "I have experience with GMP documentation, HPLC and KF titration"],
+    ["zero OOS from my bench in 2024", "I had zero OOS from my bench in 2024"],
+    ["onboarded 60 customers, churn <2%", "I onboarded 60 customers, with churn of less than 2%"],
+    ["renewal rate 97 percent across 45 accounts", "my results include a renewal rate of 97% across 45 accounts"],
+    ["NRR 118%", "my results include NRR of 118%"],
+    [
+      "threat hunting in Splunk (5 yrs), SANS GCIH",
+      "I have experience with threat hunting in Splunk (5 years) and SANS GCIH",
+    ],
+    ["cut MTTD from 9h to 40min", "I cut MTTD from 9 hours to 40 minutes"],
+    ["worked with 40 kids who stutter, groups + 1:1", "I worked with 40 kids who stutter, groups and 1:1"],
+    ["Lidcombe trained", "I am Lidcombe trained"],
+    ["brewed 22 hl batches, 180/yr", "I brewed 22 hl batches (180 per year)"],
+    ["cask, keg, can lines", "I have experience with cask, keg and can lines"],
+    ["CAMS certified 2021", "I was CAMS certified in 2021"],
+    [
+      "made tactile tour for blind visitors - now permanent",
+      "I made a tactile tour for blind visitors (now permanent)",
+    ],
+    ["6 papers (2 first author), h-index 7", "I have written 6 papers (2 first author), with an h-index of 7"],
+    [
+      "postdoc at Max Planck 2 yrs, taught 2 courses",
+      "I worked as a postdoc at Max Planck for 2 years and taught 2 courses",
+    ],
+    ["store with 34 staff and 9M turnover", "my responsibilities have included a store with 34 staff and 9M turnover"],
+    ["shrink from 1.9 to 0.7", "my results include shrink going from 1.9 to 0.7"],
+    ["organised AGM for 400 shareholders", "I organised AGM for 400 shareholders"],
+    ["grid applications w/ 3 DSOs", "my experience includes grid applications with 3 DSOs"],
+    ["fitted scleral lenses (60 patients)", "I fitted scleral lenses (60 patients)"],
+    ["docs in DITA, 4 products, 6 languages", "my experience includes docs in DITA, 4 products and 6 languages"],
+    ["reduced support tickets about setup by 31%", "I reduced support tickets about setup by 31%"],
+    ["700 births, 12 at home", "my experience includes 700 births, 12 of them at home"],
+    ["waterbirth course 2023", "I did a waterbirth course in 2023"],
+    ["keep boilers of 3 schools running for 11 years", "I have kept boilers of 3 schools running for 11 years"],
+  ])("%s", (typed, read) => {
+    expect(readStatement(typed, keeps, ["Maya"]).forms.full).toBe(read);
+  });
+});
+
 describe("what cannot be made a sentence is left out", () => {
   test.each(["nothing special", "yes", "no degree but 10 years in the job", "because I like people", "asdf qwer"])(
     "%s",

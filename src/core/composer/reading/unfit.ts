@@ -8,6 +8,10 @@ const CRITICAL =
   /\b(?:boring|bored|rude|arrogant|unfriendly|unprofessional|disorgani[sz]ed|messy office|red flags?|toxic|awful|terrible|horrible|stupid|useless|incompetent|clueless|annoying|weird|creepy|sexist|racist|did not like|didn't like|disliked|hate[ds]?|waste of time|bad vibe|bad feeling|looked tired|seemed (?:tired|bored|annoyed|distracted|unsure|skeptical|sceptical|unimpressed|stressed)|late again|was late|were late|shady|nasty|ridiculous|nonsense|idiot\w*|wtf|crap|shit\w*|damn|fuck\w*)\b/i;
 const SECRET =
   /\b(?:confidential\w*|off the record|between us|don't (?:tell|mention)|do not (?:tell|mention|share)|not (?:public|announced) yet|under nda|secret(?:ly)?)\b/i;
+const OF_ONESELF =
+  /^(?:(?:we talked about|they asked|she asked|he asked|asked)(?: about)? )?(?:why I (?:left|quit|was)|my (?:career break|gap|weakness(?:es)?|age|health|layoff|redundancy)|whether I|if I (?:would|could|have))\b/i;
+const OTHERS =
+  /\b(?:interviewing|seeing|meeting) (?:\d+|other|more|several|two|three|four|five) (?:others?|people|candidates|applicants)\b|\bother (?:candidates|applicants)\b/i;
 const BAD_NEWS =
   /\b(?:lay(?:ing)? ?-?offs?|laid off|lay off|job cuts?|cut(?:s|ting)? (?:\d+ )?(?:jobs|staff|positions)|redundanc\w+|lawsuit|sued|suing|fined?\b(?! [a-z]*tun)|scandal|fraud\b|insolven\w+|bankrupt\w*|data breach|hacked|breach|recall(?:s|ed|ing)?|strike\b|loss(?:es)? of|profit warning|investigat\w+|fire at|accident|died|death|closed? (?:its|the|a) (?:plant|office|store|factory|site|branch)|clos(?:es|ing|ure)|shuts? down|downgraded|resign(?:s|ed|ation)|plunge[sd]?|share price fell)\b/i;
 const FOREIGN: readonly (readonly [string, RegExp])[] = [
@@ -42,6 +46,9 @@ export function unfitForLetter(text: string): string | undefined {
   if (CRITICAL.test(text))
     return "This sounds critical of somebody, so it stays out. Type only what you want them to read.";
   if (PRIVATE.test(text)) return "This is private, so it stays out unless you put it in yourself.";
+  if (OF_ONESELF.test(text))
+    return "This is about yourself, so it stays out. Type what you talked about on their side.";
+  if (OTHERS.test(text)) return "This is about other candidates, so it stays out.";
   const language = foreignLanguage(text);
   if (language !== undefined) return `This seems to be ${language}. Type it in English, and it can go into the letter.`;
   return undefined;
@@ -94,7 +101,7 @@ export function isPersonal(text: string): boolean {
 }
 
 const PROCESS =
-  /\b(?:steps (?:after|before)|practical test|(?:next (?:steps?|rounds?|interviews?|stages?))|(?:second|third|final|last|panel) (?:interviews?|rounds?)|(?:hiring|interview|selection|application|recruitment) (?:process|steps|stages|timeline)|start(?:ing)? date|notice period|trial (?:day|shift|period)|probation|reference checks?|background check|work(?:ing)? (?:hours|times?)|parking|relocation|rota\b|shift plan|contract (?:length|type)|holiday allowance|relocation package|dress code)\b/i;
+  /\b(?:steps (?:after|before)|practical test|(?:next (?:steps?|rounds?|interviews?|stages?))|(?:second|third|final|last|panel) (?:interviews?|rounds?)|(?:hiring|interview|selection|application|recruitment) (?:process|steps|stages|timeline)|start(?:ing)? date|notice period|trial (?:day|shift|period)|probation|reference checks?|background check|work(?:ing)? (?:hours|times?)|parking|contract is|references|test task|psych(?:ometric)? tests?|overtime is paid|uniform|who I (?:would|will) report to|relocation|rota\b|shift plan|contract (?:length|type)|holiday allowance|relocation package|dress code)\b/i;
 
 /** The hiring itself and the terms of work: to be thanked for, not admired. */
 export function isProcess(text: string): boolean {

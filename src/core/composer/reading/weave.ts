@@ -117,6 +117,15 @@ function countedObject(piece: string): string {
 }
 
 function matterPart(piece: string, last: Part | undefined): Part | undefined {
+  // "refraction 25 patients per day", "wine list 400 labels"
+  const paced = /^([\p{L}][\p{L} -]*?) ((?:about |over )?\d[\d.,]*\+? \S+ (?:per|a) \p{L}+)$/u.exec(piece);
+  if (paced) return { verb: WITH, objects: [`${paced[1]!} (${paced[2]!})`] };
+  const sized =
+    /^([\p{L}][\p{L} -]*?)(?<! on| in| at| for| with| of| to| from| by| over) ((?:about |over )?\d[\d.,]*\+? \p{Ll}+s)$/u.exec(
+      piece,
+    );
+  if (sized && readNounPhrase(sized[1]!).count)
+    return { verb: INCLUDES, objects: [`${withIndefiniteArticle(sized[1]!)} of ${sized[2]!}`] };
   const used =
     /^(\S+(?: \S+)?) ((?:every day|daily|every week|weekly)(?: .*)?|since .*|for (?:\d+|[a-z]+) years.*)$/i.exec(piece);
   const phrase = readNounPhrase(piece);
@@ -142,10 +151,16 @@ function matterPart(piece: string, last: Part | undefined): Part | undefined {
   if (/^(?:not|no|none|n\/a|nothing|yes|maybe|nope|same|see|as|so|very|too)$/.test(first)) return undefined;
   // What stands beside a certificate is one: "Level 3, paediatric first aid".
   if (last && /^(?:hold|have held)$/.test(last.verb) && piece.split(" ").length < 5 && !/\d/.test(piece))
-    return { verb: last.verb, objects: [withIndefiniteArticle(piece)] };
+    return {
+      verb: last.verb,
+      objects: [/\b(?:aid|training|handling|safety)$/.test(piece) ? piece : withIndefiniteArticle(piece)],
+    };
   if (last?.span && piece.split(" ").length < 5 && !/\d/.test(piece))
     return { verb: last.verb, objects: [], ...extended(last, piece) };
-  if (CHARGE.test(bare(phrase.head)) && / of [€$£]?\d/.test(piece))
+  if (
+    (CHARGE.test(bare(phrase.head)) && / of [€$£]?\d/.test(piece)) ||
+    /^(?:store|shop|plant|site|ward|kitchen|depot|branch|hotel|department) with \d/i.test(piece)
+  )
     return { verb: RESPONSIBLE, objects: [withIndefiniteArticle(piece)] };
   const figures =
     /(?: |^)(?:[€$£]?\d[\d.,]*[%\p{Ll}]*|\d+-\p{L}+)(?= |$|\))|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/u.test(
