@@ -12,7 +12,10 @@ const LONG_TABLES: Record<string, string> = {
   "app/contract/shapes.ts": "the shapes of that table, one after the other",
   "core/classifier/kinds/rejection.ts": "a table of phrases, one row each",
   "core/composer/lexicon/ordinary-words.ts": "a list of words",
-  "core/reviewer/grammar-pack.ts": "a table of mistakes, one row each",
+  "core/reviewer/tone/weights.ts": "a table of weights, one feature a line",
+  "core/reviewer/grammar/false-friends.ts": "a table of mistakes, one row each",
+  "core/reviewer/grammar/prepositions.ts": "a table of mistakes, one row each",
+  "core/reviewer/grammar/verb-patterns.ts": "a table of mistakes, one row each",
   "mail/providers.ts": "a table of mail providers, one row each",
 };
 

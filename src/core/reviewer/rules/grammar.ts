@@ -1,7 +1,15 @@
 // Is there a mistake of grammar of the kinds that are usual in letters like these?
-import { ARTICLE_EXCEPTIONS, GRAMMAR } from "../grammar-pack.ts";
+import { AGREEMENT } from "../grammar/agreement.ts";
+import { CONFUSED_WORDS } from "../grammar/confused-words.ts";
+import { FALSE_FRIENDS } from "../grammar/false-friends.ts";
+import { frameRemarks } from "../grammar/letter-frame.ts";
+import { mistakeFinder } from "../grammar/mistake.ts";
+import { NOUNS } from "../grammar/nouns.ts";
+import { PREPOSITIONS } from "../grammar/prepositions.ts";
+import { SET_PHRASES } from "../grammar/set-phrases.ts";
+import { TENSES } from "../grammar/tenses.ts";
+import { VERB_PATTERNS } from "../grammar/verb-patterns.ts";
 import { isInProse, isOpaque } from "../letter.ts";
-import { phraseCheck } from "../phrase.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -13,9 +21,24 @@ export const meta: RuleMeta = {
   source: "all five documents (requirements R1); the pack is our own",
 };
 
-const find = phraseCheck(GRAMMAR, { says: "{} is not quite English.", subject: true });
+/** The longer remark wins where two say something of the same words. */
+const find = mistakeFinder([
+  ...SET_PHRASES,
+  ...VERB_PATTERNS,
+  ...TENSES,
+  ...AGREEMENT,
+  ...NOUNS,
+  ...PREPOSITIONS,
+  ...CONFUSED_WORDS,
+  ...FALSE_FRIENDS,
+]);
 
-export const check: Check = (letter) => [...find(letter), ...doubled(letter), ...articles(letter)];
+export const check: Check = (letter) => [
+  ...find(letter),
+  ...doubled(letter),
+  ...articles(letter),
+  ...frameRemarks(letter),
+];
 
 const MAY_DOUBLE =
   /^(?:that|had|is|very|so|really|no|ha|bye|long|many|much|well|there|go|now|yes|please|never|in|on|one|her|do|can|was|big|cha|bora|tut|ta|knock|blah|wow|far|time|again|you)$/i;
@@ -42,6 +65,12 @@ function doubled(letter: Parameters<Check>[0]): Remark[] {
   return remarks;
 }
 
+/** Words before which either article is heard, or which are no words. */
+const ARTICLE_EXCEPTIONS = new Set(
+  "a an historic historical hotel herb herbal homage horrific hypothesis habitual hysterical la le el al eu ute ukulele unanimous ewe one-on-one ok okay ml ai hr it io ux ui i o u e mri mba faq sql ssh ssl sla sre rfp nda ngo nhs mvp lms led llm fpga f1 x-ray and or as is in at if of on oh uh um are us".split(
+    " ",
+  ),
+);
 const VOWEL_SOUND = /^(?:[aeiou](?!$)|hour|honest|honou?r|heir|herb(?=al\b)|8|11\b|18\b)/i;
 const CONSONANT_SOUND =
   /^(?:uni(?!n|m)|us(?:e|a|u)|u(?:k|s|x|i|r|t)\b|eu|one(?!rous|ir)|once|ut(?:i|o)|ubi|u-|ur(?:ol|an|in|ug)|ouija)/i;
