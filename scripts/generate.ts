@@ -14,6 +14,7 @@ const GENERATORS: { script: string; exports: string }[] = [
   { script: "generate-notice.ts", exports: "generateNotice" },
   { script: "generate-playbook-docs.ts", exports: "generatePlaybookDocs" },
   { script: "generate-rule-docs.ts", exports: "generatedFiles" },
+  { script: "train-tone.ts", exports: "generateToneWeights" },
 ];
 
 /** One line for each file that is not what its generator makes. */

@@ -1,6 +1,7 @@
 // Is the tone more casual than a first contact at work allows?
-import { isInProse, isOpaque } from "../letter.ts";
-import { phraseCheck, type Phrase } from "../phrase.ts";
+import { isInProse, isOpaque, type Letter } from "../letter.ts";
+import type { Phrase } from "../phrase.ts";
+import { toneCheck } from "../tone/tone-check.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -11,66 +12,30 @@ export const meta: RuleMeta = {
   source: "S4 (requirements R5); S3: the tone follows the company's culture (M17)",
 };
 
+/** Chat spelling and oaths are what they are in any sentence. */
 const PHRASES: readonly Phrase[] = [
-  { find: "gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|outta|y'all|ain't|cuz|coz|'cause|tho|thru" },
-  {
-    find: "lol|lmao|rofl|omg|omfg|wtf|btw|fyi|imho|imo|tbh|ngl|idk|ttyl|brb|smh|ikr|fomo|yolo|tl;dr|np|jk",
-    unless: /\b(?:FYI|IMO)\b.*\b(?:number|convention|regulation|ship)/,
-  },
-  {
-    find: "thx|thanx|thnx|tnx|ty|pls|plz|pleez|u r|ur|r u|c u|cya|gr8|l8r|2moro|tmrw|b4|msg me|hmu",
-    fixSays: "Write it out",
-  },
-  {
-    find: "what's up|whats up|wassup|sup|yo|howdy partner|hey (?:there )?(?:dude|man|bro|buddy|girl|mate|guys|you|ya)|hiya|heya",
-  },
-  {
-    find: "dude|bro|bruh|homie|buddy|pal|mate|bestie|fam|boss man|my man|chief",
-    unless:
-      /\b(?:(?:class|team|room|school|flat|house|lab|stable|work)[- ]?mate|buddy (?:system|program|programme)|running mate|chief \w+ officer|chief (?:of|engineer|architect|\w+)|commander in chief)\b|G'day/i,
-  },
-  {
-    find: "(?:super|totally|mega|hella|freaking?|friggin'?|fricking|damn|darn|fucking|fuckin|crazy|insanely|ridiculously) (?:pumped|stoked|psyched|excited|awesome|cool|good|great|amazing|fun|hyped|jazzed|keen|nice|sick|dope|rad|lit)",
-    unless: /\bsuper (?:excited|keen|fun|nice|great|good|cool)\b/i,
-  },
-  {
-    find: "stoked|psyched|pumped (?:about|for|to)|amped up|hyped|jazzed|lit|dope|rad|epic win|badass|kick-?ass|kick ass|sick (?:project|office|setup|team)|awesomesauce|awesomeness|coolio|cool beans|no biggie|no worries if not lol|my bad|whatever(?=[.!]| lol|, man)|yeah|yep|yup|nah|nope|meh|ugh|haha|hahaha|hehe|hihi|woohoo|yay|yikes|oops|whoops|duh",
-    unless:
-      /\b(?:well[- ]lit|lit (?:up|by|the)|lit room|dimly|pumped (?:water|storage|fluid|hydro)|whatever (?:the|you|is|it|comes|comes|they|I|we|helps|happens|works|suits|else|your|way|outcome|format|time|next)|pumped (?:to|into|through)|epics?)\b/i,
-  },
-  {
-    find: "(?:hit|shoot|ping|holler at|drop|buzz|text) me (?:up|back|a (?:line|text|message|note|dm|ping)|an e-?mail|whenever|anytime)(?: anytime)?|hit me up|holla|dm me|slide into",
-    unless: /\bdrop me a line\b/i,
-  },
-  {
-    find: "grab (?:a )?(?:beer|beers|drink|drinks|pint|pints)|beers? on me|drinks on me|hang ?out(?: (?:with|sometime|soon))?|chill(?:in| with| together)",
-    unless: /\b(?:chilled|chill chain|chiller)\b/i,
-  },
-  {
-    find: "(?:your|the) (?:office|place|building|company|team|gig|crew) (?:is|was|were|are) (?:so |super |really |totally |pretty )?(?:sick|dope|lit|awesome|rad|cute|hot)",
-  },
-  {
-    find: "you (?:guys|peeps|folks|lot) (?:rock|rule|are the (?:best|bomb)|are awesome|seem (?:cool|chill|awesome)|are (?:so )?(?:cool|chill|fun))|you rock|rock on|peeps|peace out|laters|later gator|toodles|ciao for now|catch (?:you|ya) later|see ya|cheerio|xoxo|hugs|much love|love ya",
-  },
-  {
-    find: "crap|crappy|shit|shitty|bullshit|damn|damned|hell yeah|hell of a|bloody (?:good|great|brilliant|hell)|pissed(?: off)?|sucks|sucked|screw(?:ed)? (?:that|it|up)|freaking|friggin|wtf|f\\*+k|sh\\*t",
-    unless: /\b(?:screwed? (?:into|onto)|screw up the bolt|Bloody Mary|pump sucks?|sucks in|vacuum)\b/i,
-  },
-  { find: "no (?:pressure|rush|stress|biggie) (?:lol|haha|though|tho|at all haha|man|dude|;\\)|:\\))" },
+  { find: "gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|outta|y'all|ain't|cuz|coz" },
+  { find: "lol|lmao|rofl|omg|omfg|wtf|imho|tbh|ngl|idk|ttyl|brb|smh|fomo|yolo|jk" },
+  { find: "thx|thanx|thnx|tnx|pls|plz|u r|ur|r u|c u|cya|gr8|l8r|2moro|tmrw|b4|hmu" },
+  { find: "dude|bruh|wassup|haha|hahaha|hehe|stoked|xoxo|peace out|cya|see ya|hit me up" },
+  { find: "shit|shitty|bullshit|fuck|fucking|crappy|hell yeah|bloody hell|pissed off|freaking|friggin|f\\*+k|sh\\*t" },
   {
     find: "rumou?r has it|word on the street|a little bird(?:ie)? told me|spill the (?:tea|beans)|just between us|off the record",
     says: "{} sounds like gossip; ask the question plainly.",
   },
-  {
-    find: "(?:ok|okay|alright|aight|righto|anyways|anyhoo|long story short|real talk|just saying|just sayin'?|no offen[cs]e|to be honest with you lol|trust me on this|believe you me)(?=,|\\.|!| so| then| bye)",
-    severity: "info",
-  },
 ];
 
-const find = phraseCheck(PHRASES, {
+const find = toneCheck("too-casual", {
   says: "{} is more casual than a letter to an employer should be; plain words are as warm and age better.",
-  subject: true,
+  phrases: PHRASES,
+  // Among people who write so, and in a chat, ease is no fault.
+  severity: (letter) => (isAtEase(letter) ? "info" : undefined),
 });
+
+function isAtEase(letter: Letter): boolean {
+  const { channel, caseFile } = letter.request;
+  return channel === "video-chat" || channel === "linkedin" || caseFile?.company.culture === "casual";
+}
 
 const EMOJI = /\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/gu;
 const NOT_EMOJI = /^[©®™↔↕↩↪▪▫▶◀☎✉✔✖✓]/u;
@@ -79,7 +44,6 @@ const EMOTICON = /(?<![\w)\]/])(?:[:;=]-?[)(DPpO/|](?![\w/])|[xX]D(?!\w)|<3(?!\d
 export const check: Check = (letter) => {
   const remarks: Remark[] = find(letter);
   const culture = letter.facts?.caseFile.company.culture;
-  const isChat = letter.request.channel === "video-chat" || letter.request.channel === "linkedin";
   let faces = 0;
   for (const pattern of [EMOJI, EMOTICON]) {
     for (const match of letter.plain.matchAll(pattern)) {
@@ -98,7 +62,7 @@ export const check: Check = (letter) => {
       remarks.push({
         start: match.index,
         end,
-        severity: isChat || culture === "casual" ? "info" : severity,
+        severity: isAtEase(letter) ? "info" : severity,
         says: `“${match[0]}” may look careless to a reader who does not know you yet; words carry the same warmth.`,
       });
     }
@@ -127,13 +91,6 @@ export const check: Check = (letter) => {
       fixes: [{ says: "Write “Best regards,”", text: "Best regards," }],
     });
   }
-  if (culture === "casual")
-    return remarks.map((remark) =>
-      remark.severity === undefined &&
-      /^(?:yeah|yep|super \w+|stoked|no worries|okay)$/i.test(letter.plain.slice(remark.start, remark.end))
-        ? { ...remark, severity: "info" as const }
-        : remark,
-    );
   return remarks;
 };
 
