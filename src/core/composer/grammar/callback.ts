@@ -53,6 +53,14 @@ export const CALLBACK_WORK = move("callback-work", [
   claim("I'd be glad to contribute to {topic.thing}, which I enjoyed hearing about."),
 ]);
 
+/** What was asked about the writer: one thanks for the interest. */
+export const CALLBACK_OWN = move("callback-own", [
+  claim("Thank you for asking about {topic.np}."),
+  claim("I appreciated your interest in {topic.thing}."),
+  claim("I enjoyed your questions about {topic.np}."),
+  claim("It was good to be asked about {topic.np}."),
+]);
+
 /** Two subjects of one conversation. */
 export const CALLBACK_TWO = move("callback-two", [
   claim("I enjoyed talking with you about {topic.np} and about {other.np}."),

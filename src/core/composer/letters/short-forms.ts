@@ -36,7 +36,7 @@ import { mayAskStatus } from "../timeline.ts";
 import { addSaid, endParagraph, heading, preview, say, slotsOf, turn, weight, type Writer } from "../writer.ts";
 import { subjectOf } from "./afterwards.ts";
 import { newest } from "./newest.ts";
-import { saySubjects } from "./subjects.ts";
+import { isOwn, saySubjects } from "./subjects.ts";
 import { sayOneStrength } from "./thank-you.ts";
 
 /** LinkedIn's limit for a note with a connection request, in UTF-16 units. */
@@ -63,7 +63,9 @@ export function connectNote(writer: Writer, taken: number): void {
 
 /** Subjects one is glad of in a line or two, those of the work first: no difficulty, and not the steps of the hiring. */
 function pleasant(writer: Writer): ReadTopic[] {
-  const fit = writer.facts.topics.filter((item) => !item.delicate && !item.process && !item.hollow && !item.shared);
+  const fit = writer.facts.topics.filter(
+    (item) => !item.delicate && !isOwn(item) && !item.process && !item.hollow && !item.shared,
+  );
   return [...fit.filter((item) => !item.personal), ...fit.filter((item) => item.personal)];
 }
 

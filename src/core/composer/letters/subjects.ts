@@ -3,6 +3,7 @@ import {
   CALLBACK,
   CALLBACK_DELICATE,
   CALLBACK_MORE,
+  CALLBACK_OWN,
   CALLBACK_PERSONAL,
   CALLBACK_PROCESS,
   CALLBACK_QUOTE,
@@ -35,6 +36,7 @@ export function callbacks(topic: ReadTopic): Move[] {
   const { forms } = topic;
   if (forms.quote !== undefined) return [CALLBACK_QUOTE];
   if (topic.shared && forms.that !== undefined) return [CALLBACK_SHARED];
+  if (isOwn(topic)) return [CALLBACK_OWN];
   if (topic.process) return [CALLBACK_PROCESS];
   if (topic.delicate) return [CALLBACK_DELICATE];
   if (forms.np === undefined) return topic.theirs ? [CALLBACK_THAT, CALLBACK_THAT_YOURS] : [CALLBACK_THAT];
@@ -58,9 +60,21 @@ export function saySubjects(writer: Writer, topics: readonly ReadTopic[], second
   return true;
 }
 
+/** "my time in Ghana", "how I deal with stress" */
+export function isOwn(topic: ReadTopic): boolean {
+  return /^(?:my|how I|what I|why I|when I|where I)\b/.test(topic.forms.np ?? "");
+}
+
 /** Nothing about it asks for words of its own. */
 function isPlain(topic: ReadTopic): boolean {
-  return !topic.process && !topic.delicate && !topic.shared && !topic.personal && topic.forms.np !== undefined;
+  return (
+    !isOwn(topic) &&
+    !topic.process &&
+    !topic.delicate &&
+    !topic.shared &&
+    !topic.personal &&
+    topic.forms.np !== undefined
+  );
 }
 
 /** What they said besides. */

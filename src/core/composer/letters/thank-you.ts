@@ -34,7 +34,7 @@ import { sharedMatter } from "../overlap.ts";
 import { answerSlots, strengthSlots } from "../strengths.ts";
 import { plainSlot } from "../slots.ts";
 import { endParagraph, say, slotsOf, turn, weight, weightOf, type Writer } from "../writer.ts";
-import { sayKnown, sayMore, sayPersonal, saySubjects, sayWithStrength, strengthFor } from "./subjects.ts";
+import { isOwn, sayKnown, sayMore, sayPersonal, saySubjects, sayWithStrength, strengthFor } from "./subjects.ts";
 
 /** Words without greeting and sign-off; with them a letter of 120 (docs: 75–100 words get most answers, Boomerang). */
 const ROOM = 105;
@@ -173,6 +173,7 @@ function fitsThanks(writer: Writer, topic: ReadTopic, crowded: boolean): boolean
     weight(topic) <= (crowded ? 16 : 11) &&
     !topic.process &&
     !topic.delicate &&
+    !isOwn(topic) &&
     situation.part !== "recruiter" &&
     situation.round === 0
   );

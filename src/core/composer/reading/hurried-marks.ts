@@ -25,6 +25,8 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/\b(budget|rent|deposit) ([€$£]\d\S*)/gi, "$2 $1"],
   [/ > (?=[A-Z]{0,3}[€$£]?\d)/g, " over "],
   [/ < (?=[A-Z]{0,3}[€$£]?\d)/g, " under "],
+  [/^we (?:laughed|joked|bonded)(?: a lot| a bit)? (?:about|over) (?=\p{L})/iu, ""],
+  [/^on[- ]?call (?=(?:every|one|once|on|at|in|two)\b)/i, "being on call "],
   // What the writer thinks of it stays with the writer.
   [/\s*\((?=[^)]*\b(?:I|me|he|she|yes|lol|maybe|not sure)\b)[^)]*\)/g, ""],
   [/^(?:a |the |our |my )?(?:\p{L}+ )?(?:chat|small talk|talk|discussion) about (?=\p{L})/iu, ""],

@@ -49,8 +49,13 @@ export function neutralForms<T extends Forms>(forms: T): T {
 export function isBroken(forms: Forms): boolean {
   const np = forms.np ?? "";
   if (forms.ing === undefined && (hidesVerb(np) || /\bnot \p{L}+ed\b/u.test(np))) return true;
+  if (/[=<>]/.test(np)) return true;
   const [first = "", second = ""] = np.split(" ");
-  if (/^(?:the|an?|your|my)$/i.test(first) && (isAuxiliary(second) || isPreposition(second) || isDeterminer(second)))
+  if (
+    /^(?:the|an?|your|my)$/i.test(first) &&
+    !/^['"“]/.test(second) &&
+    (isAuxiliary(second) || isPreposition(second) || isDeterminer(second))
+  )
     return !/^(?:the|your) (?:above|in|on|off|near|under|over|past|inside|outside|up|down|many|few|several|same|other|more|most|no|second|half|much|both|all)\b/i.test(
       np,
     );

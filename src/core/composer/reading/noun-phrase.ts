@@ -78,6 +78,13 @@ export function readNounPhrase(text: string): NounPhrase {
     !isCountNoun(tokens[end - 1]!)
   )
     end--;
+  // "clinical trial phase II"
+  if (
+    end > 2 &&
+    /^(?:[IVX]+|\d+)$/.test(tokens[end - 1]!) &&
+    /^(?:phase|level|part|stage|type|tier|step|class|grade)$/i.test(tokens[end - 2]!)
+  )
+    end--;
   // "sales award 2023": the year is not the head.
   if (end > 1 && /^\d{4}$/.test(bare(tokens[end - 1]!))) end--;
   // "new hires productive in two weeks"
@@ -103,7 +110,7 @@ export function readNounPhrase(text: string): NounPhrase {
   const acronym = end > 1 && COUNT_ACRONYMS.test(head);
   const proper = !acronym && (PROPER_WORDS.has(head) || (/^\p{Lu}/u.test(head) && !isCountNoun(head) && !isMass(head)));
   // "2D model" counts nothing.
-  const figure = isNumber(first) && !/^\d[dDgG]$/.test(first);
+  const figure = isNumber(first) && !/^\d(?:[dDgG]|\d*(?:st|nd|rd|th))$/.test(first);
   const counted = figure && !/^(?:one|1)$/i.test(bare(first));
   return {
     head,
@@ -127,7 +134,7 @@ export function readNounPhrase(text: string): NounPhrase {
 
 /** Two words that together name a matter rather than a thing. */
 const UNCOUNTED =
-  /^(?:open source|cash flow|machine translation|machine learning|quality control|customer service|social media|public transport|word of mouth|data entry|stock control|pest control|version control|access control|change management)\b/i;
+  /^(?:open source|cash flow|machine translation|machine learning|quality control|customer service|social media|public transport|word of mouth|data entry|stock control|safety first|pest control|version control|access control|change management)\b/i;
 
 /** The phrase with "the" where it needs an article to stand in a sentence about something both know. */
 export function withDefiniteArticle(text: string): string {

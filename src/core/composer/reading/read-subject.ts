@@ -15,6 +15,7 @@ import { correctArticles, innerArticles, readNounPhrase, withDefiniteArticle } f
 import { toReader } from "./person-shift.ts";
 import { isBroken, isHard, neutralForms } from "./neutral.ts";
 import { listed, withoutRemark } from "./side-by-side.ts";
+import { unfitSubject } from "./unfit.ts";
 import { lowerFirst, unplaced, upperFirst, type Forms, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
 import {
@@ -43,6 +44,8 @@ export function readSubject(
   companyWe = false,
 ): Reading {
   const cleaned = spelledOut(cleanText(raw));
+  const unfit = unfitSubject(cleaned);
+  if (unfit !== undefined) return unplaced(unfit);
   const [sentence, ...others] = sentencesOf(cleaned);
   if (sentence === undefined) return unplaced("There are no words in it.");
   const introduced = withoutLeadIn(sentence);
@@ -218,6 +221,7 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     lead !== "thing" &&
     isPast(tokens[0]!) &&
     !PARTICIPLE_ADJECTIVES.has(first) &&
+    !(isPreposition(next) && /^(?:bid|split|spread|cut|cast|bet|hit|cost|set|forecast|broadcast)$/.test(first)) &&
     (isDeterminer(next) || isNumber(next) || isPreposition(next) || POSSESSIVES.has(bare(next)))
   ) {
     return { that: `you ${text}`, it: text };
@@ -260,7 +264,7 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     const person = verbAt === 1 && readNounPhrase(subject).person && !isPlural(subject) && /^\p{Ll}/u.test(subject);
     return { that: `${person ? `the ${subject}` : withDefiniteArticle(subject)} ${tokens.slice(verbAt).join(" ")}` };
   }
-  const np = listed(text.replace(/ (?:because|since) (?!\d).*$/, ""));
+  const np = listed(text.replace(/(?: because .*| since (?:you|they|we|it|he|she|there)\b.*)$/, ""));
   // A gerund that is a noun of its own ("training") stands like one.
   // "On too many false alarms" is no English; "what you said about too many false alarms" is.
   return /^(?:too|no|not|lack|little|few|less|more|enough|only|just)\b/i.test(np) ? { np } : { np, thing: np };

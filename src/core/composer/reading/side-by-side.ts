@@ -6,7 +6,7 @@ import { bare, isBaseVerb, isNumber, isPast, isPlural, isPreposition } from "./w
 
 const REMARK = /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/;
 const ASIDE =
-  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
+  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
 
 /** A thing and what was remarked on it: "the ticketing system, they use Excel today". */
 export function withoutRemark(whole: string): { thing: string; remark: string } | undefined {
@@ -55,7 +55,7 @@ function isClause(text: string): boolean {
 }
 
 const BELONGS =
-  /^(?:planned|scheduled|due|done|held|run|built|opening|starting|arriving|expected|funded|financed) (?!and\b)/i;
+  /^(?:planned|scheduled|due|done|held|run|built|opening|starting|arriving|expected|funded|financed|worth) (?!and\b)/i;
 
 /** Jottings side by side become a list: "dementia care, singing group on Thursdays". */
 export function listed(typed: string): string {
@@ -65,6 +65,8 @@ export function listed(typed: string): string {
   const move = parts.length === 2 ? /^(\p{Lu}\S*) to (\p{Lu}\S*)$/u.exec(parts[1]!) : null;
   // "the CRM switch, Salesforce to HubSpot"
   if (move) return `${withDefiniteArticle(parts[0]!)} from ${move[1]!} to ${move[2]!}`;
+  // "your biggest client, a supermarket chain"
+  if (parts.length === 2 && /^an? /.test(parts[1]!) && /^(?:the|your|their|our|my) /.test(parts[0]!)) return text;
   const named = /\b(?:dog|cat|horse|greyhound|puppy|pony|parrot|rabbit|boat|ship|robot|product|app)$/i.test(parts[0]!);
   if (parts.length === 2 && named && /^\p{Lu}\p{L}+$/u.test(parts[1]!)) return withDefiniteArticle(text);
   if (parts.length === 2 && !text.includes(" / ") && (isNameBehind(parts[1]!) || isNameBefore(parts[0]!, parts[1]!)))
@@ -76,7 +78,7 @@ export function listed(typed: string): string {
         part.split(" ").length > 9 ||
         (part !== parts[0] && isNumber(part.split(" ")[0]!) && !isNumber(parts[0]!.split(" ")[0]!)) ||
         (part !== parts[0] && /^\p{L}+ing (?:it|them|us|in|at|on|from|by|with|for|to)\b/u.test(part)) ||
-        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|up to|upto|about|only|around|roughly|\d+ in \d+|one|both|each|all|half|most|some|none|(?:first|last|next) \d+|opening|starting|arriving|planned|scheduled|due|done|held|run|built|expected|funded|financed)\b/i.test(
+        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|up to|upto|about|only|around|roughly|\d+ in \d+|one|both|each|all|half|most|some|none|(?:first|last|next) \d+|opening|starting|arriving|planned|scheduled|due|done|held|run|built|expected|funded|financed|worth)\b/i.test(
           part,
         ),
     )

@@ -46,11 +46,16 @@ export function unfitForLetter(text: string): string | undefined {
   if (CRITICAL.test(text))
     return "This sounds critical of somebody, so it stays out. Type only what you want them to read.";
   if (PRIVATE.test(text)) return "This is private, so it stays out unless you put it in yourself.";
+  const language = foreignLanguage(text);
+  if (language !== undefined) return `This seems to be ${language}. Type it in English, and it can go into the letter.`;
+  return undefined;
+}
+
+/** Says why this had better not be named as a subject of the conversation, or undefined. */
+export function unfitSubject(text: string): string | undefined {
   if (OF_ONESELF.test(text))
     return "This is about yourself, so it stays out. Type what you talked about on their side.";
   if (OTHERS.test(text)) return "This is about other candidates, so it stays out.";
-  const language = foreignLanguage(text);
-  if (language !== undefined) return `This seems to be ${language}. Type it in English, and it can go into the letter.`;
   return undefined;
 }
 
