@@ -1,8 +1,6 @@
 // How does the letter bring in what the writer can do, forgot to say, or promised?
 import { claim, courtesy, move } from "./phrase.ts";
 
-const FORMAL = { cultures: ["formal", "neutral"] } as const;
-
 /** A strength tied to a requirement of the role. */
 export const STRENGTH_FOR_NEED = move("strength-for-need", [
   claim("The role calls for {need.who}, and {strength.full}."),
@@ -62,7 +60,7 @@ export const ANSWER = move("answer", [
   claim("When it comes to {doubt.np}, I {answer.i}."),
   claim("On {doubt.np}, I'd like to add that {answer.plain}."),
   claim("I'd like to add a word on {doubt.np}: {answer.plain}."),
-  claim("With regard to {doubt.np}, I {answer.i}.", FORMAL),
+  claim("With regard to {doubt.np}, I {answer.i}.", { cultures: ["formal"] }),
   claim("One more point, on {doubt.np}: {answer.plain}."),
 ]);
 

@@ -61,7 +61,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(^|\s)@ (?=\p{L})/gu, "$1at "],
   [/(?<=\d)(?=(?:months|years|weeks|days|hours|minutes)\b)/g, " "],
   [
-    /(?<![\s\/](?:k?m|mi|l|k?W|ft|mol|kg|g|mg))(?<=[\p{L}\d])\/(?:(yr|year)|(wk|week)|(mo|month)|(day)|(hr|hour)|(shift)|(night))\b/gu,
+    /(?<![\s/](?:k?m|mi|l|k?W|ft|mol|kg|g|mg))(?<=[\p{L}\d])\/(?:(yr|year)|(wk|week)|(mo|month)|(day)|(hr|hour)|(shift)|(night))\b/gu,
     " per {unit:$1$2$3$4$5$6$7}",
   ],
   [/\b(\d{1,2}) (jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/gi, "$1 {month:$2}"],

@@ -12,7 +12,7 @@ const PLACE =
 const THING =
   "system|method|module|script|framework|thesis|model|template|tool|database|website|app|platform|programme|campaign|workshop|checklist|dashboard|prototype|handbook|machine|device|tower|bridge|tunnel|pipeline|contract|report|survey|engine|vehicle|production line|project|style venue|hospital building|office building|school building|apartment building|margin|vessel|ship|rig|animal shelter|charity|marathon|festival|museum";
 const BEFORE = String.raw`(?:(?!(?:the|a|an|my|our|your|their|his|her|this|that|each|every|any|another|one|no|which|what|own|same|or|and)\b)[\p{L}\d-]+ )`;
-const BEHIND = String.raw`(?=[.,;)]|$| (?:in|at|for|with|of|since|and|where|which|that|on|near|during|last|under|by|to)\b)`;
+const BEHIND = String.raw`(?=[.,;)]|$| (?:in|at|for|with|of|since|and|where|which|that|on|near|during|last|under|by|to|while|when|after|before|over|across|as|from|into|between)\b)`;
 const IN_PLACE = new RegExp(String.raw`\b(in|at|for|from|through) (${BEFORE}{0,2})(${PLACE})${BEHIND}`, "gu");
 const OF_THING = new RegExp(
   String.raw`\b(in|at|for|from|of|with|on|into|through) (${BEFORE}{1,2})(${THING}|building)${BEHIND}`,
@@ -39,7 +39,7 @@ function thingsWithArticle(text: string): string {
     .replace(IN_PLACE, mend)
     .replace(OF_THING, mend)
     .replace(MEASURED, (whole, before: string, measure: string, thing: string) =>
-      isCountNoun(thing) && !isPlural(thing) ? `${before} ${indefiniteArticle(measure)} ${measure} ${thing}` : whole,
+      (isCountNoun(thing) || /^(?:run|shift|slot|window|cycle)$/.test(thing)) && !isPlural(thing) ? `${before} ${indefiniteArticle(measure)} ${measure} ${thing}` : whole,
     );
 }
 

@@ -1,7 +1,7 @@
 // Is this a licence, a certificate or a degree, and how does one say that one has it?
 import { kindOf } from "./jottings.ts";
 import { indefiniteArticle, withIndefiniteArticle } from "./noun-phrase.ts";
-import { bare, isDeterminer, isNumber, isPlural, isPreposition } from "./words.ts";
+import { bare, isDeterminer, isNumber, isPast, isPlural, isPreposition } from "./words.ts";
 
 /** What follows "I": verb and object apart, so that two things with one verb can share it. */
 export interface Holding {
@@ -18,7 +18,7 @@ const PAPER_HEAD =
 const DEGREE_HEAD =
   /^(?:degree|bachelor|master|bachelor's|master's|mba|doctorate|phd|bsc|msc|ba|ma|beng|meng|llm|llb)$/i;
 const PAPER_OPENS =
-  /^(?:(?:NVQ|QQI|BTEC|HND|SVQ|City & Guilds) |(?:Level|Cert|Class|Band|Grade) (?:\d+|[IVX]+)\b|(?:CISSP|CCNA|CCNP|PMP|CPA|CFA|ACCA|CIMA|NEBOSH|ITIL|PRINCE2|RHS|CELTA|TEFL|CIPD|SHRM-CP|CSM|ADR|GWO|PGCE|QTS|BLS|ACLS|HACCP|CSCS|SIA|IOSH|DBS|STCW|UEFA [ABC]|OSHA \d+|SAFe|CISM|CISA|CEH|OSCP|CMA|ACSA|CRCST|EMT|CNA)(?=$|[\s,(]))/;
+  /^(?:(?:NVQ|QQI|BTEC|HND|SVQ|City & Guilds) |(?:Level|Cert|Class|Band|Grade) (?:\d+|[IVX]+)\b|(?:CISSP|CCNA|CCNP|PMP|CPA|CFA|ACCA|CIMA|NEBOSH|ITIL|PRINCE2|RHS|CELTA|TEFL|CIPD|SHRM-CP|CSM|ADR|GWO|PGCE|QTS|BLS|ACLS|HACCP|CSCS|SIA|IOSH|DBS|STCW|UEFA [ABC]|WSET|SMSTS|SSSTS|IPAF|PASMA|NPORS|CPCS|ISTQB|LEED|GCIH|GIAC|CAMS|ICAgile|OSHA \d+|SAFe|CISM|CISA|CEH|OSCP|CMA|ACSA|CRCST|EMT|CNA)(?=$|[\s,(]))/;
 /** Bare names of papers, and what they are. */
 const BARE_PAPERS: readonly (readonly [RegExp, string])[] = [
   [
@@ -42,6 +42,12 @@ const FOREVER = /\b(?:since)\b/;
 export function paperOf(text: string): Holding | undefined {
   const degree = DEGREE.exec(text);
   const tokens = text.split(" ");
+  if (
+    isPast(tokens[0]!) &&
+    tokens.length > 3 &&
+    !/^(?:advanced|certified|registered|licen[sc]ed|chartered)$/i.test(tokens[0]!)
+  )
+    return undefined;
   if (/^\d/.test(text) && !/^\d+(?:st|nd|rd|th) edition/.test(text)) return undefined;
   const bareName = BARE_PAPERS.find(([name]) => name.test(text));
   if (bareName) {
@@ -58,7 +64,7 @@ export function paperOf(text: string): Holding | undefined {
       : degree[1]!;
     return {
       verb: "have",
-      object: `${withIndefiniteArticle(`${name} title`).split(" ")[0] === "an" || /^(?:MSc|MA|MBA|MEng|MEd|LL)/.test(name) ? "an" : "a"} ${name} in ${degree[3]!}`,
+      object: `${withIndefiniteArticle(`${name} title`).split(" ")[0] === "an" || /^(?:MSc|MA|MBA|MEng|MEd|LL)/.test(name) ? "an" : "a"} ${name} in ${degree[3]!.replace(/ (\p{Lu}{2,})$/u, " ($1)")}`,
     };
   }
   if (kindOf(text) === "person") return undefined;

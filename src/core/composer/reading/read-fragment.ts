@@ -2,7 +2,7 @@
 import { PARTICIPLE_ADJECTIVES, SELF_ADJECTIVES } from "../lexicon/function-words.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
-import { isOrdinary, type KeepsCapital } from "./capitals.ts";
+import { type KeepsCapital } from "./capitals.ts";
 import {
   clause,
   clauseVerb,
@@ -134,7 +134,7 @@ export function fragment(
     !isDeterminer(tokens[0]!)
   ) {
     // "Relativity certified": what one is certified in keeps its capital.
-    return predicate(`am ${isOrdinary(first) ? lowered : text}`);
+    return predicate(`am ${isCountNoun(first) || isMass(first) || isGerund(first) ? lowered : text}`);
   }
   if (isPast(verb) && !opensWithParticiple(tokens, verbAt)) return predicate(withObjectArticle(lowered, verbAt));
   if (isGerund(verb) && clauseVerb(tokens.slice(0, 5))) return clause(text, keepsCapital);
@@ -163,7 +163,7 @@ function opensWithVerb(tokens: readonly string[], verbAt: number): boolean {
   const verb = tokens[verbAt]!;
   // "Grade 8 piano"
   if (/^(?:Level|Grade|Class|Band|Stage|Phase|Type|Tier)$/.test(verb)) return false;
-  if (isPast(verb) && !PARTICIPLE_ADJECTIVES.has(bare(verb))) return true;
+  if (isPast(verb) && !opensWithParticiple(tokens, verbAt)) return true;
   if (isGerund(verb) && !isMass(verb)) return true;
   return (isBaseVerb(verb) || isThirdPerson(verb)) && opensObject(tokens[verbAt + 1] ?? "");
 }
