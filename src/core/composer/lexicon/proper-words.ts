@@ -60,6 +60,7 @@ export const PROPER_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/\bunited states\b/gi, "United States"],
   [/\bunited kingdom\b/gi, "United Kingdom"],
   [/\baws\b/gi, "AWS"],
+  [/\bwifi\b/gi, "Wi-Fi"],
   [/\bms excel\b/gi, "MS Excel"],
   [/\bblack friday\b/gi, "Black Friday"],
   [/\bnew year's\b/gi, "New Year's"],

@@ -2,7 +2,7 @@
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
-import { bare, isAdjective, isBaseVerb, isDeterminer, isGerund, isPlural } from "./words.ts";
+import { bare, isAdjective, isBaseVerb, isDeterminer, isGerund, isPlural, isPreposition } from "./words.ts";
 
 const ROOM_WORDS =
   /^(?:fitting|waiting|meeting|working|training|parking|shopping|building|cleaning|heating|opening|swimming|reading|writing|closing|starting|living|dining|changing|sleeping|driving|running|operating|lifting|teaching|learning|planning|reporting|cutting|welding|testing|printing|packing|mixing|bottling)$/;
@@ -16,6 +16,19 @@ export function namesRooms(tokens: readonly string[]): boolean {
     ROOM_WORDS.test(bare(tokens[0]!)) &&
     ROOMS.test(bare(tokens[1] ?? "")) &&
     finiteVerbAt(tokens) === undefined
+  );
+}
+
+/** "growing demand", "leaking pipes": what it is like, not what somebody does. */
+export function describes(tokens: readonly string[]): boolean {
+  const next = tokens[1] ?? "";
+  return (
+    /^(?:growing|rising|shrinking|ageing|aging|leaking|demanding|missing|failing|falling|declining|increasing|existing|remaining|upcoming|ongoing|conflicting|competing|emerging|challenging|overlapping|outstanding|changing)$/.test(
+      bare(tokens[0]!),
+    ) &&
+    next !== "" &&
+    !isDeterminer(next) &&
+    !isPreposition(next)
   );
 }
 

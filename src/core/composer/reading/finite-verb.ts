@@ -31,6 +31,10 @@ const NEVER_NOUN_BASES = new Set(
   ),
 );
 
+/** Who does something rather than being part of a compound. */
+const HOUSES =
+  /^(?:company|firm|team|department|school|hospital|agency|studio|group|client|customer|supplier|manager|owner|director|boss|founder|committee|board)$/;
+
 /** Bases that between two plurals are the verb. */
 const OFTEN_VERBS =
   /^(?:stop|miss|skip|forget|ignore|return|cancel|lose|break|buy|use|ask|want|need|drop|refuse|prefer|expect|send|order|change|leave|raise|increase|pay|charge|demand|see|find|make|take|give|keep)$/;
@@ -73,7 +77,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     if (bare(after) === "that" && maybeNoun) continue;
     if (/^(?:hears|learns|thinks|consists|complains|speaks)$/.test(key) && /^(?:of|about|from)$/.test(bare(after)))
       return index;
-    if (/^(?:travels|lives|sits|stays|belongs)$/.test(key) && isPreposition(after) && !isPlural(before)) return index;
+    if (/^(?:travels|lives|sits|stays|belongs|retires|expires)$/.test(key) && isPreposition(after) && !isPlural(before)) return index;
     // "the supplier asks modifications", "patients stop exercises"
     if (isThirdPerson(token) && isCountNoun(before) && !isPlural(before) && !maybeNoun) {
       if (isPlural(after) || (isAdjective(after) && isPlural(tokens[index + 2] ?? ""))) return index;
@@ -86,6 +90,18 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
       after !== "" &&
       !isPreposition(after)
     )
+      return index;
+    // "the company exports to 40 countries"
+    if (index === 2 && isDeterminer(tokens[0]!) && isThirdPerson(token) && HOUSES.test(bare(before))) return index;
+    if (
+      isDeterminer(tokens[0]!) &&
+      isThirdPerson(token) &&
+      INTRANSITIVE.has(baseOf(key, "s") ?? "") &&
+      !maybeNoun &&
+      !isPlural(before)
+    )
+      return index;
+    if (after === "" && isPlural(before) && /^(?:answer|leave|stay|wait|complain|return|retire)$/.test(key))
       return index;
     const subordinate = /^(?:when|because|if|while|whenever|every)$/.test(bare(after));
     if (maybeNoun && subordinate && !isDeterminer(tokens[0]!)) continue;
@@ -136,7 +152,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
         )
           return index;
         if (
-          /^(?:work|drop|struggle|need|wait|start|stop|end|move|change|cost|call|turn|walk|show|pile|jam|flood|sign|meet|compete|fight|argue|complain|apply|ask|travel)$/.test(
+          /^(?:work|drop|struggle|need|wait|start|stop|end|move|change|cost|call|turn|walk|show|pile|jam|flood|sign|meet|compete|fight|argue|complain|apply|ask|travel|order|pay|book|leave|retire)$/.test(
             key,
           ) &&
           (isPreposition(after) || bare(after) === "to") &&

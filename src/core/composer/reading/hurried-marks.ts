@@ -27,6 +27,17 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/ < (?=[A-Z]{0,3}[€$£]?\d)/g, " under "],
   [/^we (?:laughed|joked|bonded)(?: a lot| a bit)? (?:about|over) (?=\p{L})/iu, ""],
   [/^on[- ]?call (?=(?:every|one|once|on|at|in|two)\b)/i, "being on call "],
+  [/^(?:in|during) (?:our|the) (?:conversation|interview|talk|call|chat),? /iu, ""],
+  [/^(?:we|I)(?: have|'ve| had) (?:spoken|talked|discussed)(?: about| on)? (?=\p{L})/iu, ""],
+  [/^(?:speaking )?about (?!half\b|one\b|two\b|three\b|a\b)(?=\p{Ll})/u, ""],
+  [
+    /^(?:it (?:was|is) )?(?:interesting|surprising|impressive|nice|good)(?: to (?:hear|learn|see|know))?(?::| that) (?=\p{L})/iu,
+    "",
+  ],
+  [/^(the (?:main |biggest |real )?(?:problem|challenge|issue)(?: is)?) (?:in|with|about) /i, "$1 "],
+  [/^(?:it's |it is )?unclear (?=(?:who|how|what|when|where|which|whether)\b)/i, ""],
+  [/^too (late|slow|early|high|low|complicated|expensive) (?!to\b|for\b)(?=\p{Ll})/iu, "$1 "],
+  [/\b(have|has|had) (problem|plan|project|partner|branch|deadline|goal|target)(?=\s|$)/gi, "$1 a $2"],
   // What the writer thinks of it stays with the writer.
   [/\s*\((?=[^)]*\b(?:I|me|he|she|yes|lol|maybe|not sure)\b)[^)]*\)/g, ""],
   [/^(?:a |the |our |my )?(?:\p{L}+ )?(?:chat|small talk|talk|discussion) about (?=\p{L})/iu, ""],

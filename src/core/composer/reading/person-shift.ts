@@ -82,7 +82,7 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
       }
     } else if (
       TO_YOU[key] !== undefined &&
-      !(key === "them" && actsOnOthers) &&
+      !(key === "them" && (actsOnOthers || (pluralBefore && !thing))) &&
       (!pluralBefore || meansCompany || asked || relative || (key === "them" && thing))
     ) {
       if (pluralBefore && key === "they") actsOnOthers = true;

@@ -3,7 +3,7 @@ import { QUESTION_WORDS, POSSESSIVES, PARTICIPLE_ADJECTIVES } from "../lexicon/f
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import type { KeepsCapital } from "./capitals.ts";
-import { actsTogether, compoundHead, namesRooms } from "./compounds.ts";
+import { actsTogether, compoundHead, describes, namesRooms } from "./compounds.ts";
 import { softened } from "./soften.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
@@ -14,7 +14,7 @@ import { questionForms } from "./turned-question.ts";
 import { correctArticles, innerArticles, readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { toReader } from "./person-shift.ts";
 import { isBroken, isHard, neutralForms } from "./neutral.ts";
-import { listed, withoutRemark } from "./side-by-side.ts";
+import { listed, wholeClause, withoutRemark } from "./side-by-side.ts";
 import { unfitSubject } from "./unfit.ts";
 import { lowerFirst, unplaced, upperFirst, type Forms, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
@@ -97,27 +97,6 @@ export function readSubject(
   };
 }
 
-const JOTTED =
-  /^(.{8,}?), (?!(?:and|but|or|so|who|which|where|when|because|if|while|with|without|in|at|on|for|from|to|as|by|of|especially|mostly|mainly|not|even|like|such|including|up|about|wants?|needs?|plans?|has|have|hopes?|expects?)\b)(.+)$/u;
-
-/** "on-call gets 40 pages a week, people burning out" ends before the part without a verb; "is 9 engineers, wants 15" is joined. */
-function wholeClause(clause: string | undefined): { text?: string; rest?: string } {
-  if (clause === undefined) return {};
-  // Behind a comma stands what was jotted down besides, unless a word joins it.
-  const loose = JOTTED.exec(clause);
-  if (loose) {
-    const [kept, besides] = [loose[1]!.split(" "), loose[2]!.split(" ")];
-    const isList = / (?:and|or) /.test(loose[2]!) && finiteVerbAt(besides) === undefined;
-    if (finiteVerbAt(kept) !== undefined && !isList) return { text: loose[1]!, rest: loose[2]! };
-  }
-  return {
-    text: clause.replace(
-      /, (?=(?:wants?|needs?|plans?|has|have|hopes?|expects?) (?:to\b|\d|a\b|an\b|the\b|more\b))/,
-      " and ",
-    ),
-  };
-}
-
 /** What else was said, where it is a plain clause of theirs that is sure to be about the house or the thing. */
 function moreOf(sentence: string | undefined, subject: Forms): string | undefined {
   if (sentence === undefined || sentence.split(" ").length > 16 || subject.that !== undefined) return undefined;
@@ -182,6 +161,15 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   if (bare(next) === "and" && tokens.length > 4 && actsTogether(tokens)) return { that: text };
   // "fitting rooms", "opening hours"
   if (namesRooms(tokens)) return { np: text, thing: text };
+  // "growing demand", "fear of losing knowledge"
+  if (
+    (describes(tokens) && finiteVerbAt(tokens) === undefined) ||
+    (isBaseVerb(tokens[0]!) && bare(next) === "of" && !/^(?:think|dispose|dream|speak|talk)$/.test(first)) ||
+    /^un(?:clear|even|fair|safe|tidy|clean|healthy|equal|paid|used)$/.test(first)
+  ) {
+    const np = listed(text);
+    return { np, thing: np };
+  }
   // "build vs buy" is one matter.
   if (/^\p{L}+ (?:vs\.?|versus) \p{L}+/iu.test(text) && tokens.length < 7) return { np: text, thing: text };
   // "ordering is done on paper", but not "helping new drivers find their way"

@@ -55,7 +55,7 @@ function isClause(text: string): boolean {
 }
 
 const BELONGS =
-  /^(?:planned|scheduled|due|done|held|run|built|opening|starting|arriving|expected|funded|financed|worth) (?!and\b)/i;
+  /^(?:planned|scheduled|due|done|held|run|founded|established|made|bought|built|opening|starting|arriving|expected|funded|financed|worth) (?!and\b)/i;
 
 /** Jottings side by side become a list: "dementia care, singing group on Thursdays". */
 export function listed(typed: string): string {
@@ -78,7 +78,7 @@ export function listed(typed: string): string {
         part.split(" ").length > 9 ||
         (part !== parts[0] && isNumber(part.split(" ")[0]!) && !isNumber(parts[0]!.split(" ")[0]!)) ||
         (part !== parts[0] && /^\p{L}+ing (?:it|them|us|in|at|on|from|by|with|for|to)\b/u.test(part)) ||
-        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|up to|upto|about|only|around|roughly|\d+ in \d+|one|both|each|all|half|most|some|none|(?:first|last|next) \d+|opening|starting|arriving|planned|scheduled|due|done|held|run|built|expected|funded|financed|worth)\b/i.test(
+        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|up to|upto|about|only|around|roughly|\d+ in \d+|one|both|each|all|half|most|some|none|(?:first|last|next) \d+|opening|starting|arriving|planned|scheduled|due|done|held|run|founded|established|made|bought|built|expected|funded|financed|worth)\b/i.test(
           part,
         ),
     )
@@ -101,4 +101,25 @@ function isNameBefore(first: string, second: string): boolean {
     !isPast(first) &&
     /^(?:the|their|your|our|an?) /.test(second)
   );
+}
+
+const JOTTED =
+  /^(.{8,}?), (?!(?:and|but|or|so|who|which|where|when|because|if|while|with|without|in|at|on|for|from|to|as|by|of|especially|mostly|mainly|not|even|like|such|including|up|about|wants?|needs?|plans?|has|have|hopes?|expects?)\b)(.+)$/u;
+
+/** "on-call gets 40 pages a week, people burning out" ends before the part without a verb; "is 9 engineers, wants 15" is joined. */
+export function wholeClause(clause: string | undefined): { text?: string; rest?: string } {
+  if (clause === undefined) return {};
+  // Behind a comma stands what was jotted down besides, unless a word joins it.
+  const loose = JOTTED.exec(clause);
+  if (loose) {
+    const [kept, besides] = [loose[1]!.split(" "), loose[2]!.split(" ")];
+    const isList = / (?:and|or) /.test(loose[2]!) && finiteVerbAt(besides) === undefined;
+    if (finiteVerbAt(kept) !== undefined && !isList) return { text: loose[1]!, rest: loose[2]! };
+  }
+  return {
+    text: clause.replace(
+      /, (?=(?:wants?|needs?|plans?|has|have|hopes?|expects?) (?:to\b|\d|a\b|an\b|the\b|more\b))/,
+      " and ",
+    ),
+  };
 }

@@ -15,6 +15,7 @@ import {
   isPast,
   isPlural,
   isPreposition,
+  isThirdPerson,
 } from "./words.ts";
 
 /** A question as a clause: "how is the training organised" → "how the training is organised". */
@@ -25,7 +26,8 @@ export function questionForms(text: string, tokens: readonly string[], first: st
     const np = body.replace(/^what (?:is|are|was|were) /i, "");
     return { np, thing: np };
   }
-  if (tokens.length < 3) return undefined;
+  // "who decides"
+  if (tokens.length < 3 && !(first === "who" && isThirdPerson(tokens[1] ?? ""))) return undefined;
   const own = /\b(?:I|my|me)\b/.test(body);
   if (first === "if" || first === "whether") {
     const clause = `whether ${tokens.slice(1).join(" ")}`.replace(/\?+$/, "");

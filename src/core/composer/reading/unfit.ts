@@ -97,7 +97,7 @@ function foreignLanguage(text: string): string | undefined {
 }
 
 const PERSONAL =
-  /\b(?:dogs?|cats?|kids?|children's names|daughter|son|football|soccer|cricket|rugby|tennis|golf|hiking|climbing|surf(?: lessons?)?|yoga|the gym|running club|marathon|triathlon|cycling to|holidays?|vacation|home ?town|weather|the view|cooking|baking|guitar|piano|choir|concert|film|movie|novel|favou?rite (?:book|team|band)|skiing|sailing|surfing|chess|gardening|lunch together|coffee)\b/i;
+  /\b(?:dogs?|greyhound|terrier|labrador|spaniel|pupp(?:y|ies)|kittens?|cats?|kids?|children's names|daughter|son|football|soccer|cricket|rugby|tennis|golf|hiking|climbing|surf(?: lessons?)?|yoga|the gym|running club|marathon|triathlon|cycling to|holidays?|vacation|home ?town|weather|the view|cooking|baking|guitar|piano|choir|concert|film|movie|novel|favou?rite (?:book|team|band)|skiing|sailing|surfing|chess|gardening|lunch together|coffee)\b/i;
 
 /** A subject from outside work: nice to come back to, never the point of the letter. */
 export function isPersonal(text: string): boolean {
