@@ -28,8 +28,15 @@ export function wovenClause(text: string): Woven {
   // What stands before the subject is no clause yet: "at Nordarm, I cut scrap".
   let first = pieces[0] ?? text;
   let at = 1;
-  while (at < pieces.length && !hasVerb(first)) first += `, ${pieces[at++]!}`;
+  while (at < pieces.length && (!hasVerb(first) || (at === 1 && isOnlySubordinate(first))))
+    first += `, ${pieces[at++]!}`;
   return joined(first, pieces.slice(at), true);
+}
+
+/** "when I joined" has its main clause behind the comma; "when you asked I said three" has it already. */
+function isOnlySubordinate(text: string): boolean {
+  const subjects = text.match(/(?<![\p{L}'])(?:I|we|you|they|he|she|it)(?= )/gu)?.length ?? 0;
+  return /^(?:when|while|after|before|because|since|as|if|although|once|until|not only)\b/i.test(text) && subjects < 2;
 }
 
 function hasVerb(text: string): boolean {

@@ -42,7 +42,7 @@ export interface Told extends Forms {
 }
 
 export function clause(text: string, keepsCapital: KeepsCapital): Told {
-  const { full = "", rest } = wovenClause(withClauseObject(ownSubject(lowerFirst(text, keepsCapital))));
+  const { full = "", rest } = wovenClause(withClauseObject(stillLasting(ownSubject(lowerFirst(text, keepsCapital)))));
   return { full, that: full, ...(rest === undefined ? {} : { dropped: rest }) };
 }
 
@@ -53,6 +53,13 @@ function ownSubject(text: string): string {
 
 const OWN =
   /^(?:notice period|start date|mother tongue|native language|first language|degree|thesis|current (?:job|role|boss)|last (?:job|boss)|passport|visa|father|mother|grandfather|grandmother|husband|wife|brother|sister|boss|manager|team|students|pupils|patients|customers|clients) /i;
+
+/** "As a team leader I am leading seven people since 2021" has lasted until now. */
+function stillLasting(text: string): string {
+  return text
+    .replace(/\bI am (\p{L}+ing)\b(?=[^,;.]*\b(?:since|for the (?:last|past))\b)/gu, "I have been $1")
+    .replace(/\bI am (?!also\b|\p{L}+ing\b)(?=[^,;.]*\bsince\b)/gu, "I have been ");
+}
 
 /** "at LUTH I started buddy system": the object of a clause wants its article too. */
 function withClauseObject(text: string): string {
@@ -67,7 +74,7 @@ export function predicate(raw: string): Told | undefined {
   const { i = "", rest } = wovenPredicate(
     lasting(raw)
       .replace(/^am (?=.*\b(?:certified|registered|licensed|qualified) in (?:19|20)\d\d$)/, "was ")
-      .replace(/^am (?!also)(?=[^,]*\bsince (?:\d{4}|\p{Lu}))/u, "have been ")
+      .replace(/^am (?!also)(?=[^,]*\bsince (?:\d{4}|\p{Lu}|the |my ))/u, "have been ")
       .replace(/^have (?=(?:an?|the|my|\d+)\b[^,]*\bsince\b)/, "have had "),
   );
   return { ...predicateForms(i), ...(rest === undefined ? {} : { dropped: rest }) };
@@ -102,7 +109,7 @@ function lasting(text: string): string {
   const since =
     /\bsince (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several|some) (?:years|months|weeks)\b)/;
   const working =
-    /^am (\p{L}+ing\b.*\b(?:for|since) (?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|months)\b.*)$/u.exec(
+    /^am (\p{L}+ing\b.*\b(?:for the (?:last|past)|for|since) (?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|months)\b.*)$/u.exec(
       text,
     );
   if (working) return `have been ${working[1]!.replace(since, "for ")}`;

@@ -69,7 +69,10 @@ export function jottingsOf(text: string): string[] {
     .split(/, (?=\S)|; | [–—] | - | \/ | \+ | \| | · /u)
     .map((piece, at) => {
       const whole = piece.replace(/\u0000(\d+)\u0000/g, (_, place: string) => kept[Number(place)]!).trim();
-      return at === 0 ? whole : whole.replace(/^(?:and|plus|also|as well as|and also) (?=\S)/i, "");
+      if (at === 0) return whole;
+      // "…, and two of them came back" goes on as it was typed; of a list the "and" is put in again.
+      const more = whole.replace(/^(?:and|plus|also|as well as|and also) (?=\S)/i, "");
+      return /^and /i.test(whole) && /^(?:clause|hinge)$/.test(kindOf(more)) ? whole : more;
     })
     .filter((piece) => piece !== "");
 }
@@ -113,7 +116,7 @@ export function kindOf(text: string): Kind {
   if (/^only\b/i.test(first) && finiteVerbAt(tokens.slice(1)) !== undefined) return "clause";
   if (/^in charge of /i.test(text)) return "quality";
   // "in my last job I was productive after 2 weeks"
-  if (/^(?:in|at|on|with|during|after|before|when) .*\b(?:I|we) \p{L}/u.test(text)) return "clause";
+  if (/^(?:in|at|on|with|during|after|before|when) .*\b(?:I|we|it|they) \p{L}/u.test(text)) return "clause";
   if (HINGE.test(text) && !(/^all\b/i.test(first) && isCountNoun(second))) return "hinge";
   if (/^(?:chef de \p{L}+|sous[ -]chef|ma[iî]tre d\S*)(?: (?:at|in|for)\b|$)/iu.test(text)) return "person";
   if (PERSON.test(text) && readNounPhrase(text).person && !readNounPhrase(text).plural) return "person";

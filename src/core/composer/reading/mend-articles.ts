@@ -39,7 +39,9 @@ function thingsWithArticle(text: string): string {
     .replace(IN_PLACE, mend)
     .replace(OF_THING, mend)
     .replace(MEASURED, (whole, before: string, measure: string, thing: string) =>
-      (isCountNoun(thing) || /^(?:run|shift|slot|window|cycle)$/.test(thing)) && !isPlural(thing) ? `${before} ${indefiniteArticle(measure)} ${measure} ${thing}` : whole,
+      (isCountNoun(thing) || /^(?:run|shift|slot|window|cycle)$/.test(thing)) && !isPlural(thing)
+        ? `${before} ${indefiniteArticle(measure)} ${measure} ${thing}`
+        : whole,
     );
 }
 

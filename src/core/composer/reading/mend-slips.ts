@@ -46,6 +46,25 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.,])1 years\b/g, "1 year"],
   [/\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) persons?\b(?!-)/gi, "$1 people"],
   [/\bhard working\b/gi, "hard-working"],
+  [/^(?:I )?done (?=(?:MBA|MSc|MA|MCom)\b)/gi, "have done an "],
+  [/^(?:I )?done (?=(?:BSc|BA|PhD|B\.?Tech|M\.?Tech|BCom|diploma|course)\b)/gi, "have done a "],
+  [
+    /\bfrom (?:the )?(last|past) (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))/gi,
+    "for the $1 ",
+  ],
+  [/\b(in|at|for|with) same (?=\p{L})/gu, "$1 the same "],
+  [/^having (?=.*\b(?:knowledge|experience|skills|background|command)\b)/i, "have "],
+  [/\bknow to (?=\p{L})/gu, "know how to "],
+  [/\bless (?=(?:people|customers|errors|mistakes|hours|days|complaints|accidents|returns)\b)/gi, "fewer "],
+  [/\bachieved to (?=\p{L})/gu, "managed to "],
+  [/\b((?:reduced?|cut|lowered?|increased?|raised?|decreased?) (?:[\p{L}-]+ ){1,4})of (?=\d[\d.,]*%)/giu, "$1by "],
+  [/\b(?:realised|realized|effected) (?=an? (?:internship|traineeship|apprenticeship|course))/gi, "did "],
+  [/\bfollowed a formation\b/gi, "took a training course"],
+  [/\bdispose of (?=(?:about |over )?\d+\+? years)/gi, "have "],
+  [/\bmy actual (?=job|position|role|company|employer)/gi, "my current "],
+  [/\bparticipated to\b/gi, "participated in"],
+  [/\bin charge about\b/gi, "in charge of"],
+  [/\bfor (?=\d[\d.,]* (?:million |billion )?[€$£] budget\b)/gi, "for a "],
   [/\b(?<!the )same (day|week|month|year)\b/gi, "the same $1"],
   [
     /^((?:I |we )?(?:reduced|cut|lowered|raised|increased|improved|grew|brought|got|took|shortened) [^\d,;.]+?)(?<! from| by| to| of) ([€$£]?\d[\d.,]*%?(?: \p{L}+)?) to (?=[€$£]?\d)/iu,
@@ -135,6 +154,14 @@ function rightVerbForms(text: string): string {
     });
 }
 
+/** "I have made a change 3 years ago": what has a date is told in the past. */
+function datedPast(text: string): string {
+  return text.replace(/\bI have (\p{Ll}+)(?= [^,;.]*\bago\b)/gu, (whole, verb: string) => {
+    const base = baseOf(verb, "participle");
+    return base === undefined || base === "be" ? whole : `I ${conjugate(base, "past")}`;
+  });
+}
+
 /** "I have wrote": a past where the participle is another word. */
 function pastForParticiple(whole: string, have: string, adverb: string | undefined, verb: string): string {
   const only = verbReadings(verb).every((reading) => reading.form === "past");
@@ -211,5 +238,5 @@ export function mendSlips(text: string): string {
       (_, verb: string) => ({ made: "did", make: "do", making: "doing" })[verb.toLowerCase()] ?? "did",
     )
     .replace(/\bwithout a (?=[aeiou])/g, "without an ");
-  return withArticles(agreeing(rightVerbForms(lastingClauses(countedPlurals(calmWords(result))))));
+  return withArticles(agreeing(datedPast(rightVerbForms(lastingClauses(countedPlurals(calmWords(result)))))));
 }

@@ -1,5 +1,5 @@
 // Which article does the object of a jotted deed need: "led team of five" → "led a team of five"?
-import { readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
 import { bare, isAdverb, isCountNoun, isPast, isPlural, isPreposition } from "./words.ts";
 
 /** "led team of five" → "led a team of five", for nouns that are known to need it. */
@@ -21,6 +21,9 @@ export function withObjectArticle(text: string, firstVerbAt: number): string {
   if (/^[€$£]\d\S*$/.test(object.split(" ")[0]!) && phrase.count && !isPlural(phrase.head)) {
     return [...tokens.slice(0, verbAt + 1), `a ${object}`].join(" ");
   }
+  // "led 5-head team"
+  if (/^\d+-\p{L}+ \p{L}+(?: |$)/u.test(object) && phrase.count && !isPlural(phrase.head))
+    return [...tokens.slice(0, verbAt + 1), `${indefiniteArticle(object)} ${object}`].join(" ");
   if (!phrase.count || phrase.determined || phrase.plural || phrase.proper || phrase.mass) return text;
   // What one raises or cuts is there already: "doubled the audience", not "an audience".
   const changes =

@@ -19,6 +19,7 @@ import { isVerbFirst, jottingsOf, kindOf } from "./jottings.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { withObjectArticle } from "./object-article.ts";
 import { lowerFirst } from "./reading.ts";
+import { baseOf, conjugate } from "./verb-forms.ts";
 import {
   bare,
   isAdverb,
@@ -46,7 +47,13 @@ export function fragment(
   keepsCapital: KeepsCapital,
 ): Told | undefined {
   let verbAt = 0;
-  while (verbAt < tokens.length - 1 && verbAt < 2 && isAdverb(tokens[verbAt]!) && !isPreposition(tokens[verbAt]!))
+  while (
+    verbAt < tokens.length - 1 &&
+    verbAt < 2 &&
+    isAdverb(tokens[verbAt]!) &&
+    !/^(?:less|more|most|much|twice|once)$/i.test(tokens[verbAt]!) &&
+    !isPreposition(tokens[verbAt]!)
+  )
     verbAt++;
   const verb = tokens[verbAt]!;
   const key = bare(verb);
@@ -71,6 +78,11 @@ export function fragment(
   )
     return things(text, keepsCapital);
   if (holdingOf(opening) !== undefined && !opensWithVerb(tokens, verbAt)) return things(text, keepsCapital);
+  if (/^(?:less|fewer|more(?! than)|twice as|half as) /i.test(lowered)) return things(text, keepsCapital);
+  if (/^never (?:late|absent|sick|ill)\b/i.test(lowered))
+    return predicate(lowered.replace(/^never /, "have never been "));
+  if (/^(?:winning|reaching|achieving|receiving)$/.test(first))
+    return predicate(`${conjugate(baseOf(first, "ing") ?? first, "past")} ${tokens.slice(1).join(" ")}`);
   // "done 300+ scaffolds"
   if (/^(?:done|seen|driven|written|taken|given|grown|flown|spoken|worn|sung)$/.test(key) && opensObject(next))
     return predicate(`have ${lowered}`);

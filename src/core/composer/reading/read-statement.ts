@@ -78,7 +78,7 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
   const tokens = text.split(" ");
   const first = bare(tokens[0]!);
   if (first === "") return undefined;
-  if (first === "because" || first === "so") return undefined;
+  if ((first === "because" && !/^because of .*\bI\b/i.test(text)) || first === "so") return undefined;
   if (first === "i" && tokens.length > 1) {
     const told = tokens.slice(1).join(" ");
     return predicate(isPast(tokens[1]!) ? withObjectArticle(told, 0) : told);
@@ -96,6 +96,29 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
     // "my thesis on …" says nothing by itself.
     return undefined;
   }
+  // "Not only did I fix the bug, …", "Because of my year abroad I speak …": a main clause stands behind.
+  if (
+    /^(?:not only|never|because of|thanks to|due to|being|having|despite|although|even though|besides) .*\b(?:I|we) \p{L}/iu.test(
+      text,
+    ) &&
+    !/^having (?:\d|an? )/i.test(text)
+  )
+    return clause(text, keepsCapital);
+  if (
+    /^(?:people|customers|colleagues|clients|guests|patients|others|everyone|everybody) (?:say|says|said|tell|tells|told|call|called|ask|asked|know|knew|trust|trusted|like|liked)\b/i.test(
+      text,
+    )
+  )
+    return clause(text, keepsCapital);
+  if (
+    /^(?:the )?(?:first|only|youngest|oldest) (?:woman|man|person|one|female|male|foreigner|member|employee|nurse|engineer|teacher)\b/i.test(
+      text,
+    )
+  )
+    return predicate(`was ${/^the /i.test(text) ? "" : "the "}${lowerFirst(text, keepsCapital)}`);
+  if (/^one of (?:the |only )?\S+ /i.test(text)) return predicate(`am ${lowerFirst(text, keepsCapital)}`);
+  if (/^from .+ to .+ (?:in|within|after) /i.test(text) && !/\b(?:I|we)\b/.test(text))
+    return predicate(`went ${lowerFirst(text, keepsCapital)}`);
   // "the figure I gave was for the whole group"
   if (
     /^(?:the|a|what) (?:\p{L}+ ){1,2}?(?:that |which )?(?:I|we) \p{L}+ (?:\p{L}+ )?(?:was|is|were|are)\b/iu.test(text)

@@ -562,6 +562,120 @@ describe("the jottings of many trades find their verbs", () => {
   });
 });
 
+describe("whole sentences stay as they were typed, save for what English wants otherwise", () => {
+  test.each([
+    [
+      "In my current role at a small agency I look after 14 clients on my own, and two of them came because of a recommendation.",
+      "in my current role at a small agency I look after 14 clients on my own, and two of them came because of a recommendation",
+    ],
+    [
+      "I have been responsible for the annual budget since my boss left, about 3 million.",
+      "I have been responsible for the annual budget since my boss left (about 3 million)",
+    ],
+    [
+      "When I joined, the lab had a backlog of 600 samples; after four months it was zero.",
+      "when I joined, the lab had a backlog of 600 samples, and after four months it was zero",
+    ],
+    [
+      "We were only two people but we delivered the website in time.",
+      "we were only two people but we delivered the website in time",
+    ],
+    [
+      "I am the one everybody calls when the printer dies, and I like it.",
+      "I am the one everybody calls when the printer dies, and I like it",
+    ],
+    [
+      "Last year I trained the new colleagues in Poland, because I speak the language.",
+      "last year I trained the new colleagues in Poland, because I speak the language",
+    ],
+    [
+      "My biggest success was the tender for the airport: 2.3 million over 5 years.",
+      "my biggest success was the tender for the airport: 2.3 million over 5 years",
+    ],
+    ["I've got a knack for explaining tax to artists", "I have got a knack for explaining tax to artists"],
+    ["Not only did I fix the bug, I also wrote a test", "not only did I fix the bug, I also wrote a test"],
+    ["People say I stay calm", "people say I stay calm"],
+    [
+      "My former boss said I was the most reliable person in the team",
+      "my former boss said I was the most reliable person in the team",
+    ],
+    [
+      "I'm used to working with deadlines, e.g. 3 newspapers a week",
+      "I am used to working with deadlines, e.g. 3 newspapers a week",
+    ],
+    ["I was responsible for hiring (12 people in 2 years).", "I was responsible for hiring (12 people in 2 years)"],
+    ["Because of my Erasmus year I speak fluent Italian.", "because of my Erasmus year I speak fluent Italian"],
+    ["As a team leader I am leading 7 persons since 2021", "as a team leader I have been leading 7 people since 2021"],
+    [
+      "I am working as a store keeper from last 5 years in same company",
+      "I have been working as a store keeper for the last 5 years in the same company",
+    ],
+    [
+      "I have handled multiple projects simultaneously and delivered within timeline",
+      "I have handled multiple projects simultaneously and delivered within timeline",
+    ],
+    ["Done MBA in finance from Pune University", "I have done an MBA in finance from Pune University"],
+    ["I have good command over English and Hindi", "I have good command over English and Hindi"],
+    ["Expertise in GST, TDS and payroll compliances", "I have expertise in GST, TDS and payroll compliances"],
+    ["Having sound knowledge of AutoCAD and STAAD Pro", "I have sound knowledge of AutoCAD and STAAD Pro"],
+    [
+      "Worked with cross functional teams to achieve targets",
+      "I worked with cross functional teams to achieve targets",
+    ],
+    ["I did many trainings for the sellers", "I did many trainings for the sellers"],
+    ["I am in the company since the beginning", "I have been in the company since the beginning"],
+    ["I know to drive tractors and trucks", "I know how to drive tractors and trucks"],
+    ["Since my childhood I help in the bakery of my parents", "since my childhood I help in the bakery of my parents"],
+    ["I achieved to reduce the costs of 20%", "I managed to reduce the costs by 20%"],
+    [
+      "I realised an internship of 6 months in a startup at Lyon",
+      "I did an internship of 6 months in a startup at Lyon",
+    ],
+    ["I followed a formation in welding TIG", "I took a training course in welding TIG"],
+    ["I dispose of 10 years experience in textile", "I have 10 years of experience in textile"],
+    ["I assisted at 30 congresses", "I assisted at 30 congresses"],
+    [
+      "My actual job is to control the quality of 2000 pieces per day",
+      "my current job is to control the quality of 2000 pieces per day",
+    ],
+    [
+      "I have participated to the construction of the tram line B",
+      "I have participated in the construction of the tram line B",
+    ],
+    ["I was in charge about the social media of 4 hotels", "I was in charge of the social media of 4 hotels"],
+    [
+      "I have made a career change 3 years ago and it was a good decision",
+      "I made a career change 3 years ago and it was a good decision",
+    ],
+    ["Am responsible for 2 Mio € budget", "I am responsible for a 2 million € budget"],
+    ["Led 5-head team", "I led a 5-head team"],
+    ["graduated as best of my year", "I graduated as best of my year"],
+    ["winning the regional heat of WorldSkills", "I won the regional heat of WorldSkills"],
+    ["Proud owner of two patents", "I am a proud owner of two patents"],
+    ["Always delivered on time", "I always delivered on time"],
+    ["Never late in 5 years", "I have never been late in 5 years"],
+    ["hands-on", "I am hands-on"],
+    ["quick learner!!", "I am a quick learner"],
+    [
+      "worked my way up from dishwasher to sous chef in 4 yrs",
+      "I worked my way up from dishwasher to sous chef in 4 years",
+    ],
+    ["promoted from clerk to supervisor in 18 months", "I was promoted from clerk to supervisor in 18 months"],
+    ["went from 0 to 300 customers", "I went from 0 to 300 customers"],
+    ["from junior to lead in 3 years", "I went from junior to lead in 3 years"],
+    ["20k followers on my plant account", "my experience includes 20k followers on my plant account"],
+    ["~30% faster checkout after my redesign", "my results include about 30% faster checkout after my redesign"],
+    ["less waste (-25%) with my new portion plan", "my results include less waste (-25%) with my new portion plan"],
+    ["twice as many bookings since I took over", "my results include twice as many bookings since I took over"],
+    ["more than 1 million steps as a postman", "my experience includes more than 1 million steps as a postman"],
+    ["first woman in the crew", "I was the first woman in the crew"],
+    ["only one who knew the old system", "I was the only one who knew the old system"],
+    ["one of 3 people certified for the crane", "I am one of 3 people certified for the crane"],
+  ])("%s", (typed, read) => {
+    expect(readStatement(typed, keeps, ["Maya"]).forms.full).toBe(read);
+  });
+});
+
 describe("what cannot be made a sentence is left out", () => {
   test.each(["nothing special", "yes", "no degree but 10 years in the job", "because I like people", "asdf qwer"])(
     "%s",

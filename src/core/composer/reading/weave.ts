@@ -35,6 +35,19 @@ export function wovenThings(typed: string): Woven | undefined {
       last.objects.push(`${last.objects.pop()!} (${piece})`);
       continue;
     }
+    // "expertise in GST, TDS and payroll": more of the same.
+    if (
+      last?.asset &&
+      !last.span &&
+      kind === "matter" &&
+      holdingOf(piece) === undefined &&
+      !/\d/.test(piece) &&
+      / (?:in|with|of) \S+(?: \S+){0,3}$/.test(last.objects.at(-1) ?? "")
+    ) {
+      const final = at === pieces.length - 1 && !/ and /.test(piece);
+      last.objects.push(`${last.objects.pop()!}${final ? " and" : ","} ${piece}`);
+      continue;
+    }
     const part = last && kind === "negative" ? undefined : partOf(piece, kind, last);
     if (!part) break;
     if (last && last.verb === part.verb) last.objects.push(...part.objects);
@@ -62,6 +75,8 @@ const RESULTS = "my results include";
 const WITH = "have experience with";
 
 function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undefined {
+  if (/^(?:less|fewer|more(?! than)|twice as (?:many|much)|half as (?:many|much)|faster) /i.test(piece))
+    return last ? undefined : { verb: RESULTS, objects: [piece] };
   if (last && IN_PROGRESS.test(piece)) return undefined;
   const held = holdingOf(piece);
   if (held) return heldPart(held);
