@@ -24,7 +24,7 @@ export const CHALLENGE_DONE_YOURS = move("challenge-done-yours", [
   claim("You mentioned that {challenge.that}, and it may help to know that {mine.that}."),
   claim("What you said about {challenge.np} brought my own work to mind. {mine.did}."),
   claim("You spoke about {challenge.np}, which I know from my own work: {mine.did}."),
-  claim("When you told me that {challenge.that}, I thought of my own work. {mine.did}."),
+  claim("You told me that {challenge.that}. That reminded me of my own work: {mine.did}."),
   claim("You mentioned {challenge.thing}, and I may be able to help: {mine.did}."),
   claim("You told me that {challenge.that}. I may be able to help there: {mine.did}."),
   claim("You mentioned that {challenge.that}. I had something similar to solve: {mine.did}."),
@@ -77,14 +77,14 @@ export const CHALLENGE_OPEN = move("challenge-open", [
 
 /** A strength that belongs to the subject just named. */
 export const TIE = move("tie", [
-  claim("That is close to my own work: {strength.full}."),
-  claim("That is something I know from my own work: {strength.full}."),
+  claim("That is close to my own work: I {strength.i}."),
+  claim("That is something I know from my own work: I {strength.i}."),
   claim("It's close to what I've done before: {strength.did}."),
-  claim("There I'd bring some experience of my own: {strength.full}."),
+  claim("There I'd bring some experience of my own: I {strength.i}."),
   claim("I could be of use there, as {strength.full}."),
   claim("It interests me all the more because {strength.full}."),
   claim("There I'd be able to bring {strength.asset}."),
-  claim("I'd be glad to put my own experience to use there: {strength.full}."),
+  claim("I'd be glad to put my own experience to use there: I {strength.i}."),
   claim("It fits well with my own experience, as {strength.full}."),
 ]);
 

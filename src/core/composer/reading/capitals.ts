@@ -28,9 +28,14 @@ export function capitalRule(names: ReadonlySet<string>): KeepsCapital {
       !isFunctionWord(key)
     )
       return true;
+    // "Post-approval changes"
+    const parts = key.split("-");
+    if (parts.length > 1 && parts.every((part) => PREFIXES.test(part) || isOrdinary(part))) return false;
     return !isOrdinary(key);
   };
 }
+
+const PREFIXES = /^(?:post|pre|non|multi|co|re|anti|sub|inter|cross|self|semi|mid|de|over|under|up|e)$/i;
 
 function isFunctionWord(word: string): boolean {
   const key = word.toLowerCase();

@@ -37,7 +37,7 @@ const HOUSES =
 
 /** Bases that between two plurals are the verb. */
 const OFTEN_VERBS =
-  /^(?:stop|miss|skip|forget|ignore|return|cancel|lose|break|buy|use|ask|want|need|drop|refuse|prefer|expect|send|order|change|leave|raise|increase|pay|charge|demand|see|find|make|take|give|keep)$/;
+  /^(?:stop|miss|skip|forget|ignore|return|cancel|lose|break|buy|use|ask|want|need|drop|refuse|prefer|expect|send|order|change|leave|raise|increase|pay|charge|demand|see|find|make|take|give|keep|carry|share|hold)$/;
 
 /** The place of the finite verb of a clause, or undefined for a phrase without one. */
 export function finiteVerbAt(tokens: readonly string[]): number | undefined {
@@ -77,12 +77,14 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     if (bare(after) === "that" && maybeNoun) continue;
     if (/^(?:hears|learns|thinks|consists|complains|speaks)$/.test(key) && /^(?:of|about|from)$/.test(bare(after)))
       return index;
-    if (/^(?:travels|lives|sits|stays|belongs|retires|expires)$/.test(key) && isPreposition(after) && !isPlural(before)) return index;
+    if (/^(?:travels|lives|sits|stays|belongs|retires|expires)$/.test(key) && isPreposition(after) && !isPlural(before))
+      return index;
     // "the supplier asks modifications", "patients stop exercises"
     if (isThirdPerson(token) && isCountNoun(before) && !isPlural(before) && !maybeNoun) {
       if (isPlural(after) || (isAdjective(after) && isPlural(tokens[index + 2] ?? ""))) return index;
     }
-    if (index <= 2 && isPlural(before) && (isPlural(after) || isMass(after)) && OFTEN_VERBS.test(key)) return index;
+    const things = isPlural(after) || isMass(after) || (isAdjective(after) && isPlural(tokens[index + 2] ?? ""));
+    if (index <= 3 && isPlural(before) && things && OFTEN_VERBS.test(key)) return index;
     if (
       index <= 2 &&
       isPlural(before) &&
@@ -152,7 +154,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
         )
           return index;
         if (
-          /^(?:work|drop|struggle|need|wait|start|stop|end|move|change|cost|call|turn|walk|show|pile|jam|flood|sign|meet|compete|fight|argue|complain|apply|ask|travel|order|pay|book|leave|retire)$/.test(
+          /^(?:work|drop|struggle|need|wait|start|stop|end|move|change|cost|call|turn|walk|show|pile|jam|flood|sign|meet|compete|fight|argue|complain|apply|ask|travel|order|pay|book|leave|retire|return)$/.test(
             key,
           ) &&
           (isPreposition(after) || bare(after) === "to") &&

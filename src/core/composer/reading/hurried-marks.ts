@@ -3,7 +3,7 @@ import { isBaseVerb, isPlural } from "./words.ts";
 
 const UNITS = "(?:%|\\s(?:weeks|days|months|hours|minutes|years|km|kg))(?:\\s(?:on|in|at)\\s.{2,20})?";
 const NOT_BEFORE =
-  "at|of|for|in|every|about|after|within|last|next|past|over|than|to|by|up|until|from|per|between|takes?|costs?|lasts?|is|are|was|were|only|just|minus|plus|around|need|needs|want|have|has|off";
+  "at|of|for|in|every|first|the|about|after|within|last|next|past|over|than|to|by|up|until|from|per|between|takes?|costs?|lasts?|is|are|was|were|only|just|minus|plus|around|need|needs|want|have|has|off";
 /** "picking errors 2.1%", "lead time of the controller 40 weeks" */
 const MEASURED = new RegExp(
   `^((?:[\\p{L}'-]+ ){0,6}?(?!(?:${NOT_BEFORE})\\b)[\\p{L}'-]{2,}) (\\d[\\d.,]*${UNITS})$`,

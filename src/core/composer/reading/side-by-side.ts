@@ -16,7 +16,7 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
       return { thing: found[1]!, remark: whole.slice(found[0].length) };
   }
   // "the research repository, which nobody uses"
-  const unused = /^(.{4,60}?),? (?:which|that) (?:nobody|no one) .+$/i.exec(whole);
+  const unused = /^(.{4,60}?)(?<!\bso),? (?:which|that) (?:nobody|no one) .+$/i.exec(whole);
   if (unused && finiteVerbAt(unused[1]!.split(" ")) === undefined)
     return { thing: unused[1]!, remark: whole.slice(unused[1]!.length).replace(/^,? /, "") };
   // "why she founded the charity and she said that …"
