@@ -108,8 +108,13 @@ function withoutRoom(writer: Writer): Draft["leftOut"] {
   const said = new Set(writer.chooser.said.flatMap((item) => item.facts));
   return [...topics, ...challenges, ...strengths]
     .filter((item) => !said.has(item.address))
-    .map((item) => ({ fact: item.address, says: "There was no room for this here. Another version may tell it." }));
+    .map((item) => ({
+      fact: item.address,
+      says: `There was no room for “${shortened(item.text)}”. Another version may tell it.`,
+    }));
 }
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 type Body = { blocks: Writer["blocks"]; attachments: DraftAttachment[] } | { refused: string };
 
