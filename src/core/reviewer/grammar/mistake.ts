@@ -3,7 +3,7 @@ import type { Severity } from "../finding.ts";
 import { isIn, isInProse, isOpaque, type Letter } from "../letter.ts";
 import { around, isQuoted, matchCase } from "../phrase.ts";
 import type { Remark } from "../rule.ts";
-import { triggersOf } from "./triggers.ts";
+import { conditionsOf } from "./triggers.ts";
 
 export interface Mistake {
   /**
@@ -25,17 +25,24 @@ interface Compiled extends Mistake {
   pattern: RegExp;
 }
 
-/** Finds the mistakes of a list. Patterns of which no word stands in the letter are neither compiled nor run. */
+interface Guarded {
+  mistake: Mistake;
+  /** Sets of words, of each of which one must stand in the letter. */
+  needs: readonly (readonly string[])[];
+}
+
+/** Finds the mistakes of a list. Patterns of which a word is missing in the letter are neither compiled nor run. */
 export function mistakeFinder(mistakes: readonly Mistake[]): (letter: Letter) => Remark[] {
-  const byTrigger = new Map<string, Mistake[]>();
+  const byWord = new Map<string, Guarded[]>();
   const always: Mistake[] = [];
   for (const mistake of mistakes) {
-    const triggers = triggersOf(mistake.find);
-    if (triggers === undefined) always.push(mistake);
-    for (const trigger of triggers ?? []) {
-      const known = byTrigger.get(trigger);
-      if (known) known.push(mistake);
-      else byTrigger.set(trigger, [mistake]);
+    for (const [first, ...needs] of conditionsOf(mistake.find)) {
+      if (first === undefined) always.push(mistake);
+      for (const word of first ?? []) {
+        const known = byWord.get(word);
+        if (known) known.push({ mistake, needs });
+        else byWord.set(word, [{ mistake, needs }]);
+      }
     }
   }
   const compiled = new Map<Mistake, Compiled>();
@@ -48,8 +55,12 @@ export function mistakeFinder(mistakes: readonly Mistake[]): (letter: Letter) =>
     return found;
   };
   return (letter) => {
+    const words = wordsOf(letter.flat);
     const candidates = new Set(always);
-    for (const word of wordsOf(letter.flat)) for (const mistake of byTrigger.get(word) ?? []) candidates.add(mistake);
+    for (const word of words) {
+      for (const { mistake, needs } of byWord.get(word) ?? [])
+        if (needs.every((set) => set.some((one) => words.has(one)))) candidates.add(mistake);
+    }
     const remarks: Remark[] = [];
     for (const mistake of candidates) search(letter, compile(mistake), remarks);
     return remarks;

@@ -12,30 +12,27 @@ const COMMON = new Set(
 const MOST = 600;
 
 /**
- * Words (lower case) of which at least one stands in every text the pattern matches; undefined where none can be told.
+ * What a text must hold for the pattern to match: one of these branches, each a list of sets of words (lower case) of which
+ * every set must have a word in the text, the one that tells most first. A branch without sets can always match.
  * The pattern is in the syntax of Mistake: spaces between words, whole words at both ends.
  */
-export function triggersOf(find: string): readonly string[] | undefined {
-  const branches = splitAt(find, "|").map((branch) => bestOf(splitAt(branch, " ")));
-  return branches.every((branch) => branch !== undefined) ? [...new Set(branches.flat())] : undefined;
+export function conditionsOf(find: string): readonly (readonly (readonly string[])[])[] {
+  return splitAt(find, "|").map((branch) =>
+    splitAt(branch, " ")
+      .map(wordsOf)
+      .filter((words) => words !== undefined)
+      .toSorted((a, b) => weightOf(a) - weightOf(b)),
+  );
 }
 
-/** The triggers of the one part that tells most. */
-function bestOf(parts: readonly string[]): string[] | undefined {
-  let best: string[] | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const part of parts) {
-    const spellings = expand(part);
-    if (spellings === undefined) continue;
-    const words = spellings.map(rarestWord);
-    if (words.some((word) => word === undefined)) continue;
-    const weight = words.reduce((sum, word) => sum + (COMMON.has(word!) ? 20 : 1), 0);
-    if (weight < least) {
-      least = weight;
-      best = words as string[];
-    }
-  }
-  return best;
+/** One word of each spelling of a part; undefined where the part can be empty or cannot be spelled out. */
+function wordsOf(part: string): string[] | undefined {
+  const words = expand(part)?.map(rarestWord);
+  return words?.every((word) => word !== undefined) ? [...new Set(words as string[])] : undefined;
+}
+
+function weightOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (COMMON.has(word) ? 20 : 1), 0);
 }
 
 /** Of "i would like" the word that is least often in other letters. */

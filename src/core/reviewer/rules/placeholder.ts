@@ -23,8 +23,9 @@ interface Slot {
   when?: (inner: string, letter: Letter, start: number, end: number) => boolean;
 }
 
-const word = (inner: string) =>
-  new RegExp(`\\b(?:${SLOT_WORD})\\b`, "i").test(inner.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " "));
+const HAS_SLOT_WORD = new RegExp(`\\b(?:${SLOT_WORD})\\b`, "i");
+const IS_SLOT_WORD = new RegExp(`^(?:your |my |the )?(?:${SLOT_WORD})(?:[ _-]?(?:${SLOT_WORD}))?$`, "i");
+const word = (inner: string) => HAS_SLOT_WORD.test(inner.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " "));
 const before = (letter: Letter, start: number) => letter.plain[start - 1] ?? "";
 
 const SLOTS: readonly Slot[] = [
@@ -166,7 +167,7 @@ function isInside(letter: Letter, start: number, end: number): boolean {
 
 /** Nothing but the name of a slot: a tag such as "#robotics#" in somebody's notes is none. */
 function isWholeSlotWord(inner: string): boolean {
-  return new RegExp(`^(?:your |my |the )?(?:${SLOT_WORD})(?:[ _-]?(?:${SLOT_WORD}))?$`, "i").test(inner.trim());
+  return IS_SLOT_WORD.test(inner.trim());
 }
 
 function isSquareSlot(inner: string, letter: Letter, start: number, end: number): boolean {

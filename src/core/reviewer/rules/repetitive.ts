@@ -10,8 +10,11 @@ export const meta: RuleMeta = {
   source: "S0, S3, S4 (requirements R4); letters.md: no chain of “I”s",
 };
 
-const COMMON =
-  /^(?:the|a|an|of|to|in|on|at|for|and|or|with|from|by|as|is|are|was|were|be|been|that|this|it|you|your|my|me|we|our|have|has|had|would|will|can|could|do|not|so|very|more|again)$/;
+const COMMON = new Set(
+  "the a an of to in on at for and or with from by as is are was were be been that this it you your my me we our have has had would will can could do not so very more again".split(
+    " ",
+  ),
+);
 
 export const check: Check = (letter) => {
   return [...sameSentence(letter), ...samePhrase(letter), ...samePurpose(letter), ...chainOfI(letter)];
@@ -39,9 +42,9 @@ function samePhrase(letter: Letter): Remark[] {
     const seen = new Map<string, number[]>();
     for (const sentence of letter.sentences) {
       for (let index = 0; index + length <= sentence.words.length; index++) {
-        const words = sentence.words.slice(index, index + length).map((word) => word.lower);
-        if (words.filter((word) => !COMMON.test(word)).length < (length === 6 ? 3 : 1)) continue;
-        const key = words.join(" ");
+        const words = sentence.words.slice(index, index + length);
+        if (words.filter((word) => !COMMON.has(word.lower)).length < (length === 6 ? 3 : 1)) continue;
+        const key = words.map((word) => word.lower).join(" ");
         const places = seen.get(key);
         const start = sentence.words[index]!.start;
         if (places) {

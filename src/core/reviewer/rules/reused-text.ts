@@ -2,8 +2,9 @@
 import type { PriorMessage } from "../../composer/draft.ts";
 import { companyWordsOf } from "../company-names.ts";
 import type { Letter } from "../letter.ts";
+import { printOf } from "../letter-prints.ts";
 import { ownWords } from "../specifics.ts";
-import { FEWEST_SENTENCE_WORDS, hashWords, maskedWords, runHashes, sentenceHashes } from "../text-index.ts";
+import { FEWEST_SENTENCE_WORDS, hashWords, maskedWords, runHashes } from "../text-index.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -22,22 +23,23 @@ export const check: Check = (letter) => {
   const prior = priorMessages(letter);
   if (prior.length === 0 || letter.words.length < 10) return [];
   const own = letter.facts ? companyWordsOf(letter.facts.company).join(" ") : undefined;
-  const names = [...namesOf(letter)];
+  const names = namesOf(letter);
   const text = letter.prose.map((span) => letter.plain.slice(span.start, span.end)).join("\n");
+  const mine = runHashes(maskedWords(text, names));
+  const longer = letter.sentences.flatMap((sentence) => {
+    const words = maskedWords(sentence.text, names);
+    return words.length >= FEWEST_SENTENCE_WORDS && isOwn(letter, sentence)
+      ? [{ sentence, hash: hashWords(words) }]
+      : [];
+  });
   const remarks: Remark[] = [];
   for (const message of prior) {
     const isSame = own !== undefined && companyWordsOf(message.company).join(" ") === own;
-    const masks = [...names, ...(message.names ?? []), message.company];
-    const mine = runHashes(maskedWords(text, masks));
-    const theirRuns = new Set(runHashes(maskedWords(message.text, masks)));
-    const common = mine.filter((hash) => theirRuns.has(hash)).length;
+    const print = printOf(message.text, [...names, ...(message.names ?? []), message.company]);
+    const common = mine.filter((hash) => print.runs.has(hash)).length;
     // A letter that holds most of a shorter one is that letter, with something added.
-    const share = Math.max(common / Math.max(1, mine.length), theirRuns.size >= 20 ? common / theirRuns.size : 0);
-    const theirs = sentenceHashes(message.text, masks);
-    const sentences = letter.sentences.filter((sentence) => {
-      const words = maskedWords(sentence.text, masks);
-      return words.length >= FEWEST_SENTENCE_WORDS && theirs.has(hashWords(words)) && isOwn(letter, sentence);
-    });
+    const share = Math.max(common / Math.max(1, mine.length), print.runs.size >= 20 ? common / print.runs.size : 0);
+    const sentences = longer.filter(({ hash }) => print.sentences.has(hash)).map(({ sentence }) => sentence);
     const where = isSame ? "somebody at the same company" : message.company || "somebody else";
     const isLetter = share >= (isSame ? SAME_COMPANY : ELSEWHERE) && mine.length >= (isSame ? 12 : 25);
     for (const sentence of sentences.slice(0, 5)) {
@@ -79,14 +81,11 @@ function priorMessages(letter: Letter): PriorMessage[] {
   return [...(sent ?? []), ...fromHistory].slice(0, 5_000);
 }
 
-function namesOf(letter: Letter): Set<string> {
-  const names = new Set<string>();
-  for (const name of letter.greeting?.names ?? []) names.add(name.text);
-  const { facts } = letter;
-  if (facts)
-    for (const text of [facts.company, facts.role, facts.candidate.name, ...facts.people.map((person) => person.name)])
-      names.add(text);
-  return names;
+/** Names to mask: those of the case, which stay while one types; without a case the one greeted. */
+function namesOf({ facts, greeting }: Letter): string[] {
+  return facts
+    ? [facts.company, facts.role, facts.candidate.name, ...facts.people.map((person) => person.name)]
+    : (greeting?.names ?? []).map((name) => name.text);
 }
 
 /** A sentence of nothing but stock words is anyone's: "I look forward to hearing from you soon." */

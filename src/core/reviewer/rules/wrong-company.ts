@@ -20,12 +20,13 @@ export const meta: RuleMeta = {
 
 export const check: Check = (letter) => {
   const { facts } = letter;
-  const remarks = [...leftOver(letter, facts)];
+  const tokens = tokensOf(letter);
+  const remarks = leftOver(letter, tokens, facts);
   if (!facts) return [...remarks, ...twoEmployers(letter)];
-  return [...remarks, ...nearMisses(letter, facts), ...targets(letter, facts), ...strangers(letter, facts)];
+  return [...remarks, ...nearMisses(letter, tokens, facts), ...targets(letter, facts), ...strangers(letter, facts)];
 };
 
-function leftOver(letter: Letter, facts: Facts | undefined): Remark[] {
+function leftOver(letter: Letter, tokens: readonly Token[], facts: Facts | undefined): Remark[] {
   const remarks: Remark[] = [];
   for (const other of letter.request.elsewhere ?? []) {
     const words = companyWordsOf(other.company);
@@ -33,7 +34,7 @@ function leftOver(letter: Letter, facts: Facts | undefined): Remark[] {
     // An earlier employer may be another application's company as well: then the facts know it.
     if (facts && words.every((word) => facts.words.has(word))) continue;
     const isDistinct = words[0] !== undefined && words[0].length > 3 && !(facts?.words.has(words[0]) ?? false);
-    for (const span of companyPlaces(letter, words)) {
+    for (const span of companyPlaces(tokens, words)) {
       remarks.push({
         ...span,
         says: leftOverSays(other.company, facts),
@@ -42,7 +43,7 @@ function leftOver(letter: Letter, facts: Facts | undefined): Remark[] {
     }
     // Its first word alone, as people shorten names, unless that is a word like any other.
     if (words.length > 1 && isDistinct && !isOrdinaryWord(letter, words[0]!)) {
-      for (const span of companyPlaces(letter, [words[0]!])) {
+      for (const span of companyPlaces(tokens, [words[0]!])) {
         remarks.push({
           ...span,
           says: leftOverSays(other.company, facts),
@@ -59,9 +60,8 @@ function leftOverSays(company: string, facts: Facts | undefined): string {
 }
 
 /** Where these words stand in a row, the first with a capital. */
-function companyPlaces(letter: Letter, words: readonly string[]): Span[] {
+function companyPlaces(tokens: readonly Token[], words: readonly string[]): Span[] {
   const spans: Span[] = [];
-  const tokens = tokensOf(letter);
   for (let index = 0; index + words.length <= tokens.length; index++) {
     if (!words.every((word, offset) => tokens[index + offset]!.forms.includes(word))) continue;
     const first = tokens[index]!;
@@ -85,10 +85,9 @@ function tokensOf(letter: Letter): Token[] {
   return tokens;
 }
 
-function nearMisses(letter: Letter, facts: Facts): Remark[] {
+function nearMisses(letter: Letter, tokens: readonly Token[], facts: Facts): Remark[] {
   const remarks: Remark[] = [];
   const names = facts.company.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  const tokens = tokensOf(letter);
   for (const [index, token] of tokens.entries()) {
     if (!/^\p{Lu}/u.test(token.text) || token.text.length < 4) continue;
     if (letter.signature && token.start >= letter.signature.start) break;
