@@ -60,7 +60,7 @@ export function joined(start: string, pieces: readonly string[], sentence: boole
   }
   let verbs = 0;
   pieces.slice(listed).forEach((piece, at, all) => {
-    const more = attached(text, piece, sentence, at === all.length - 1, verbs);
+    const more = attached(text, piece, sentence, !all.slice(at + 1).some((later) => kindOf(later) === "past"), verbs);
     if (more === undefined) rest.push(piece);
     else {
       if (kindOf(piece) === "past") verbs++;

@@ -5,7 +5,6 @@ import { finiteVerbAt } from "./finite-verb.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { baseOf, isVerbForm } from "./verb-forms.ts";
 import {
-  isPreposition,
   bare,
   isAdverb,
   isBaseVerb,
@@ -15,6 +14,8 @@ import {
   isMass,
   isNumber,
   isPast,
+  isPlural,
+  isPreposition,
 } from "./words.ts";
 
 /**
@@ -82,7 +83,16 @@ export function kindOf(text: string): Kind {
   const first = bare(tokens[0]!);
   const second = tokens[1] ?? "";
   if (/^(?:no|zero|0|none|not one|not a single|never|without|nothing)\b(?![.,]\d)/i.test(text)) return "negative";
-  if (/^ex-\p{Ll}+$/u.test(text)) return "quality";
+  if (
+    /^(?:am|have|speak) \p{L}/u.test(text) ||
+    (/^(?:can|could)$/.test(first) && isBaseVerb(second) && !isPlural(second))
+  )
+    return "present";
+  if (
+    /^ex-\p{Ll}+$/u.test(text) ||
+    /^(?:now|newly|recently|fully) (?:certified|qualified|trained|licensed|registered|accredited)\b/i.test(text)
+  )
+    return "quality";
   if (/^(?:\p{L}+ )?(?:citizen|resident|national)$/iu.test(text)) return "person";
   if (OF_THEM.test(text) && !YEARS.test(text)) return "hinge";
   if (YEARS.test(text)) return "years";

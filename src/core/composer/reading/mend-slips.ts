@@ -46,6 +46,11 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.,])1 years\b/g, "1 year"],
   [/\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) persons?\b(?!-)/gi, "$1 people"],
   [/\bhard working\b/gi, "hard-working"],
+  // "from 1 January not February", "2021 not 2012"
+  [
+    /(?<=\d|January|February|March|April|May|June|July|August|September|October|November|December) not (?=\d|January|February|March|April|May|June|July|August|September|October|November|December)/g,
+    ", not ",
+  ],
   [/^(?:I )?done (?=(?:MBA|MSc|MA|MCom)\b)/gi, "have done an "],
   [/^(?:I )?done (?=(?:BSc|BA|PhD|B\.?Tech|M\.?Tech|BCom|diploma|course)\b)/gi, "have done a "],
   [
@@ -84,7 +89,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\bplanification\b/gi, "planning"],
   [/\bI am having (?=(?:a |good|strong|knowledge|experience))/gi, "I have "],
   [
-    /^since ((?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)),? I (.+)$/i,
+    /^since ((?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)),? I ([^.;]+)/i,
     "I $2 since $1",
   ],
   [/\b(during|in|for|with) (?:my )?(master|bachelor|doctoral|diploma|PhD)(?:'?s)? thesis\b/gi, "$1 my $2's thesis"],

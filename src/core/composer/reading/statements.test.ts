@@ -446,7 +446,7 @@ describe("what somebody did about the same difficulty, adds or answers keeps its
       "Worked remotely for 3 years with a team in 5 time zones",
       "I worked remotely for 3 years with a team in 5 time zones",
     ],
-    ["I meant 2021 not 2012", "I meant 2021 not 2012"],
+    ["I meant 2021 not 2012", "I meant 2021, not 2012"],
     [
       "when you asked about Kafka I said we had 3 brokers, it was 5",
       "when you asked about Kafka I said we had 3 brokers; it was 5",
