@@ -5,26 +5,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parse } from "yaml";
-import { readCase } from "../src/core/case/read-case.ts";
-import { readPlaybook } from "../src/core/planner/read-playbook.ts";
+import { readReviewCorpus } from "../src/core/reviewer/corpus-letters.ts";
 import type { ReviewRequest } from "../src/core/reviewer/finding.ts";
 import { review } from "../src/core/reviewer/review.ts";
 import { openSpeller } from "../src/store/spelling/nspell-speller.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const FOLDER = join(ROOT, "corpus/letters/review");
-
-interface Entry extends Omit<ReviewRequest, "message" | "caseFile" | "playbook"> {
-  id: string;
-  message?: string;
-  from?: string;
-  replace?: [string, string][];
-  case?: string;
-  set?: Record<string, unknown>;
-  playbook?: string;
-  faults?: string[];
-}
 
 /** How many remarks a checker has on a message, whatever they are. */
 type Checker = (request: ReviewRequest) => Promise<number>;
@@ -38,23 +25,23 @@ const checkers: Record<string, Checker> = {
   ...(await peers(process.env["AFTERVIEW_BENCH_PEERS"])),
 };
 
-const read = (file: string): Entry[] => parse(readFileSync(join(FOLDER, file), "utf8")) as Entry[];
-const files = readdirSync(FOLDER).filter((file) => file.endsWith(".yaml") && file !== "cases.yaml");
-const clean = files.filter((file) => file.startsWith("clean")).flatMap(read);
-const faulty = files.filter((file) => file.startsWith("faulty")).flatMap(read);
-const cases = parse(readFileSync(join(FOLDER, "cases.yaml"), "utf8")) as Record<string, Record<string, unknown>>;
+const { clean, faulty, requestOf } = readReviewCorpus(
+  new Map(readdirSync(FOLDER).map((file) => [file, readFileSync(join(FOLDER, file), "utf8")])),
+  (name) => readFileSync(join(ROOT, "playbooks", `${name}.yaml`), "utf8"),
+);
 
+const requests = new Map([...clean, ...faulty].map((letter) => [letter, requestOf(letter)]));
 console.log(`${faulty.length} letters with faults, ${clean.length} without`);
 for (const [name, check] of Object.entries(checkers)) {
   const first = process.cpuUsage();
-  await check(request(clean[0]!));
+  await check(requests.get(clean[0]!)!);
   const cold = milliseconds(first);
   const alarms = new Map<string, number>();
   const start = process.cpuUsage();
-  for (const entry of clean) alarms.set(entry.id, await check(request(entry)));
+  for (const entry of clean) alarms.set(entry.id, await check(requests.get(entry)!));
   let found = 0;
   for (const entry of faulty) {
-    const remarks = await check(request(entry));
+    const remarks = await check(requests.get(entry)!);
     // A letter made from a clean one: what it says about the clean one too is no discovery.
     if (remarks > (entry.from === undefined ? 0 : (alarms.get(entry.from) ?? 0))) found++;
   }
@@ -69,29 +56,6 @@ for (const [name, check] of Object.entries(checkers)) {
 function milliseconds(since: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1_000;
-}
-
-function request(entry: Entry): ReviewRequest {
-  const base = entry.from === undefined ? undefined : clean.find((other) => other.id === entry.from);
-  const whole: Entry = { ...base, ...entry, set: { ...base?.set, ...entry.set } };
-  let message = entry.message ?? base?.message ?? "";
-  for (const [from, to] of entry.replace ?? []) message = message.replace(from, to);
-  const { purpose, to, channel, now, sent, elsewhere, attachments } = whole;
-  const playbook = readPlaybook(readFileSync(join(ROOT, "playbooks", `${whole.playbook ?? "balanced"}.yaml`), "utf8"));
-  const patched = Object.entries({ ...(whole.case === undefined ? {} : cases[whole.case]), ...whole.set });
-  const known = whole.case === undefined ? undefined : readCase(JSON.stringify(Object.fromEntries(patched)));
-  return {
-    message,
-    ...(known?.ok ? { caseFile: known.value } : {}),
-    ...(playbook.ok ? { playbook: playbook.value } : {}),
-    purpose,
-    to,
-    channel,
-    now,
-    sent,
-    elsewhere,
-    attachments,
-  };
 }
 
 /** The checkers that are installed in `folder`; without a folder none. */

@@ -3,90 +3,24 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { readCase } from "../case/read-case.ts";
-import { checkPlaybook, type Playbook } from "../planner/playbook.ts";
 import { openSpeller } from "../../store/spelling/nspell-speller.ts";
-import type { CaseFile } from "../case/case-file.ts";
-import type { Finding, Review, ReviewRequest, Speller } from "./finding.ts";
+import { readReviewCorpus } from "./corpus-letters.ts";
+import type { Finding, Review } from "./finding.ts";
 import { review } from "./review.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const FOLDER = join(ROOT, "corpus/letters/review");
-
-interface Entry extends Omit<ReviewRequest, "message" | "caseFile" | "playbook"> {
-  id: string;
-  message?: string;
-  /** A clean letter this one is made from. */
-  from?: string;
-  replace?: [string, string][];
-  case?: string;
-  set?: Record<string, unknown>;
-  playbook?: string;
-  faults?: string[];
-  /** Findings a clean letter may get, because they are right. */
-  tolerated?: string[];
-  /** Faults known to be missed: rule id → reason. */
-  missed?: Record<string, string>;
-}
-
-const read = (file: string): Entry[] => parse(readFileSync(join(FOLDER, file), "utf8")) as Entry[];
-const files = readdirSync(FOLDER).filter((file) => file.endsWith(".yaml") && file !== "cases.yaml");
-const clean = files.filter((file) => file.startsWith("clean")).flatMap(read);
-const faulty = files.filter((file) => file.startsWith("faulty")).flatMap(read);
-const cases = parse(readFileSync(join(FOLDER, "cases.yaml"), "utf8")) as Record<string, Record<string, unknown>>;
-let speller: Speller;
+const { clean, faulty, requestOf } = readReviewCorpus(
+  new Map(readdirSync(FOLDER).map((file) => [file, readFileSync(join(FOLDER, file), "utf8")])),
+  (name) => readFileSync(join(ROOT, "playbooks", `${name}.yaml`), "utf8"),
+);
 const results = new Map<string, Review>();
-
-const playbooks = new Map<string, Playbook>();
-
-function playbookNamed(name: string): Playbook {
-  const known = playbooks.get(name);
-  if (known) return known;
-  const checked = checkPlaybook(parse(readFileSync(join(ROOT, "playbooks", `${name}.yaml`), "utf8")));
-  if (!checked.ok) throw new Error(`playbook ${name}`);
-  playbooks.set(name, checked.value);
-  return checked.value;
-}
-
-function requestOf(entry: Entry): ReviewRequest {
-  const base = entry.from === undefined ? undefined : clean.find((other) => other.id === entry.from);
-  const whole: Entry = { ...base, ...entry, set: { ...base?.set, ...entry.set } };
-  let message = entry.message ?? base?.message ?? "";
-  for (const [from, to] of entry.replace ?? []) {
-    if (!message.includes(from)) throw new Error(`${entry.id}: nothing to replace: ${from}`);
-    message = message.replace(from, to);
-  }
-  let caseFile: CaseFile | undefined;
-  if (whole.case !== undefined) {
-    const patched = { ...cases[whole.case], ...whole.set };
-    for (const [key, value] of Object.entries(patched))
-      if (value === null) delete (patched as Record<string, unknown>)[key];
-    const checked = readCase(JSON.stringify(patched));
-    if (!checked.ok) throw new Error(`${entry.id}: ${JSON.stringify(checked.problems)}`);
-    caseFile = checked.value;
-  }
-  const { purpose, to, channel, now, sent, elsewhere, attachments } = whole;
-  return {
-    message,
-    caseFile,
-    purpose,
-    to,
-    channel,
-    now,
-    sent,
-    elsewhere,
-    attachments,
-    speller,
-    playbook: playbookNamed(whole.playbook ?? "balanced"),
-  };
-}
 
 const alarms = (review: Review): Finding[] => review.findings.filter((finding) => finding.severity !== "info");
 
 beforeAll(async () => {
-  speller = await openSpeller("en-US");
-  for (const entry of [...clean, ...faulty]) results.set(entry.id, review(requestOf(entry)));
+  const speller = await openSpeller("en-US");
+  for (const entry of [...clean, ...faulty]) results.set(entry.id, review({ ...requestOf(entry), speller }));
 }, 60_000);
 
 describe("the reviewer on our own letters", () => {
