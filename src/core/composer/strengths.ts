@@ -27,7 +27,10 @@ function namedForms(forms: Forms): Forms {
   const { np, ...rest } = forms;
   if (PAPER.test(np) || /^(?:hold|am)$/.test(holdingOf(np.split(" or ")[0]!)?.verb ?? ""))
     return { ...rest, who: forms.who ?? np };
-  const matter = np.replace(EXPERIENCE, "").replace(/^((?:an? )?(?:\S+ )*\S*[^\s-]) experience$/, "$1");
+  const matter = np
+    .replace(EXPERIENCE, "")
+    .replace(/^(?:fluent|native|good|very good|business|spoken|written) (?=\p{Lu})/u, "")
+    .replace(/^((?:an? )?(?:\S+ )*\S*[^\s-]) experience$/, "$1");
   // "on-call experience" without its noun is no thing.
   if (matter !== np && /-\p{L}+$|(?:al|ic|ive|ed)$/u.test(matter) && !np.startsWith("experience"))
     return { ...rest, who: forms.who ?? np };

@@ -1,5 +1,7 @@
 // How is a sentence that is too long cut so that what is left is still true and whole?
 
+import { isCountNoun, isMass, isPlural } from "./words.ts";
+
 /** More than this many words do not fit beside the words of a phrase. */
 const MOST = 32;
 const FEWEST = 5;
@@ -23,6 +25,18 @@ export function shortenedSentence(text: string): { text: string; rest?: string }
       if (count >= FEWEST && count <= MOST) best = match.index;
     }
     if (best > 0) return { text: text.slice(0, best).trim(), rest: text.slice(best).replace(/^[\s,;–—(-]+/, "") };
+  }
+  return atPreposition(text);
+}
+
+/** Nothing parts it: the last words before a preposition behind a noun may still be the whole point. */
+function atPreposition(text: string): { text: string; rest?: string } | undefined {
+  const words = text.split(" ");
+  for (let at = MOST; at >= MOST / 2; at--) {
+    const before = words[at - 1] ?? "";
+    if (!/^(?:in|at|with|for|during|across|by|from|on|over)$/.test(words[at] ?? "")) continue;
+    if (isCountNoun(before) || isPlural(before) || isMass(before))
+      return { text: words.slice(0, at).join(" "), rest: words.slice(at).join(" ") };
   }
   return undefined;
 }
