@@ -17,6 +17,7 @@ import { inquiry } from "./letters/inquiry.ts";
 import { arranged } from "./letters/arranged.ts";
 import { card, chatLine, connectNote, linkedinThanks, phoneScript } from "./letters/short-forms.ts";
 import { thankYou } from "./letters/thank-you.ts";
+import { sharedMatter } from "./overlap.ts";
 import { rememberedBy } from "./memory.ts";
 import { readSituation, writable, type Situation } from "./situation.ts";
 import { plainSlot, type Slots } from "./slots.ts";
@@ -106,8 +107,10 @@ function write(request: DraftRequest, colleagues: Colleagues): WriteResult {
 function withoutRoom(writer: Writer): Draft["leftOut"] {
   const { topics, challenges, strengths } = writer.facts;
   const said = new Set(writer.chooser.said.flatMap((item) => item.facts));
+  // A subject that was told as a difficulty is told.
+  const told = challenges.filter((item) => said.has(item.address));
   return [...topics, ...challenges, ...strengths]
-    .filter((item) => !said.has(item.address))
+    .filter((item) => !said.has(item.address) && !told.some((other) => sharedMatter(other.text, item.text) >= 0.6))
     .map((item) => ({
       fact: item.address,
       says: `There was no room for “${shortened(item.text)}”. Another version may tell it.`,

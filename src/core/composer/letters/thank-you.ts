@@ -30,10 +30,10 @@ import type { ReadPromise, ReadStrength, ReadTopic } from "../facts.ts";
 import { dueDayWords, daysBetween } from "../days/day-words.ts";
 import { decisionSlots, mayAskTimeline, mayMentionDecision } from "../timeline.ts";
 import { isPast } from "../reading/words.ts";
-import { sharedMatter } from "../overlap.ts";
 import { answerSlots, strengthSlots } from "../strengths.ts";
 import { plainSlot } from "../slots.ts";
 import { endParagraph, say, slotsOf, turn, weight, weightOf, type Writer } from "../writer.ts";
+import { planOf, type Plan } from "./plan.ts";
 import { isOwn, sayKnown, sayMore, sayPersonal, saySubjects, sayWithStrength, strengthFor } from "./subjects.ts";
 
 /** Words without greeting and sign-off; with them a letter of 120 (docs: 75–100 words get most answers, Boomerang). */
@@ -73,7 +73,8 @@ export function thankYou(writer: Writer): void {
     told = saySubjects(writer, rest, ahead < 62) || told;
   // A letter with hardly a fact still says something that is true of every conversation.
   const thin = !told && !pair && !challenge && own === 0;
-  if (thin && !personal) say(writer, [WARMTH]);
+  if ((thin || (own === 0 && !pair && !challenge && !plan.open && writer.words < 25)) && !personal)
+    say(writer, [WARMTH]);
   if (personal && (told || thin)) sayPersonal(writer, personal);
   if (!together) endParagraph(writer);
 
@@ -90,7 +91,11 @@ export function thankYou(writer: Writer): void {
   if (challenge && writer.open.reduce((sum, said) => sum + said.text.split(" ").length, 0) > 16) endParagraph(writer);
 
   const [strength, second] = plan.strengths;
-  if (strength && !(brief && challenge) && writer.words + weight(strength) + plan.extra <= ROOM + 5)
+  if (
+    strength &&
+    !(brief && challenge && writer.words > 60) &&
+    writer.words + weight(strength) + plan.extra <= ROOM + 5
+  )
     sayOneStrength(writer, strength);
   if (second && !brief && writer.words + weight(second) + plan.extra + ENDING < 88)
     say(writer, [STRENGTH_SHORT], strengthSlots(second));
@@ -99,71 +104,6 @@ export function thankYou(writer: Writer): void {
   if (personal && !told && !thin && writer.words < 70) sayPersonal(writer, personal);
   endParagraph(writer);
   ending(writer);
-}
-
-interface Plan {
-  topics: ReadTopic[];
-  personal: ReadTopic | undefined;
-  /** A difficulty the writer has an answer to. */
-  challenge: Writer["facts"]["challenges"][number] | undefined;
-  /** One without. */
-  open: Writer["facts"]["challenges"][number] | undefined;
-  /** A subject and the strength that belongs to it. */
-  pair: { topic: ReadTopic; strength: ReadStrength } | undefined;
-  strengths: ReadStrength[];
-  additions: Writer["facts"]["clarify"];
-  answers: Writer["facts"]["answers"];
-  /** Words that additions and answers take. */
-  extra: number;
-}
-
-function planOf(writer: Writer): Plan {
-  const { facts } = writer;
-  const by = turn(writer);
-  // What is told as a difficulty is not told as a subject too.
-  const distinct = facts.topics.filter(
-    (topic) => !facts.challenges.some((item) => sharedMatter(item.text, topic.text) >= 0.6),
-  );
-  const outside = (topic: ReadTopic): boolean => topic.personal || topic.shared;
-  const inside = distinct.filter((topic) => !outside(topic));
-  const topics = [
-    ...turned(
-      inside.filter((topic) => !topic.process && !topic.hollow),
-      by,
-    ),
-    ...inside.filter((topic) => !topic.process && topic.hollow),
-    ...inside.filter((topic) => topic.process),
-  ];
-  const known = facts.challenges.filter((challenge) => challenge.mine?.full !== undefined);
-  const challenge = turned(known, by)[0];
-  const open = facts.challenges.find((item) => item.mine?.full === undefined);
-  let strengths = facts.strengths.filter(
-    (strength) => challenge?.mine === undefined || sharedMatter(strength.text, challenge.mine.full ?? "") < 0.6,
-  );
-  strengths = turned(strengths, Math.floor(by / 2));
-  const additions = facts.clarify.slice(0, 2);
-  const answers = facts.answers.slice(0, additions.length > 1 ? 1 : 2);
-  const extra = [...additions, ...answers].reduce((sum, item) => sum + weight(item) + 6, 0);
-  let pair: Plan["pair"];
-  if (!challenge) {
-    for (const topic of topics) {
-      const strength =
-        topic.process || topic.forms.quote !== undefined ? undefined : strengthFor(topic.text, strengths);
-      if (!strength || pair) continue;
-      pair = { topic, strength };
-    }
-  }
-  return {
-    topics: topics.filter((topic) => topic !== pair?.topic),
-    personal: facts.topics.find(outside),
-    challenge,
-    open,
-    pair,
-    strengths: strengths.filter((strength) => strength !== pair?.strength),
-    additions,
-    answers,
-    extra,
-  };
 }
 
 function fitsThanks(writer: Writer, topic: ReadTopic, crowded: boolean): boolean {
@@ -227,13 +167,6 @@ export function passOn(writer: Writer): void {
       mentions.map((reader) => `contacts.${reader.contact.id}.name`),
     ),
   );
-}
-
-/** Rotates a list, so that colleagues and versions begin with other facts. Own facts stay before shared ones. */
-function turned<T>(items: readonly T[], by: number): T[] {
-  if (items.length < 2) return [...items];
-  const start = by % items.length;
-  return [...items.slice(start), ...items.slice(0, start)];
 }
 
 function openings(writer: Writer): Move[] {
