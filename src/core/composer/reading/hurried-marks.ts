@@ -38,6 +38,11 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:it's |it is )?unclear (?=(?:who|how|what|when|where|which|whether)\b)/i, ""],
   [/^too (late|slow|early|high|low|complicated|expensive) (?!to\b|for\b)(?=\p{Ll})/iu, "$1 "],
   [/\b(have|has|had) (problem|plan|project|partner|branch|deadline|goal|target)(?=\s|$)/gi, "$1 a $2"],
+  [/, \p{L}+ or not\??$/iu, ""],
+  [
+    / \(it ((?:is|was|has|opens|opened|starts|started|runs|costs|takes|took|won|lies|makes|made)\b[^)]*)\)/gi,
+    ", which $1",
+  ],
   // What the writer thinks of it stays with the writer.
   [/\s*\((?=[^)]*\b(?:I|me|he|she|yes|lol|maybe|not sure)\b)[^)]*\)/g, ""],
   [/^(?:a |the |our |my )?(?:\p{L}+ )?(?:chat|small talk|talk|discussion) about (?=\p{L})/iu, ""],

@@ -164,6 +164,8 @@ export function withDefiniteArticle(text: string): string {
   if (/^(?:dress|building|access|source) code$/i.test(text)) return `the ${text}`;
   // "the retention of engineers": what it is of makes it a certain one.
   if (phrase.mass && !phrase.determined && after === "of" && phrase.length < 3) return `the ${text}`;
+  // "the Hermle C42 you just got"
+  if (phrase.proper && !phrase.plural && !phrase.determined && /^(?:you|they|we)$/.test(after)) return `the ${text}`;
   if (phrase.determined || phrase.plural || phrase.mass || phrase.proper) return text;
   // A lone word one cannot count is a matter: "reimbursement", "sourdough".
   if (phrase.length === 1 && !phrase.count && text.split(" ").length === 1) return text;

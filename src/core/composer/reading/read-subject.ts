@@ -84,7 +84,8 @@ export function readSubject(
   const next =
     others[0] &&
     toReader(lowerFirst(withoutLeadIn(others[0]).text, keepsCapital), readerNames, readerIsSubject, companyWe);
-  const more = moreOf(rest ?? next, shapes);
+  // "we ate lunch there" was both of them.
+  const more = /^we\b/i.test(typed ?? others[0] ?? "") ? undefined : moreOf(rest ?? next, shapes);
   const left =
     more === undefined
       ? [cut.rest, typed, ...others]
@@ -104,13 +105,15 @@ function moreOf(sentence: string | undefined, subject: Forms): string | undefine
   // What is not sure, or goes wrong, is not held up to them.
   if (
     isHard(sentence) ||
-    /\b(?:sure|maybe|perhaps|probably|seems?|thinks?|worr\w+|hopes?|not|n't|only)\b|n't\b/i.test(sentence)
+    /\b(?:sure|maybe|perhaps|probably|seems?|thinks?|worr\w+|hopes?|not|n't|only|nobody|no one|never)\b|n't\b/i.test(
+      sentence,
+    )
   )
     return undefined;
   // "you" may be the house or the many things before it.
   if (subject.np !== undefined && /^you\b/i.test(sentence) && readNounPhrase(subject.np).plural) return undefined;
   const forms = subjectForms(correctArticles(sentence), undefined);
-  return forms === undefined || forms.rest !== undefined || isBroken(forms) ? undefined : forms.that;
+  return forms === undefined || forms.rest !== undefined || isBroken(forms) ? undefined : wholeClause(forms.that).text;
 }
 
 /** "Relativity vs Everlaw": what stands beside a name is one. */

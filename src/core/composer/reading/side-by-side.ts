@@ -6,7 +6,7 @@ import { bare, isBaseVerb, isNumber, isPast, isPlural, isPreposition } from "./w
 
 const REMARK = /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/;
 const ASIDE =
-  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
+  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|every|once|twice|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
 
 /** A thing and what was remarked on it: "the ticketing system, they use Excel today". */
 export function withoutRemark(whole: string): { thing: string; remark: string } | undefined {
@@ -26,6 +26,12 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
   // "the glacier inventory, updating it with satellites"
   const doing = /^(.{4,60}?), (\p{L}+ing (?:it|them) .+)$/u.exec(whole);
   if (doing && finiteVerbAt(doing[1]!.split(" ")) === undefined) return { thing: doing[1]!, remark: doing[2]! };
+  // "three priorities: safety, quality, cost", "the book you recommended: The Goal"
+  const colon = /^([^,:]{4,50}): (.{3,60})$/.exec(whole);
+  if (colon && finiteVerbAt(colon[1]!.split(" ")) === undefined) {
+    const named = namedBehind(colon[2]!);
+    if (named !== undefined) return { thing: `${colon[1]!}${named}`, remark: "" };
+  }
   // "30 vans, the charging does not keep up"
   const clause = /^([^,:]{4,60})(?:, |: )((?!(?:who|which|where|that|how|why|what|whether|when)\b).+)$/.exec(whole);
   if (clause && finiteVerbAt(clause[1]!.split(" ")) === undefined && isClause(clause[2]!))
@@ -37,6 +43,9 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
   const figure = /^((?:[€$£]?\d[\d.,]*\S*)(?: [^,;–—]+?){0,4})(?:, (.*)|$)/u.exec(remark);
   if (figure && finiteVerbAt(figure[1]!.split(" ")) === undefined && !/[()]/.test(aside[1]!))
     return { thing: `${aside[1]!} (${figure[1]!})`, remark: figure[2] ?? "" };
+  // "quality circle – every Friday at 3"
+  if (/^(?:every|once|twice|daily|weekly|monthly)\b/i.test(remark) && remark.split(" ").length <= 6)
+    return { thing: `${aside[1]!} (${remark})`, remark: "" };
   // "the second clinic – planned for March": what is planned belongs to its thing.
   if (BELONGS.test(remark) && remark.split(" ").length <= 7 && !/[–—;-] /.test(remark))
     return { thing: `${aside[1]!}, ${remark}`, remark: "" };
@@ -54,12 +63,28 @@ function isClause(text: string): boolean {
   return isPlural(subject) && isBaseVerb(verb) && /^(?:too|not|it|them|all|a|the|at|on|more)$/.test(bare(after));
 }
 
+/** What stands behind a colon as names of the thing: in brackets where there are several. */
+function namedBehind(text: string): string | undefined {
+  const parts = text.split(/, (?:and )?| and /);
+  const short = parts.every((part) => {
+    const words = part.split(" ");
+    return (
+      words.length <= 3 && !(words.length > 1 && isBaseVerb(words[0]!)) && !/\d|\b(?:too|only|not|no)\b/i.test(part)
+    );
+  });
+  if (parts.length === 1) return short && /^\p{Lu}/u.test(text) ? `, ${text}` : undefined;
+  if (!short || parts.length > 4) return undefined;
+  return ` (${parts.slice(0, -1).join(", ")} and ${parts.at(-1)!})`;
+}
+
 const BELONGS =
   /^(?:planned|scheduled|due|done|held|run|founded|established|made|bought|built|opening|starting|arriving|expected|funded|financed|worth) (?!and\b)/i;
 
 /** Jottings side by side become a list: "dementia care, singing group on Thursdays". */
 export function listed(typed: string): string {
   // "broken windows always on Monday"
+  // What stands between quotation marks is one thing.
+  if (/"[^"]*,[^"]*"/.test(typed)) return withDefiniteArticle(typed);
   const text = typed.replace(/ (?:always|mostly|usually) (?=(?:on|in|at|during|before|after) )/, " ");
   const parts = text.split(/,\s+|\s+\/\s+/);
   const move = parts.length === 2 ? /^(\p{Lu}\S*) to (\p{Lu}\S*)$/u.exec(parts[1]!) : null;
