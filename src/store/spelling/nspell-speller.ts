@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import nspell, { type NSpell } from "nspell";
 import type { Language } from "../../core/case/words.ts";
 import type { Speller } from "../../core/reviewer/finding.ts";
+import { nearWords } from "./near-words.ts";
 
 const PACKAGES: Record<Language, string> = { "en-US": "dictionary-en", "en-GB": "dictionary-en-gb" };
 
@@ -42,7 +43,8 @@ export async function openSpeller(language: Language, personal: readonly string[
     suggest(word) {
       let found = suggestions.get(word);
       if (found === undefined) {
-        found = word.length > 30 ? [] : build(language, own).suggest(word).slice(0, 6);
+        const dictionary = build(language, own);
+        found = word.length > 30 ? [] : nearWords(word.toLowerCase(), (spelling) => dictionary.correct(spelling));
         if (suggestions.size > 10_000) suggestions.clear();
         suggestions.set(word, found);
       }

@@ -66,7 +66,9 @@ function isSure(letter: Letter, word: Word, right: string): boolean {
   const bare = word.lower.replace(/'s?$/, "");
   const meant = right.replace(/'s?$/, "");
   if (bare.length < 5 || bare[0] !== meant[0] || editDistance(bare, meant, 2) > 1) return false;
-  if (/^\p{Lu}/u.test(word.text) && (word.first || word.start < letter.body.start)) return bare.length >= 8;
+  // "Harewell" is a house, and no harebell.
+  if (/^\p{Lu}/u.test(word.text) && (word.first || word.start < letter.body.start))
+    return bare.length >= 8 && isUsualSlip(bare, meant);
   // Words with accents and in the subject's own language are foreign, not wrong.
   if (
     /[^a-z'-]/.test(bare) ||
