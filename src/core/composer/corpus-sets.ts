@@ -25,6 +25,7 @@ export interface FactSet {
   debrief?: Record<string, unknown>;
   news?: unknown[];
   learned?: unknown[];
+  resume?: Record<string, unknown>;
   articles?: unknown[];
 }
 
@@ -47,6 +48,7 @@ export function caseOf(set: FactSet): CaseFile {
       links: set.links,
       language: set.language,
       learned: set.learned,
+      resume: set.resume,
     },
     company: { name: set.company, timeZone: set.zone, country: set.country, culture: set.culture, news: set.news },
     role: { title: set.role, requirements: set.requirements },

@@ -191,6 +191,8 @@ export const CHECK_IN_NEWS = move("check-in-news", [
   claim("It was good to read that {company} {news.it}."),
   claim("I was glad to see that {company} {news.it}."),
   claim("I was glad to read about {news.np}."),
+  claim("I read about {news.thing} with interest."),
+  claim("I was interested to read about {news.thing}."),
   claim("It was good to read that {news.that}."),
 ]);
 

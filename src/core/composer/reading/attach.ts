@@ -114,6 +114,7 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
   switch (kind) {
     case "hinge":
       if (/^(?:now|then) \p{L}+/iu.test(piece) && isPast(piece.split(" ")[1]!)) return `${head}, and ${piece}`;
+      if (/^from [€$£]?\d.* to [€$£]?\d/i.test(piece) && !done && !sentence) return `${head}, and I went ${piece}`;
       if (/^(?:and|but) /i.test(piece)) return `${head}, ${piece}`;
       return `${head}, ${hinged(piece, /\d/.test(head))}`;
     case "negative":
@@ -226,7 +227,10 @@ export function moved(piece: string): string {
   return piece
     .replace(/ \+(?=\d)/, " up ")
     .replace(/ [−–-](?=\d)/, " down ")
-    .replace(/^([^\d]+?) (\d+ (?:days?|hours?|minutes?|weeks?) to \d.*)$/, "$1 going from $2")
+    .replace(
+      /^((?:(?! from )[^\d])+?)(?<! from) ((?:\d+ (?:days?|hours?|minutes?|weeks?)|\d[\d.,]*%) to \d.*)$/,
+      "$1 going from $2",
+    )
     .replace(/^((?!.*\b(?:up|down|going|moving)\b)[^\d]+?) from (?=[€$£]?\d)/, "$1 going from ");
 }
 

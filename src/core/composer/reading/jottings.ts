@@ -55,7 +55,7 @@ const OF_THEM = new RegExp(
   "iu",
 );
 const MOVED =
-  /(?: |^)(?:up|down) (?:by )?(?:almost |nearly |about )?(?:an? |one )?(?:half|third|quarter|fifth|tenth)(?: |$)|(?: |^)halved$| \d+ (?:days?|hours?|minutes?|weeks?) to \d|(?: |^)(?:up|down) (?:by |from )?[€$£]?\d|(?: |^)down to [€$£]?\d|(?: |^)from [€$£]?\d\S*(?: \S+){0,3} to [€$£]?\d| [+−–-]\d[\d.,]*%?(?: |$)/iu;
+  /(?: |^)(?:up|down) (?:by )?(?:almost |nearly |about )?(?:an? |one )?(?:half|third|quarter|fifth|tenth)(?: |$)|(?: |^)halved$| \d+ (?:days?|hours?|minutes?|weeks?) to \d| \d[\d.,]*% to \d|(?: |^)(?:up|down) (?:by |from )?[€$£]?\d|(?: |^)down to [€$£]?\d|(?: |^)from [€$£]?\d\S*(?: \S+){0,3} to [€$£]?\d| [+−–-]\d[\d.,]*%?(?: |$)/iu;
 export const LABEL =
   /^((?:(?:the|an?|total|average|my) )?[\p{L}&-]+(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around |less than |more than )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|\d[\d.,]*[kKM]|(?<=(?:grade|mark|score|GPA|rating|h-index|NSE|AUC|F1|R2) )\d[\d.,]*|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
 const PERSON = /^(?:certified|native|trained|qualified|registered|licen[sc]ed|chartered|experienced|seasoned) /i;
@@ -83,6 +83,15 @@ export function kindOf(text: string): Kind {
   const first = bare(tokens[0]!);
   const second = tokens[1] ?? "";
   if (/^(?:no|zero|0|none|not one|not a single|never|without|nothing)\b(?![.,]\d)/i.test(text)) return "negative";
+  if (/^ages? \d/i.test(text)) return "hinge";
+  // "lost days from 9 to 3 a month": the days were lost, and fewer of them.
+  if (
+    /^(?:lost|missed|delayed|returned|damaged|broken|failed|unplanned|rejected|spoiled|cancelled) \p{L}+s\b/iu.test(
+      text,
+    ) &&
+    MOVED.test(text)
+  )
+    return "moved";
   if (
     /^(?:am|have|speak) \p{L}/u.test(text) ||
     (/^(?:can|could)$/.test(first) && isBaseVerb(second) && !isPlural(second))

@@ -201,17 +201,24 @@ const LASTING_CLAUSE = new RegExp(
   String.raw`\b(I|we) (?!have\b|had\b|was\b|were\b)(\p{L}+) ((?:(?!\b(?:I|we)\b)[^.;,])*?)\s?(?:since|for) (${SPAN})`,
   "giu",
 );
+/** "I make since nine years violins": the time goes behind. */
+const LASTING_FIRST = new RegExp(
+  String.raw`\b(I|we) (\p{L}+) since (${SPAN}) (?!(?:as|in|at|with|and|on|for|of|to|from|by|a|the|now|already)\b)(\p{L}[^,.;]*)`,
+  "giu",
+);
 const LASTING_BARE = new RegExp(String.raw`\b(I) (\p{L}+) (${SPAN})(?=[,.;]|$)`, "giu");
 
 /** "I make the evenings since two years" → "I have made the evenings for two years". */
 function lastingClauses(text: string): string {
-  const mended = text.replace(LASTING_CLAUSE, (whole, who: string, verb: string, middle: string, span: string) => {
-    const base = verb.toLowerCase() === "am" ? undefined : baseOf(verb, "base");
-    if (base === undefined || base === "be" || (baseOf(verb, "past") !== undefined && !/\bsince\b/.test(whole)))
-      return whole;
-    const bareObject = middle !== "" && !middle.includes(" ") && isCountNoun(middle) && !isPlural(middle);
-    return `${who} have ${conjugate(base, "participle")} ${bareObject ? `${indefiniteArticle(middle)} ` : ""}${middle}${middle === "" ? "" : " "}for ${span}`;
-  });
+  const mended = text
+    .replace(LASTING_FIRST, "$1 $2 $4 since $3")
+    .replace(LASTING_CLAUSE, (whole, who: string, verb: string, middle: string, span: string) => {
+      const base = verb.toLowerCase() === "am" ? undefined : baseOf(verb, "base");
+      if (base === undefined || base === "be" || (baseOf(verb, "past") !== undefined && !/\bsince\b/.test(whole)))
+        return whole;
+      const bareObject = middle !== "" && !middle.includes(" ") && isCountNoun(middle) && !isPlural(middle);
+      return `${who} have ${conjugate(base, "participle")} ${bareObject ? `${indefiniteArticle(middle)} ` : ""}${middle}${middle === "" ? "" : " "}for ${span}`;
+    });
   return mended.replace(LASTING_BARE, (whole, who: string, verb: string, span: string) => {
     const base = baseOf(verb, "base");
     if (

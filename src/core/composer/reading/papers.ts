@@ -1,4 +1,5 @@
 // Is this a licence, a certificate or a degree, and how does one say that one has it?
+import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import { kindOf } from "./jottings.ts";
 import { indefiniteArticle, withIndefiniteArticle } from "./noun-phrase.ts";
 import { bare, isDeterminer, isNumber, isPast, isPlural, isPreposition } from "./words.ts";
@@ -69,7 +70,10 @@ export function paperOf(text: string): Holding | undefined {
   }
   if (kindOf(text) === "person") return undefined;
   const at = tokens.slice(0, 6).findIndex((token) => PAPER_HEAD.test(bare(token)) || DEGREE_HEAD.test(bare(token)));
-  const opens = PAPER_OPENS.test(text);
+  // "IRATA level 2", "AIARE 2"
+  const graded = /^(\p{Lu}{3,})(?: level)? [1-6](?: since .+)?$/iu.exec(text);
+  const opens =
+    PAPER_OPENS.test(text) || (graded !== null && /^\p{Lu}{3,}$/u.test(graded[1]!) && !PROPER_WORDS.has(graded[1]!));
   if (at < 0 && !opens) return undefined;
   if (at >= 0 && /^master$/i.test(tokens[at]!) && !/^(?:of|in|degree)$/.test(tokens[at + 1] ?? "")) return undefined;
   if (at >= 0 && tokens.slice(0, at).some((token) => isPreposition(token))) {

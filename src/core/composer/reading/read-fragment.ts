@@ -69,6 +69,8 @@ export function fragment(
   }
   if (/^(?:learning|studying|finishing|completing|preparing for|working towards?)$/.test(first) && tokens.length > 1)
     return predicate(`am ${lowered}`);
+  if (/^taking (?:lessons|classes|a (?:\p{L}+ )?(?:course|class)|driving)\b/iu.test(lowered))
+    return predicate(`am ${lowered}`);
   const opening = jottingsOf(lowered)[0] ?? lowered;
   if (/^(?:years|count|rate|label|moved)$/.test(kindOf(opening)) || /^(?:no|zero|not one|not a single) /i.test(opening))
     return things(text, keepsCapital);
@@ -176,7 +178,9 @@ function opensWithVerb(tokens: readonly string[], verbAt: number): boolean {
   // "Grade 8 piano"
   if (/^(?:Level|Grade|Class|Band|Stage|Phase|Type|Tier)$/.test(verb)) return false;
   if (isPast(verb) && !opensWithParticiple(tokens, verbAt)) return true;
-  if (isGerund(verb) && !isMass(verb)) return true;
+  // "blasting ticket", "driving licence"
+  const next = tokens[verbAt + 1] ?? "";
+  if (isGerund(verb) && !isMass(verb)) return !isCountNoun(next) || isPlural(next);
   return (isBaseVerb(verb) || isThirdPerson(verb)) && opensObject(tokens[verbAt + 1] ?? "");
 }
 
