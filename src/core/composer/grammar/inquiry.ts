@@ -39,6 +39,8 @@ export const NEWS = move("news", [
   claim("I was glad to read about {news.np}. Congratulations."),
   claim("I saw the news about {news.np}. Congratulations."),
   claim("Congratulations on {news.np}."),
+  claim("In the meantime, I read about {news.thing} with interest."),
+  claim("I was interested to read about {news.thing}."),
   claim("I was glad to read that {news.that}."),
   claim("It was good to read that {news.that}."),
 ]);

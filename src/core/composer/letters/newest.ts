@@ -11,7 +11,14 @@ export function newest(writer: Writer, items: readonly ReadNews[]): ReadNews | u
     .map((item) => (item.text ?? "").toLowerCase());
   const fresh = items.filter((item) => {
     if (item.on !== undefined && (item.on > situation.today || item.on < since)) return false;
-    const words = (item.forms.it ?? item.forms.np ?? item.forms.full ?? item.forms.that ?? "").toLowerCase();
+    const words = (
+      item.forms.it ??
+      item.forms.np ??
+      item.forms.thing ??
+      item.forms.full ??
+      item.forms.that ??
+      ""
+    ).toLowerCase();
     return words === "" || !told.some((text) => text.includes(words));
   });
   const order = fresh.toSorted((a, b) => (b.on ?? "").localeCompare(a.on ?? ""));

@@ -2,17 +2,24 @@
 import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { correctArticles, readNounPhrase, withDefiniteArticle, withIndefiniteArticle } from "./noun-phrase.ts";
+import { finiteVerbAt } from "./finite-verb.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { toReader } from "./person-shift.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
 import { bare, isBaseVerb, isDeterminer, isGerund, isPast, isPreposition } from "./words.ts";
+
+const PASSIVE = /^(?:named|voted|awarded|ranked|nominated|certified|selected|shortlisted|listed|recogni[sz]ed) /i;
+const DONE =
+  /^(.{4,60})(?<!\b(?:is|are|was|were|be|been|got|has|have|not)) (approved|finished|completed|signed|ordered|delivered|confirmed|renewed|extended|granted|cleared)$/i;
+const ACHIEVED =
+  /\b(?:awards?|prizes?|stars?|launch|opening|expansion|anniversary|results?|contracts?|milestone|plant|factory|branch|office|hub|store|shop|site|museum|product|collection|funding|round|certification|certificate|record|partnership|distillery|line|wing|building|school|hospital|clinic|centre|center|lab|garden|deal|grant|patient|patent|app|route|service|exhibition|production|premiere|nomination|medal|victory|win)\b/i;
 
 /** `company` is the company's name as it is used in the letter. */
 export function readNews(raw: string, keepsCapital: KeepsCapital, company: string): Reading {
   const [sentence, ...others] = sentencesOf(cleanText(raw));
   if (sentence === undefined) return unplaced("There are no words in it.");
   let text = sentence.replace(
-    /^(?:news|saw that|read that|i saw that|i read that|heard that|just announced|announcement|apparently|breaking)[: ]+\s*/i,
+    /^(?:congrat\w*(?: on| for)?|news|saw that|read that|i saw that|i read that|heard that|just announced|announcement|apparently|breaking)[: ]+\s*/i,
     "",
   );
   const rest = others.join(" ") || undefined;
@@ -28,6 +35,28 @@ export function readNews(raw: string, keepsCapital: KeepsCapital, company: strin
     const predicate = past(text.toLowerCase().startsWith("are ") ? `is${text.slice(3)}` : text);
     if (predicate !== undefined) return { forms: { it: correctArticles(predicate) }, rest };
   }
+  // "named best employer 2026": it was done to the company.
+  if (PASSIVE.test(text)) return { forms: { it: `was ${text}` }, rest };
+  const done = DONE.exec(text);
+  if (done) {
+    const thing = withDefiniteArticle(done[1]!);
+    return { forms: { that: `${thing} ${readNounPhrase(thing).plural ? "have" : "has"} been ${done[2]!}` }, rest };
+  }
+  const risen = /^(.+?) (up|down) (?=(?:by )?\d)(.+)$/.exec(text);
+  if (risen) {
+    const thing = withDefiniteArticle(risen[1]!);
+    return {
+      forms: { that: `${thing} ${readNounPhrase(thing).plural ? "are" : "is"} ${risen[2]!} ${risen[3]!}` },
+      rest,
+    };
+  }
+  if (
+    new RegExp(
+      `^${company.replace(/[^\p{L}\p{N} ]/gu, ".")} and \\S+ (?:\\S+ )?(?:partner|merge|launch|open|sign|join|announce|team)\\b`,
+      "iu",
+    ).test(text)
+  )
+    return { forms: { that: text }, rest };
   const tokens = text.split(" ");
   const first = bare(tokens[0]!);
   if (isPast(tokens[0]!) && !(tokens.length > 1 && /s$/.test(tokens[1]!) && tokens.length < 4))
@@ -51,7 +80,11 @@ export function readNews(raw: string, keepsCapital: KeepsCapital, company: strin
   if (tokens.some((token, index) => index > 0 && /^(?:is|are|was|were|has|have|will|had)$/.test(bare(token)))) {
     return { forms: { that: correctArticles(toReader(withDefiniteArticle(text), [], false)) }, rest };
   }
-  return { forms: { np: correctArticles(withDefiniteArticle(toReader(text, [], false))) }, rest };
+  const verbAt = finiteVerbAt(tokens);
+  if (verbAt !== undefined) return { forms: { that: correctArticles(toReader(text, [], false)) }, rest };
+  const np = correctArticles(withDefiniteArticle(toReader(text, [], false)));
+  // One congratulates on a prize or a new plant, not on a job fair.
+  return { forms: ACHIEVED.test(np) ? { np, thing: np } : { thing: np }, rest };
 }
 
 /** What is said of the company, where the note names it: "Halden opens second plant" → "opens second plant". */

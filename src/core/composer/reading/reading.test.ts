@@ -131,6 +131,18 @@ describe("other notes", () => {
   ])("news: %s", (typed, it) => {
     expect(readNews(typed, keeps, "Halden").forms.it).toBe(it);
   });
+  test.each([
+    ["named best employer 2026", "it", "was named best employer 2026"],
+    ["10 new trams ordered", "that", "10 new trams have been ordered"],
+    ["merger with Lakeside approved", "that", "the merger with Lakeside has been approved"],
+    ["the new wing is finished", "that", "the new wing is finished"],
+    ["congrats on the award for the museum shop", "np", "the award for the museum shop"],
+    ["job fair next week", "thing", "the job fair next week"],
+    ["job fair next week", "np", undefined],
+    ["new CEO", "np", undefined],
+  ] as const)("news: %s as %s", (typed, shape, expected) => {
+    expect(readNews(typed, keeps, "Halden").forms[shape]).toBe(expected);
+  });
   test("money, secrets, criticism, bad news and other languages stay out", () => {
     expect(unfitForLetter("base salary and bonus")).toBeDefined();
     expect(unfitForLetter("off the record: a takeover")).toBeDefined();
