@@ -1,22 +1,7 @@
 // How does one speak of a day on the reader's calendar: "today", "on Monday", "on 11 December"?
 import { Temporal } from "temporal-polyfill";
 import type { Language } from "../../case/words.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../../time/calendar-names.ts";
 
 /** The calendar day at an instant in a zone, `2026-12-01`. */
 export function dayAt(instant: string, timeZone: string): string {
@@ -36,14 +21,14 @@ export function daysBetween(earlier: string, later: string): number {
 /** "11 December" or "December 11"; the year only where it is another one than `today`'s. */
 export function dateWords(day: string, language: Language, today: string): string {
   const date = Temporal.PlainDate.from(day);
-  const month = MONTHS[date.month - 1]!;
+  const month = MONTH_NAMES[date.month - 1]!;
   const otherYear = Math.abs(daysBetween(today, day)) > 300;
   if (language === "en-US") return otherYear ? `${month} ${date.day}, ${date.year}` : `${month} ${date.day}`;
   return otherYear ? `${date.day} ${month} ${date.year}` : `${date.day} ${month}`;
 }
 
 export function weekdayOf(day: string): string {
-  return WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1]!;
+  return WEEKDAY_NAMES[Temporal.PlainDate.from(day).dayOfWeek - 1]!;
 }
 
 /** When something was: "today", "this morning", "yesterday", "on Monday", "on 30 November". Seven days and more are dates. */
@@ -66,8 +51,8 @@ export function pastDayWords(
   if (ago > 60) {
     const { month, year } = Temporal.PlainDate.from(day);
     return year === Temporal.PlainDate.from(today).year
-      ? `in ${MONTHS[month - 1]!}`
-      : `in ${MONTHS[month - 1]!} ${year}`;
+      ? `in ${MONTH_NAMES[month - 1]!}`
+      : `in ${MONTH_NAMES[month - 1]!} ${year}`;
   }
   return `on ${dateWords(day, language, today)}`;
 }

@@ -1,4 +1,5 @@
 // Does the letter name another day for the decision than the company did last?
+import { MONTH_NAMES } from "../../time/calendar-names.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 import { dayOf } from "../timing.ts";
 
@@ -10,7 +11,7 @@ export const meta: RuleMeta = {
   source: "S1 (requirements W3, R10): a stated date is respected",
 };
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const DATE = new RegExp(

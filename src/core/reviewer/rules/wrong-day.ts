@@ -1,5 +1,6 @@
 // Does the letter name another day than the one on which they spoke?
 import { Temporal } from "temporal-polyfill";
+import { WEEKDAY_NAMES } from "../../time/calendar-names.ts";
 import type { Interview } from "../../case/case-file.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
@@ -11,7 +12,7 @@ export const meta: RuleMeta = {
   source: "S0, S4 (requirements R3): details of another letter left over",
 };
 
-const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const DAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 const TALK = "(?:interview|conversation|meeting|talk|call|discussion|chat|visit|session|tour)";
 const THEN = new RegExp(
   `\\b(?:${TALK} (?:with you |with the team |with you and \\p{L}+ |about [\\p{L} ]{1,30} )?(?:on|last|this past) (${DAYS.join("|")})|(?:on |last )?(${DAYS.join("|")})'s ${TALK}|thank(?:s| you)(?: all| both| again| so much| very much)?,? for (?:last )?(${DAYS.join("|")})|(?:meeting|met|speaking|spoke|talking|talked|seeing|saw|received|interviewed|showing|invited) (?:with |to )?(?:you|me|us)[\\p{L} ]{0,30} (?:on|last) (${DAYS.join("|")})|(?:we (?:met|spoke|talked)|you (?:said|asked|mentioned|told me)) (?:on|last) (${DAYS.join("|")}))\\b`,
@@ -48,7 +49,7 @@ export const check: Check = (letter) => {
 /** The weekday on the interview's own clock, or on that of another zone. */
 function weekdayOf(interview: Interview, timeZone = interview.timeZone): string {
   const there = Temporal.PlainDateTime.from(interview.start).toZonedDateTime(interview.timeZone);
-  return DAYS[there.withTimeZone(timeZone).dayOfWeek % 7]!;
+  return DAYS[there.withTimeZone(timeZone).dayOfWeek - 1]!;
 }
 
 export const examples: Examples = {
