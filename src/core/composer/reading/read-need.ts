@@ -3,7 +3,7 @@ import { SELF_ADJECTIVES } from "../lexicon/function-words.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
-import { correctArticles, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { correctArticles, indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
@@ -26,7 +26,7 @@ const LEAD =
 
 /** What one has or is rather than does. */
 const HELD =
-  /^(?:licen[cs]e|certificate|certification|degree|diploma|card|permit|qualification|background|car|registration|clearance|passport|record|portfolio|command|understanding|phone|vehicle|apprenticeship|doctorate|master|bachelor|phd|mba|visa|rating|manner|eye|attitude|mindset|personality|interest|passion)$/i;
+  /^(?:licen[cs]e|certificate|certification|degree|diploma|card|permit|qualification|background|car|registration|clearance|passport|record|portfolio|command|understanding|phone|vehicle|apprenticeship|doctorate|master|bachelor|phd|mba|visa|rating|manner|eye|attitude|mindset|personality|interest|passion|mind|mentality|approach)$/i;
 
 export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
   const [sentence] = sentencesOf(
@@ -34,6 +34,8 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
   );
   if (sentence === undefined) return unplaced("There are no words in it.");
   let text = sentence
+    .replace(/ (?:would be|is|are) (?:an? )?(?:plus|advantage|bonus|asset)$/i, "")
+    .replace(/\bown (?=car\b)/i, "")
     .replace(/\b(?:is|are) (?:required|a must|essential|necessary|needed|expected|a plus|an advantage)$/i, "")
     .trim();
   let bareVerb = false;
@@ -54,7 +56,11 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
   if (first === "be" && tokens.length > 1) return { forms: { who: `someone who is ${tokens.slice(1).join(" ")}` } };
   if (SELF_ADJECTIVES.has(first) && (isPreposition(next) || next === "to" || tokens.length === 1))
     return { forms: { who: `someone who is ${text}` } };
-  if (isThirdPerson(tokens[0]!) && isDeterminer(next)) return { forms: { who: `someone who ${text}` } };
+  if (
+    isThirdPerson(tokens[0]!) &&
+    (isDeterminer(next) || /^(?:well|independently|quickly|carefully|closely)$/i.test(next))
+  )
+    return { forms: { who: `someone who ${text}` } };
   const verbal =
     isBaseVerb(first) &&
     !PROPER_WORDS.has(tokens[0]!) &&
@@ -68,7 +74,9 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
     const base = baseOf(first, "base") ?? first;
     return { forms: { who: `someone who can ${text}`, np: [conjugate(base, "ing"), ...tokens.slice(1)].join(" ") } };
   }
-  if (isGerund(first) && !isMass(first) && tokens.length > 1) {
+  // "driving licence" is a paper, "commissioning at customers' sites" a kind of work.
+  if (isGerund(first) && isPreposition(next)) return { forms: { np: text, who: text } };
+  if (isGerund(first) && !isMass(first) && tokens.length > 1 && !(isCountNoun(next) && !/s$/.test(next))) {
     const base = baseOf(first, "ing");
     const who =
       base === undefined ? `experience in ${text}` : `someone who can ${[base, ...tokens.slice(1)].join(" ")}`;
@@ -78,8 +86,10 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
   // A field such as "soft-tissue surgery" takes no article, a paper or a person does.
   const np = /^(?:ability|willingness|readiness|capacity)\b/i.test(text)
     ? `the ${text}`
-    : phrase.person || HELD.test(phrase.head)
-      ? withIndefiniteArticle(text)
+    : phrase.person || tokens.some((token) => HELD.test(bare(token)))
+      ? phrase.determined || phrase.plural || phrase.mass || phrase.person
+        ? withIndefiniteArticle(text)
+        : `${indefiniteArticle(text)} ${text}`
       : text;
   if (phrase.person && !phrase.plural) return { forms: { who: np } };
   return { forms: { np, who: np } };

@@ -1,7 +1,7 @@
 // What was promised: a thing to send, or something to do?
 import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
-import { correctArticles, readNounPhrase } from "./noun-phrase.ts";
+import { correctArticles, readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { bare, isBaseVerb, isDeterminer, isPlural } from "./words.ts";
 
@@ -28,7 +28,19 @@ export function readPromise(raw: string, keepsCapital: KeepsCapital, readerWords
     /\s+(?:to (?:them|him|her|you)|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by tomorrow|asap|today|tomorrow|this week|next week)$/i,
     "",
   );
-  text = correctArticles(lowerFirst(text, keepsCapital)).replace(/\b(?:their|his|her)\b/gi, "your");
+  text = correctArticles(lowerFirst(text, keepsCapital))
+    .replace(/\b(let) (?:her|him|them)\b/gi, "$1 you")
+    .replace(/\b(?:their|his|her)\b/gi, "your");
+  const back =
+    /^(?:back|get back|come back|report back|reply|respond)(?: to (?:you|your|her|him|them))?\b ?(.*)$/i.exec(text);
+  if (back) {
+    const matter = back[1]!.replace(
+      /^(about|on) (.+)$/i,
+      (_, word: string, thing: string) => `${word} ${withDefiniteArticle(thing)}`,
+    );
+    return { forms: { to: `get back to you ${matter}`.trim() } };
+  }
+  if (/^https?:/.test(text)) return { forms: { np: text } };
   const first = bare(text.split(" ")[0]!);
   if (
     !isThing &&
