@@ -154,7 +154,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
         )
           return index;
         if (
-          /^(?:work|drop|struggle|need|wait|start|stop|end|move|change|cost|call|turn|walk|show|pile|jam|flood|sign|meet|compete|fight|argue|complain|apply|ask|travel|order|pay|book|leave|retire|return)$/.test(
+          /^(?:work|drop|struggle|need|wait|start|stop|end|move|change|cost|call|turn|walk|show|pile|jam|flood|sign|meet|compete|fight|argue|complain|apply|ask|travel|order|pay|book|leave|retire|return|stay)$/.test(
             key,
           ) &&
           (isPreposition(after) || bare(after) === "to") &&

@@ -22,7 +22,7 @@ export function holdingOf(text: string): Holding | undefined {
       object: `${(both[1] ?? "").toLowerCase()}${language(both[2]!)!} and ${language(both[3]!)!}`,
       ...(both[1] ? {} : { listed: true }),
     };
-  const twice = /^(?:fully )?bilingual(?: in)? (\p{L}+)(?:\/| and | & | - |-)(\p{L}+)$/iu.exec(text);
+  const twice = /^(?:fully )?bilingual(?: in)? \(?(\p{L}+)(?:\/| and | & | - |-|, )(\p{L}+)\)?$/iu.exec(text);
   if (twice && language(twice[1]!) && language(twice[2]!))
     return { verb: "am", object: `bilingual in ${language(twice[1]!)!} and ${language(twice[2]!)!}` };
   const spoken = language(text);
@@ -35,6 +35,8 @@ export function holdingOf(text: string): Holding | undefined {
   if (quota) return { verb: "reached", object: `${quota[1]!}${quota[2] ? ` in ${quota[2]}` : ""}${quota[3]!}` };
   const times = /^(2|3|4|two|three|four)[x×] (\p{Lu}.*\b(?:Club|Circle))$/u.exec(text);
   if (times) return { verb: "made", object: `${times[2]!} ${times[1] === "2" ? "twice" : `${times[1]!} times`}` };
+  const speed = /^typing(?: speed)?:? (?:of )?(\d+) ?(?:wpm|words (?:per|a) minute)$/i.exec(text);
+  if (speed) return { verb: "type", object: `${speed[1]!} words a minute` };
   const wpm = /^(\d+) (?:wpm|words (?:per|a) minute)(?: typing)?(?: in)?(?: (.+))?$/i.exec(text);
   if (wpm)
     return {
@@ -122,9 +124,11 @@ function awardOf(text: string): Holding | undefined {
     /^(?:(?:best|top) )?(?:\p{L}+ )?(?:employee|agent|salesperson|seller|driver|nurse|teacher|apprentice|player|rider|newcomer|trainee)\b.* of the (?:month|year|quarter|week)\b/iu.test(
       text,
     ) ||
+    /^\p{L}+(?: \p{L}+)? of the (?:month|year|quarter|week|season)\b/iu.test(text) ||
     /^(?:best|top) \p{L}+ of the (?:month|year|quarter|week)\b/iu.test(text)
   )
     return { verb: "was", object: inYear(text) };
+  if (/^(?:\d|two|three|four|five)-time \p{L}+/iu.test(text)) return { verb: "am", object: `a ${text}` };
   const place = /^((?:1st|2nd|3rd|\d?\dth|first|second|third) (?:in|at|out of) .+)$/i.exec(text);
   if (place) return { verb: "came", object: place[1]! };
   if (/^top \d+%/i.test(text)) return { verb: "was in", object: `the ${text[0]!.toLowerCase()}${text.slice(1)}` };

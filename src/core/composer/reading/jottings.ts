@@ -84,6 +84,14 @@ export function kindOf(text: string): Kind {
   const second = tokens[1] ?? "";
   if (/^(?:no|zero|0|none|not one|not a single|never|without|nothing)\b(?![.,]\d)/i.test(text)) return "negative";
   if (/^ages? \d/i.test(text)) return "hinge";
+  // "cost down 12%", "quality up"
+  if (
+    /^(?:\p{L}+ )?(?:cost|waste|scrap|quality|turnover|output|yield|churn|revenue|traffic|absence|sickness|shrink|margin|\p{L}+s) (?:up|down)(?: |$)/iu.test(
+      text,
+    ) &&
+    tokens.length < 6
+  )
+    return "moved";
   // "lost days from 9 to 3 a month": the days were lost, and fewer of them.
   if (
     /^(?:lost|missed|delayed|returned|damaged|broken|failed|unplanned|rejected|spoiled|cancelled) \p{L}+s\b/iu.test(
@@ -138,6 +146,12 @@ export function kindOf(text: string): Kind {
   if (/^(?:in|at|on|with|during|after|before|when) .*\b(?:I|we|it|they) \p{L}/u.test(text)) return "clause";
   if (HINGE.test(text) && !(/^all\b/i.test(first) && isCountNoun(second))) return "hinge";
   if (/^(?:chef de \p{L}+|sous[ -]chef|ma[iî]tre d\S*)(?: (?:at|in|for)\b|$)/iu.test(text)) return "person";
+  if (
+    /^(?:notary public|fire (?:marshal|warden)|first[ -]aider|(?:sales|account|marketing) exec)(?:$| (?:at|in|for|since)\b)/i.test(
+      text,
+    )
+  )
+    return "person";
   if (PERSON.test(text) && readNounPhrase(text).person && !readNounPhrase(text).plural) return "person";
   if (isPast(tokens[0]!) && !isQuality(tokens)) return "past";
   if (finiteVerbAt(tokens) !== undefined) return "clause";
@@ -185,7 +199,9 @@ function isQuality(tokens: readonly string[]): boolean {
   if (
     tokens.length < 5 &&
     tokens.length > 1 &&
-    /^(?:certified|trained|qualified|licensed|registered|accredited)$/.test(bare(tokens.at(-1)!)) &&
+    /^(?:certified|trained|qualified|licensed|registered|accredited|checked|cleared|vetted)$/.test(
+      bare(tokens.at(-1)!),
+    ) &&
     !isNumber(tokens[0]!)
   )
     return true;
@@ -205,6 +221,13 @@ export function isVerbFirst(tokens: readonly string[]): boolean {
   const key = bare(tokens[at]!);
   if (bare(tokens[at + 1] ?? "") === "of") return false;
   if (!isBaseVerb(key) || baseOf(key, "base") === undefined || tokens.length < at + 2) return false;
+  // "clean record", "open mind": the word describes the thing.
+  if (
+    /^(?:clean|open|free|slow|light|clear|secure|direct|complete|perfect|separate|live|dry|warm|cool)$/.test(key) &&
+    isCountNoun(tokens[at + 1]!) &&
+    !isPlural(tokens[at + 1]!)
+  )
+    return false;
   if (/^(?:budget|grade|score|mark|yield|team|staff|volume|value|turnover|cost|price|rate|weight)$/.test(key))
     return false;
   if (isDeterminer(tokens[at + 1]!) || isNumber(tokens[at + 1]!)) return true;

@@ -46,6 +46,15 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.,])1 years\b/g, "1 year"],
   [/\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) persons?\b(?!-)/gi, "$1 people"],
   [/\bhard working\b/gi, "hard-working"],
+  [/\bnon (?=(?:smoker|driver|native)\b)/gi, "non-"],
+  [/\bhave experiences (?=with|in|of)/gi, "have experience "],
+  [/^(?:I )?(?:have )?made (?:an? )?(good|many|great|some|very good) experiences? (?=with|in)/i, "have $1 experience "],
+  [/\b(\d+|two|three|four|five|six|seven|eight|nine|ten) (years|months) long\b/gi, "for $1 $2"],
+  [/\b(grew|rose|fell|dropped|increased|decreased|improved) ([€$£]?\d[\d.,]*%?) to (?=[€$£]?\d)/gi, "$1 from $2 to "],
+  [
+    /\bam (?!an? |the |my |no |not |one )(?=(?:very |really |quite )?\p{L}+(?:,? (?:and )?\p{L}+){0,3} (?:person|worker|man|woman|colleague|learner)\b)/giu,
+    "am a ",
+  ],
   // "from 1 January not February", "2021 not 2012"
   [
     /(?<=\d|January|February|March|April|May|June|July|August|September|October|November|December) not (?=\d|January|February|March|April|May|June|July|August|September|October|November|December)/g,
@@ -135,9 +144,20 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\b(registered|graduated|qualified|joined|certified|promoted|retired|trained) (?=(?:19|20)\d{2}\b)/gi, "$1 in "],
 ];
 
+/** "teached", "buyed": irregular verbs bent like regular ones. */
+const WRONG_PAST: ReadonlyMap<string, string> = new Map(
+  "teach buy sell drive lead write take make build run think catch bring grow speak feel keep lose pay choose cut put set hit begin break draw hold know lend mean meet send spend stand understand win"
+    .split(" ")
+    .map((base) => [base.endsWith("e") ? `${base}d` : `${base}ed`, conjugate(base, "past")]),
+);
+
 /** "I have grow my region": after "have" stands a participle; after "didn't" none. */
 function rightVerbForms(text: string): string {
   return text
+    .replace(/\b\p{L}+ed\b/giu, (word) => WRONG_PAST.get(word.toLowerCase()) ?? word)
+    .replace(/\b(was the (?:one|person|first|only one) who) (\p{Ll}+)\b/gu, (whole, who: string, verb: string) =>
+      isBaseVerb(verb) && !isVerbForm(verb, "past") ? `${who} ${conjugate(verb, "past")}` : whole,
+    )
     .replace(
       /\b(have|has|had|I've|we've) ((?:also|already|never|always|successfully) )?(\p{Ll}+)\b(?! experience| skills)/giu,
       (whole, have: string, adverb: string | undefined, verb: string) => {

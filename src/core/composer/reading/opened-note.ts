@@ -2,6 +2,7 @@
 import type { KeepsCapital } from "./capitals.ts";
 import { holdingOf } from "./holdings.ts";
 import { jottingsOf, kindOf } from "./jottings.ts";
+import { listOf } from "./attach.ts";
 import { lowerFirst } from "./reading.ts";
 import { withPersonArticle } from "./weave.ts";
 import { isPast, isPlural } from "./words.ts";
@@ -9,6 +10,8 @@ import { isPast, isPlural } from "./words.ts";
 /** "checklists → errors down 30%" tells what came of it; "5h → 2h" goes from one figure to the other. */
 export function arrowsRead(raw: string): string {
   return raw
+    .replace(/(?<=\S)\s+[•●▪◦‣]\s*/gu, "; ")
+    .replace(/ \/ (?=(?:month|week|day|year|hour|shift|night)\b)/g, "/")
     .replace(/(\S+)(\s*)(?:-+>|=+>|→|⇒|➔)\s*(\S+)/gu, (_, before: string, __: string, after: string) =>
       /\d/.test(before) || /^\d/.test(after) ? `${before} {to} ${after}` : `${before}; ${after}`,
     )
@@ -20,6 +23,8 @@ export function arrowsRead(raw: string): string {
 export function withoutHeading(text: string, keepsCapital: KeepsCapital): string {
   const byMe = /^(\p{L}+) by me: (?=\S)/u.exec(text);
   if (byMe && isPast(byMe[1]!)) return `${byMe[1]!.toLowerCase()} ${text.slice(byMe[0].length)}`;
+  const dashed = /^([\p{L} ]{2,30}) [–-] (?=\S)/u.exec(text);
+  if (dashed && HEADINGS.test(dashed[1]!)) return text.slice(dashed[0].length);
   const heading = /^([\p{L}\d /&+-]{2,40}): (?=\S)/u.exec(text);
   if (!heading) return text;
   const rest = text.slice(heading[0].length);
@@ -37,7 +42,12 @@ export function withoutHeading(text: string, keepsCapital: KeepsCapital): string
     return `${heading[1]!} (${rest.toLowerCase()})`;
   if (/^(?:past|present|clause|years|negative|count|quality)$/.test(kind) || /^(?:I|i)$/.test(rest.split(" ")[0]!))
     return rest;
-  return holdingOf(opening) === undefined ? text : rest;
+  if (holdingOf(opening) !== undefined) return rest;
+  // "welding: MIG, TIG, stick"
+  const items = jottingsOf(rest);
+  return items.length > 1 && items.every((item) => kindOf(item) === "matter" && item.split(" ").length < 4)
+    ? `${lowerFirst(heading[1]!, keepsCapital)} (${listOf(items)})`
+    : text;
 }
 
 export const HEADINGS =
@@ -54,6 +64,9 @@ function tenure(text: string): string {
   const before = new RegExp(String.raw`^\(?${span}\)?:?,? (\p{L}[^,;.\d]+)(?:, (\p{Lu}[^,;.]*))?$`, "iu").exec(text);
   const after = new RegExp(String.raw`^(\p{L}[^,;.\d]+?)(?:, (\p{Lu}[^,;.\d]*?))?,? \(?${span}\)?$`, "iu").exec(text);
   const [from, to, what, where] = before ? before.slice(1) : after ? [after[3], after[4], after[1], after[2]] : [];
+  const role = /^(\p{L}[^,;\d()]*?)( \([^)\d]+\))? (?:for )?((?:about |over )?\d+\+? years)((?:[,;] .*)?)$/u.exec(text);
+  if (role && kindOf(role[1]!) === "person")
+    return `worked as ${roleNamed(role[1]!)}${role[2] ?? ""} for ${role[3]!}${role[4]!}`;
   const lasted =
     /^(\p{L}[^,;\d]*?) ((?:at|for|in|with) [^,;\d]+?),? (?:for )?((?:about |over )?\d+\+? years)((?:[,;] .*)?)$/u.exec(
       text,

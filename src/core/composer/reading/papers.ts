@@ -69,6 +69,11 @@ export function paperOf(text: string): Holding | undefined {
     };
   }
   if (kindOf(text) === "person") return undefined;
+  if (/ (?:checked|cleared|vetted)$/.test(text)) return undefined;
+  // "food hygiene level 2"
+  if (/^\p{Ll}+(?: \p{Ll}+){0,3} (?:level|grade|stage) [1-8]$/u.test(text)) return held(text, text);
+  const tongue = /^(?:Goethe|DELF|DALF|DELE|CILS|CELI|telc|TELC|ÖSD|CELPE) (?:[ABC][12])$/.test(text);
+  if (tongue) return held(`a ${text} certificate`, text);
   const at = tokens.slice(0, 6).findIndex((token) => PAPER_HEAD.test(bare(token)) || DEGREE_HEAD.test(bare(token)));
   // "IRATA level 2", "AIARE 2"
   const graded = /^(\p{Lu}{3,})(?: level)? [1-6](?: since .+)?$/iu.exec(text);

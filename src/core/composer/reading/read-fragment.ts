@@ -2,7 +2,7 @@
 import { PARTICIPLE_ADJECTIVES, SELF_ADJECTIVES } from "../lexicon/function-words.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
-import { type KeepsCapital } from "./capitals.ts";
+import { isOrdinary, type KeepsCapital } from "./capitals.ts";
 import {
   clause,
   clauseVerb,
@@ -16,10 +16,10 @@ import {
 } from "./first-person.ts";
 import { holdingOf } from "./holdings.ts";
 import { isVerbFirst, jottingsOf, kindOf } from "./jottings.ts";
-import { readNounPhrase } from "./noun-phrase.ts";
+import { indefiniteArticle, readNounPhrase } from "./noun-phrase.ts";
 import { withObjectArticle } from "./object-article.ts";
 import { lowerFirst } from "./reading.ts";
-import { baseOf, conjugate } from "./verb-forms.ts";
+import { baseOf, conjugate, verbReadings } from "./verb-forms.ts";
 import {
   bare,
   isAdverb,
@@ -37,7 +37,7 @@ import {
 
 /** On a CV these tell what was done to the writer. */
 const PASSIVE =
-  /^(?:promoted|awarded|elected|selected|nominated|appointed|recognised|recognized|named|voted|entrusted|hired|headhunted|commended|shortlisted|seconded|invited|chosen)$/;
+  /^(?:promoted|awarded|elected|selected|nominated|appointed|recognised|recognized|named|voted|entrusted|hired|headhunted|commended|shortlisted|seconded|invited|chosen|born)$/;
 const ABLE = /^(?:certified|trained|qualified|licensed|registered|accredited|vaccinated)$/;
 
 export function fragment(
@@ -88,6 +88,14 @@ export function fragment(
   // "done 300+ scaffolds"
   if (/^(?:done|seen|driven|written|taken|given|grown|flown|spoken|worn|sung)$/.test(key) && opensObject(next))
     return predicate(`have ${lowered}`);
+  if (/^(?:advanced|experienced|skilled|speciali[sz]ed|interested) (?:in|with|at) /i.test(lowered))
+    return predicate(`am ${lowered}`);
+  if (
+    /^(?:\p{L}+,? (?:and )?){1,3}(?:person|worker|colleague)$/iu.test(lowered) &&
+    !isDeterminer(first) &&
+    !isPast(first)
+  )
+    return predicate(`am ${indefiniteArticle(lowered)} ${lowered}`);
   if (/^(?:has|is|does)$/.test(key) && tokens.length > 1) return predicate(fromThirdPerson(lowered));
   if (key === "used" && bare(next) === "to" && isBaseVerb(tokens[verbAt + 2] ?? "")) return predicate(lowered);
   if (key === "been" && tokens.length > 1) return predicate(lowered.replace(/\bbeen\b/, "have been"));
@@ -95,7 +103,7 @@ export function fragment(
     PASSIVE.test(key) &&
     (/^(?:awarded|elected|named|voted|nominated|appointed|shortlisted|commended)$/.test(key)
       ? !opensObject(next) || /^(?:the|an?|best)$/i.test(next)
-      : isPreposition(next) || isAdverb(next) || next === "")
+      : isPreposition(next) || isAdverb(next) || next === "" || next === "and")
   ) {
     return predicate(`was ${lowered}`);
   }
@@ -150,7 +158,8 @@ export function fragment(
     // "Relativity certified": what one is certified in keeps its capital.
     return predicate(`am ${isCountNoun(first) || isMass(first) || isGerund(first) ? lowered : text}`);
   }
-  if (isPast(verb) && !opensWithParticiple(tokens, verbAt)) return predicate(withObjectArticle(lowered, verbAt));
+  if (isPast(verb) && !isUnknownName(verb) && !opensWithParticiple(tokens, verbAt))
+    return predicate(withObjectArticle(lowered, verbAt));
   if (isGerund(verb) && clauseVerb(tokens.slice(0, 5))) return clause(text, keepsCapital);
   if (isGerund(verb) && !isMass(verb)) return doing(lowered, verbAt);
   // "plans routes for 30 vans": no plural stands before another.
@@ -175,6 +184,7 @@ export function fragment(
 /** "passed a first-aid certificate", "hold a licence": the verb is there. */
 function opensWithVerb(tokens: readonly string[], verbAt: number): boolean {
   const verb = tokens[verbAt]!;
+  if (/^typing$/i.test(verb)) return false;
   // "Grade 8 piano"
   if (/^(?:Level|Grade|Class|Band|Stage|Phase|Type|Tier)$/.test(verb)) return false;
   if (isPast(verb) && !opensWithParticiple(tokens, verbAt)) return true;
@@ -182,6 +192,11 @@ function opensWithVerb(tokens: readonly string[], verbAt: number): boolean {
   const next = tokens[verbAt + 1] ?? "";
   if (isGerund(verb) && !isMass(verb)) return !isCountNoun(next) || isPlural(next);
   return (isBaseVerb(verb) || isThirdPerson(verb)) && opensObject(tokens[verbAt + 1] ?? "");
+}
+
+/** "Ofsted" only ends like a past. */
+function isUnknownName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && verbReadings(bare(word)).length === 0 && !isOrdinary(bare(word));
 }
 
 /** "Distributed systems" and "advanced Excel" are things; "reduced energy use by 14%" was done. */

@@ -96,6 +96,17 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
     // "my thesis on …" says nothing by itself.
     return undefined;
   }
+  // "in logistics since 2015", "since 2015 in logistics"
+  const spell =
+    /^(?:in|at|with) [^,;]+ (?:since|for (?:over |about )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)).*$/i.test(
+      text,
+    );
+  const since = /^(since (?:\p{L}+ )?(?:19|20)\d\d) ((?:in|at|with) .+)$/iu.exec(text);
+  if ((spell || since) && !/\b(?:I|we|my)\b/.test(text)) {
+    const told = since ? `${since[2]!} ${since[1]!.toLowerCase()}` : lowerFirst(text, keepsCapital);
+    return predicate(`have worked ${told}`);
+  }
+  if (/^(?:both|either|neither) /i.test(text)) return undefined;
   // "Not only did I fix the bug, …", "Because of my year abroad I speak …": a main clause stands behind.
   if (
     /^(?:not only|never|because of|thanks to|due to|being|having|despite|although|even though|besides) .*\b(?:I|we) \p{L}/iu.test(

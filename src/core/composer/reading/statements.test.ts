@@ -676,6 +676,75 @@ describe("whole sentences stay as they were typed, save for what English wants o
   });
 });
 
+describe("what people are, drive, speak and hold finds its verb", () => {
+  test.each([
+    ["🚀 shipped 3 features / month, 0 rollbacks", "I shipped 3 features per month, with 0 rollbacks"],
+    ["-- managed inventory worth $2M", "I managed inventory worth $2M"],
+    [
+      "handled escalations, avg handling time 6 min → 4 min",
+      "I handled escalations, with average handling time going from 6 minutes to 4 minutes",
+    ],
+    ["I was the one who introduce the barcode", "I was the one who introduced the barcode"],
+    ["teached maths to adults in evening school", "I taught maths to adults in evening school"],
+    ["I have experiences with animals big and small", "I have experience with animals big and small"],
+    ["made good experience with agile", "I have good experience with agile"],
+    ["worked 4 years long in Dubai for Emirates", "I worked for 4 years in Dubai for Emirates"],
+    ["since 2015 in logistics", "I have worked in logistics since 2015"],
+    ["in logistics since 2015", "I have worked in logistics since 2015"],
+    ["in the trade for 20 years", "I have worked in the trade for 20 years"],
+    ["20 years in the trade", "I have 20 years of experience in the trade"],
+    ["born and raised in the area, know every farm", "I was born and raised in the area, and I know every farm"],
+    ["bilingual (Spanish/English), notary public", "I am bilingual in Spanish and English, and a notary public"],
+    ["notary public", "I am a notary public"],
+    ["state certified nursery teacher", "I am a state certified nursery teacher"],
+    ["DBS checked", "I am DBS checked"],
+    ["food hygiene level 2", "I hold food hygiene level 2"],
+    ["full clean licence, own van", "I hold a full clean licence and have my own van"],
+    ["own transport", "I have my own transport"],
+    ["flexible with shifts", "I am flexible with shifts"],
+    ["happy to travel", "I am happy to travel"],
+    ["willing to learn", "I am willing to learn"],
+    ["open for night shifts", "I am open for night shifts"],
+    ["I am very motivated and flexible person", "I am a very motivated and flexible person"],
+    ["responsible, punctual person", "I am a responsible and punctual person"],
+    ["creative person", "I am a creative person"],
+    ["Led from the front during audit", "I led from the front during audit"],
+    ["Head of year for 240 pupils", "I have worked as head of year for 240 pupils"],
+    ["head of department since 2018", "I have been head of department since 2018"],
+    ["acting deputy head 2024", "I was an acting deputy head in 2024"],
+    [
+      "PGCE, 8 years KS2, SENCO award",
+      "I hold a PGCE certificate and have 8 years of KS2 experience, and won a SENCO award",
+    ],
+    ['took school from "requires improvement" to "good"', 'I took school from "requires improvement" to "good"'],
+    ["raised GCSE pass rate from 54 to 71%", "I raised the GCSE pass rate from 54 to 71%"],
+    ["92% retention of clients over 5 years", "my results include 92% retention of clients over 5 years"],
+    ["won $1.2m tender vs 6 competitors", "I won a $1.2m tender vs 6 competitors"],
+    ["3-time Teacher of the Year", "I am a 3-time Teacher of the Year"],
+    ["Rookie of the year 2022", "I was rookie of the year in 2022"],
+    ["100+ five star reviews on Google", "my experience includes 100+ five star reviews on Google"],
+    ["welding: MIG, TIG, stick", "I have experience in welding (MIG, TIG and stick)"],
+    ["languages - English, Hindi, Marathi", "I speak English, Hindi and Marathi"],
+    ["can drive manual and automatic, clean record", "I can drive manual and automatic, and have a clean record"],
+    ["typing speed 70wpm", "I type 70 words a minute"],
+    ["advanced in SolidWorks", "I am advanced in SolidWorks"],
+    ["intermediate French", "I speak French at an intermediate level"],
+    ["Japanese N2", "I speak Japanese at N2 level"],
+    ["IELTS Academic 8.0, Goethe C1", "I have an IELTS Academic score of 8.0 and hold a Goethe C1 certificate"],
+    ["worked under Chef Marco for 2 seasons", "I worked under Chef Marco for 2 seasons"],
+    ["under my lead the team grew 4 to 11", "under my lead the team grew from 4 to 11"],
+    ["team grew from 4 to 11 under me", "my team grew from 4 to 11 under me"],
+    ["grew team 4→11", "I grew the team from 4 to 11"],
+    ["cost down 12%, quality up", "my results include cost down 12%, with quality up"],
+    ["hired as temp, stayed 6 yrs", "I was hired as temp and stayed 6 years"],
+    ["fixed the roof leak nobody could find", "I fixed the roof leak nobody could find"],
+    ["my cakes sell out by noon", "my cakes sell out by noon"],
+    ["customers come back for my espresso", "my customers come back for my espresso"],
+  ])("%s", (typed, read) => {
+    expect(readStatement(typed, keeps, ["Maya"]).forms.full).toBe(read);
+  });
+});
+
 describe("what cannot be made a sentence is left out", () => {
   test.each(["nothing special", "yes", "no degree but 10 years in the job", "because I like people", "asdf qwer"])(
     "%s",

@@ -1,7 +1,7 @@
 // Which sentence is made of the things somebody jotted down: "Level 3, 5 years in baby rooms"?
 import { hinged, IN_PROGRESS, joined, listOf, moved, type Woven } from "./attach.ts";
 import { holdingOf } from "./holdings.ts";
-import type { Holding } from "./papers.ts";
+import { inYear, type Holding } from "./papers.ts";
 import { jottingsOf, kindOf, type Kind } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
 import { bare, isDeterminer, isGerund } from "./words.ts";
@@ -77,7 +77,7 @@ const WITH = "have experience with";
 function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undefined {
   if (/^(?:less|fewer|more(?! than)|twice as (?:many|much)|half as (?:many|much)|faster) /i.test(piece))
     return last ? undefined : { verb: RESULTS, objects: [piece] };
-  if (last && IN_PROGRESS.test(piece)) return undefined;
+  if (kind === "present" || (last && IN_PROGRESS.test(piece))) return undefined;
   const held = holdingOf(piece);
   if (held) return heldPart(held);
   const score = /^(NPS|CSAT|GPA|eNPS) (?:of |score )?(\d[\d.,]*)$/.exec(piece);
@@ -99,7 +99,8 @@ function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undef
     return { verb: RESULTS, objects: [withOne(piece.replace(/ (?=(?:[€$£]?\d))/, " of "))] };
   if (/ \d+% of (?:target|plan|quota|budget)\b/i.test(piece))
     return { verb: RESULTS, objects: [piece.replace(/(?<! at) (?=\d+% of)/, " at ")] };
-  if (kind === "person") return last && last.verb !== "am" && last.verb !== "hold" ? undefined : personPart(piece);
+  if (kind === "person")
+    return last && !/^(?:am|hold|my experience includes)$/.test(last.verb) ? undefined : personPart(piece);
   if (kind === "quality") return { verb: "am", objects: [piece] };
   if (kind === "doing")
     return last || !isGerund(piece.split(" ")[0]!) ? undefined : { verb: "have experience in", objects: [piece] };
@@ -210,7 +211,10 @@ function personPart(piece: string): Part {
   if (/^(?:first|second|third|last|lead|sole|corresponding) (?:author|inventor)\b/i.test(piece))
     return { verb: "am", objects: [`the ${piece}`] };
   if (/\b(?:19|20)\d\d\b/.test(piece) && !/\bsince\b/.test(piece))
-    return { verb: "was", objects: [withPersonArticle(piece)] };
+    return {
+      verb: "was",
+      objects: [/ at \p{Lu}/u.test(piece) ? withPersonArticle(piece) : inYear(withPersonArticle(piece))],
+    };
   if (/\b(?:Certified|Registered|Chartered|Licensed|Professional)\b/.test(piece))
     return { verb: "am", objects: [`${indefiniteArticle(piece)} ${piece}`] };
   if (/\bsince\b/.test(piece)) return { verb: "have been", objects: [np] };
