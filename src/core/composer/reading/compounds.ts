@@ -2,7 +2,7 @@
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
-import { bare, isAdjective, isBaseVerb, isDeterminer, isGerund, isPlural, isPreposition } from "./words.ts";
+import { bare, isAdjective, isBaseVerb, isDeterminer, isGerund, isMass, isPlural, isPreposition } from "./words.ts";
 
 const ROOM_WORDS =
   /^(?:fitting|waiting|meeting|working|training|parking|shopping|building|cleaning|heating|opening|swimming|reading|writing|closing|starting|living|dining|changing|sleeping|driving|running|operating|lifting|teaching|learning|planning|reporting|cutting|welding|testing|printing|packing|mixing|bottling)$/;
@@ -22,6 +22,8 @@ export function namesRooms(tokens: readonly string[]): boolean {
 /** "growing demand", "leaking pipes": what it is like, not what somebody does. */
 export function describes(tokens: readonly string[]): boolean {
   const next = tokens[1] ?? "";
+  // "SEND provision", "discharge planning"
+  if (isBaseVerb(tokens[0]!) && (/^\p{Lu}{2,}$/u.test(tokens[0]!) || (isGerund(next) && isMass(next)))) return true;
   return (
     /^(?:growing|rising|shrinking|ageing|aging|leaking|demanding|missing|failing|falling|declining|increasing|existing|remaining|upcoming|ongoing|conflicting|competing|emerging|challenging|overlapping|outstanding|changing)$/.test(
       bare(tokens[0]!),

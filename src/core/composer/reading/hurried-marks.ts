@@ -52,15 +52,37 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/^((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+s) ((?:up|down) (?:by )?(?:\d|an? |half).*)$/iu, "$1 ($2)"],
 ];
 
+const DAYS: Readonly<Record<string, string>> = {
+  mon: "Monday",
+  tue: "Tuesday",
+  tues: "Tuesday",
+  wed: "Wednesday",
+  thu: "Thursday",
+  thur: "Thursday",
+  thurs: "Thursday",
+  fri: "Friday",
+  sat: "Saturday",
+  sun: "Sunday",
+};
+
+/** "on fri and sat" */
+function spelledDays(text: string): string {
+  return text.replace(
+    /\b(on|every|until|by|from) (mon|tues?|wed|thurs?|thu|fri|sat|sun)\b\.?(?: (and|or|to) (mon|tues?|wed|thurs?|thu|fri|sat|sun)\b\.?)?/gi,
+    (_, before: string, first: string, link: string | undefined, second: string | undefined) =>
+      `${before} ${DAYS[first.toLowerCase()]!}${second === undefined ? "" : ` ${link!} ${DAYS[second.toLowerCase()]!}`}`,
+  );
+}
+
 /** The note as one would say it. What stands behind "=" was written for the writer alone. */
 export function spelledOut(text: string): string {
-  const said = SHORT_CUTS.reduce((result, [pattern, words]) => result.replace(pattern, words), text).replace(
-    MEASURED,
-    (whole, thing: string, measure: string) => {
-      const [before = "", last = ""] = thing.split(" ").slice(-2);
-      // "patients wait 3 hours" is a clause.
-      return isPlural(before) && isBaseVerb(last) ? whole : `${thing} (${measure})`;
-    },
-  );
+  const said = SHORT_CUTS.reduce(
+    (result, [pattern, words]) => result.replace(pattern, words),
+    spelledDays(text),
+  ).replace(MEASURED, (whole, thing: string, measure: string) => {
+    const [before = "", last = ""] = thing.split(" ").slice(-2);
+    // "patients wait 3 hours" is a clause.
+    return isPlural(before) && isBaseVerb(last) ? whole : `${thing} (${measure})`;
+  });
   return said.replace(/,? [^,;]* = .*$/, (tail) => (said.length - tail.length > 8 ? "" : tail)).trim();
 }

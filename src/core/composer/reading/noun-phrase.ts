@@ -59,7 +59,7 @@ export function readNounPhrase(text: string): NounPhrase {
         /^(?:an?|the|my|your|our|their|his|her|this|these|every|each)$/.test(key) ||
         isAuxiliary(token) ||
         QUESTION_WORDS.has(key) ||
-        /^(?:and|or|but|that|because|to|you|they|we|nobody|everybody|everyone)$/.test(key) ||
+        /^(?:and|or|but|that|because|to|so|nobody|everybody|everyone|(?:you|they|we)(?:'\p{L}+)?)$/u.test(key) ||
         /^[–—(/-]/.test(token))
     )
       break;
@@ -74,7 +74,7 @@ export function readNounPhrase(text: string): NounPhrase {
     end > 1 &&
     end < tokens.length &&
     /^(?:by|in|from|with|for)$/.test(bare(tokens[end]!)) &&
-    /ed$/.test(bare(tokens[end - 1]!)) &&
+    /(?:ed|written|made|built|taken|given|sold|drawn|sent)$/.test(bare(tokens[end - 1]!)) &&
     !isCountNoun(tokens[end - 1]!)
   )
     end--;

@@ -82,6 +82,7 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
       }
     } else if (
       TO_YOU[key] !== undefined &&
+      !(key === "their" && pluralBefore && /^own\b/i.test(tokens[index + 1] ?? "")) &&
       !(key === "them" && (actsOnOthers || (pluralBefore && !thing))) &&
       (!pluralBefore || meansCompany || asked || relative || (key === "them" && thing))
     ) {

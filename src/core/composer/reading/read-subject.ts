@@ -255,7 +255,9 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     const person = verbAt === 1 && readNounPhrase(subject).person && !isPlural(subject) && /^\p{Ll}/u.test(subject);
     return { that: `${person ? `the ${subject}` : withDefiniteArticle(subject)} ${tokens.slice(verbAt).join(" ")}` };
   }
-  const np = listed(text.replace(/(?: because .*| since (?:you|they|we|it|he|she|there)\b.*)$/, ""));
+  const np = listed(
+    text.replace(/(?: because .*| so (?:no|not|we|they|you|it)\b.*| since (?:you|they|we|it|he|she|there)\b.*)$/, ""),
+  );
   // A gerund that is a noun of its own ("training") stands like one.
   // "On too many false alarms" is no English; "what you said about too many false alarms" is.
   return /^(?:too|no|not|lack|little|few|less|more|enough|only|just)\b/i.test(np) ? { np } : { np, thing: np };
