@@ -7,14 +7,20 @@ const WORD = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&'+-]*(?:\\.[\\p{L}\\p{N}]+)*";
 export const COMPANY_NAME = `(${WORD}(?:(?: (?:of|and|de|&) | )(?!I\\b)${WORD}){0,4})`;
 /** A sentence may begin with any of these words: "Joining Halden". */
 const CONTEXT =
-  "(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future) (?:here |available |open )?at|join(?:ing)?|(?:the|your|whole|entire) team at|interviewing (?:with|at)|interest in (?:working|a position|the position|joining|being) (?:at|for|with)|everyone at|people at|culture at|thank you for considering me at|apply(?:ing)? to|contribut(?:e|ing) to|(?:work|working) (?:for|at)|(?:welcomed|welcome) (?:me )?(?:at|to)|visit(?:ing)?(?: to)?";
+  "(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future) (?:here |available |open )?at|join(?:ing)?|(?:the|your|whole|entire) team at|interviewing (?:with|at)|interest in (?:working|a position|the position|joining|being) (?:at|for|with)|everyone at|people at|culture at|thank you for considering me at|apply(?:ing)? to|contribut(?:e|ing) to|(?:work|working) (?:for|at|with (?:you|all of you|you all|your team|the team) at)|life at|career with|future (?:with|at)|(?:fit|match) (?:for|at|with)|(?:welcomed|welcome) (?:me )?(?:at|to)|visit(?:ing)?(?: to)?";
 const TARGETS = new RegExp(
   `(?<![\\p{L}])(?:${CONTEXT.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`)}) (?:the )?${COMPANY_NAME}`,
   "gu",
 );
 /** Contexts that name the employer and nothing else; the others of TARGETS need a second sign. */
 const SURE =
-  /^(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future|join|joining|the team at|your team at|interviewing|everyone at|people at|culture at|thank you for considering)/;
+  /^(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future|join|joining|the team at|your team at|interviewing|everyone at|people at|culture at|thank you for considering|life at|career with|fit (?:for|at|with)|match (?:for|at|with)|work(?:ing)? with)/;
+
+/** "Globex's mission", "Globex is the right place": the employer stands before. */
+const BEFORE_WORDS = new RegExp(
+  `${COMPANY_NAME}(?='s (?:mission|vision|values|culture|ethos|work culture|company culture)(?![\\p{L}])| (?:is|would be|feels like|seems) (?:exactly |really |truly |clearly )?(?:the|a) (?:right|perfect|ideal|best) (?:place|company|employer|team|fit|match|next step|environment)(?![\\p{L}])| and I (?:would|are|could|will|can) )`,
+  "gu",
+);
 
 export interface Target extends Span {
   text: string;
@@ -28,7 +34,7 @@ export interface Target extends Span {
 
 /** The sentence tells of an earlier job: then another employer is in place. */
 export const PAST =
-  /\b(?:i (?:was|worked|led|did|built|had|left|held|spent|started|joined|learned|learnt|ran|managed|helped|served|began|came|moved)|my (?:previous|former|last|first|old|current|present|own)|previous(?:ly)?|former(?:ly)?|my (?:years|time|work|stint|days)|years ago|back then|taught me|before (?:that|joining)|since (?:19|20)\d\d|in (?:19|20)\d\d|used to)\b/i;
+  /\b(?:i (?:was|worked|led|did|built|had|left(?! (?:the|our|your|that|this) (?:talk|call|interview|meeting|conversation|room|building|office))|held|spent|started|joined|learned|learnt|ran|managed|helped|served|began|came|moved)|my (?:previous|former|last|first|old|current|present|own)|previous(?:ly)?|former(?:ly)?|my (?:years|time|work|stint|days)|years ago|back then|taught me|before (?:that|joining)|since (?:19|20)\d\d|in (?:19|20)\d\d|used to)\b/i;
 export const WANT =
   /\b(?:like|love|want|glad|happy|hope|hoping|keen|interest(?:ed)?|opportunity|chance|possibility|forward|excited|proud|eager|delighted|thrilled|honou?red|imagine|pleased|welcome|ready|enthusiastic|wish|gladly|interests?|would|i'd)\b/i;
 /** "my role at Bosch", "a position at Siemens" are the writer's own past. */
@@ -58,6 +64,16 @@ export function employerTargets(letter: Letter): Target[] {
       const isWork = /^work/.test(context);
       const sure = !isPast && ((SURE.test(context) && !(isJob && OWN_JOB.test(before))) || (isWork && wanted));
       found.push({ start, end: start + text.length, text, sure, wanted, strict: / at (?:the )?$/.test(context) });
+    }
+    for (const match of passage.matchAll(BEFORE_WORDS)) {
+      const text = match[1]!.replace(/(?:'s|'|[.,])+$/, "");
+      const start = place.start + match.index;
+      const sentence = around(letter, start, start + text.length);
+      const isOthers = /\b(?:competitor|customer|client|supplier|partner|like|unlike|such as|compared|than)\b/i.test(
+        sentence,
+      );
+      if (text.length < 2 || isOpaque(letter, start, start + text.length) || PAST.test(sentence) || isOthers) continue;
+      found.push({ start, end: start + text.length, text, sure: true, wanted: true, strict: false });
     }
   }
   return found;

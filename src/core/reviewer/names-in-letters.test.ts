@@ -217,6 +217,31 @@ describe("companies", () => {
   });
 
   test.each([
+    "Globex's mission speaks to me.",
+    "I believe Globex is the right place for me.",
+    "Thank you for telling me about life at Globex.",
+    "Working with you at Globex would suit me.",
+    "My interest in Globex has only grown.",
+    "I hope to hear from Globex soon.",
+    "Everything I heard about Globex in the interview suits me.",
+  ])("a stranger stands where only the employer can: %s", (sentence) => {
+    expect(said(letter(sentence)).map((line) => line.split(" →")[0])).toEqual(["wrong-company «Globex»"]);
+  });
+
+  test.each([
+    "I have learned a lot about ROS since.",
+    "My interest in Formula 1 is no secret.",
+    "I heard about Erasmus from a colleague.",
+    "My friend at Globex told me about this role.",
+    "Unlike Globex, you build the planner yourselves.",
+    "I read that Globex was bought by Acme last year.",
+    "I believe Python is the right tool for this.",
+    "Leipzig is the right place for this.",
+  ])("a tool, a subject and another house are named as they may be: %s", (sentence) => {
+    expect(said(letter(sentence))).toEqual([]);
+  });
+
+  test.each([
     "At Nordarm we solved it with slots; my years at Nordarm taught me patience.",
     "I left Nordarm in 2024, and I would like to bring that to Halden.",
     "A customer of Siemens told me the same last year.",

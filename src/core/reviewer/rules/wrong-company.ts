@@ -163,6 +163,15 @@ const AT = new RegExp(
   `\\b(?:at|[Pp]art of|come to|work for|role and in|position and in) (?:the )?${COMPANY_NAME}`,
   "gu",
 );
+/** What one says of the employer, and now and then of a product or a subject; a noun behind the name makes it one. */
+const OF_INTEREST = new RegExp(
+  `\\b(?:[Ii]nterest in|[Ee]nthusiasm (?:for|about)|[Ee]xcite[sd]? (?:me )?(?:most )?(?:about|by)|(?:drawn|attracts|attracted|draws) (?:me )?to|[Hh]ear(?:ing)? (?:back )?from|[Aa]pplied to|[Rr]epresent(?:ing)?|[Cc]ontribut(?:e|ing) to|(?:learn(?:ed|t|ing)?|heard?|read|know|told me) (?:so much |so much more |more |a lot |a lot more |much )?about|confident (?:that|about)|certain (?:that|about)|believe(?: that)?) ${COMPANY_NAME}(?=[.,!?;:]|$|'s | (?:and|has|have|is|was|would|will|because|as|since|to|in|on|with|for|from|even|after|at|a|the|soon|again|or|[\\p{Ll}]+ed)(?![\\p{L}]))`,
+  "gu",
+);
+
+/** Beside such a word a name is an employer's rather than a tool's or a subject's. */
+const OF_A_JOB =
+  /\b(?:role|position|job|company|team|join\w*|fit|match|culture|interview|talk|conversation|opportunity|place|employer|grown|grew|deepened|stronger|confirmed|growth|success|mission|values)\b/i;
 
 /** A letter that never names its own company wishes itself to another: "I would gladly start at Volt Systems." */
 function strangers(letter: Letter, facts: Facts): Remark[] {
@@ -172,13 +181,17 @@ function strangers(letter: Letter, facts: Facts): Remark[] {
   );
   if (isNamed) return [];
   for (const place of letter.prose) {
-    for (const match of letter.flat.slice(place.start, place.end).matchAll(AT)) {
+    const passage = letter.flat.slice(place.start, place.end);
+    for (const match of [...passage.matchAll(AT), ...passage.matchAll(OF_INTEREST)]) {
       const text = match[1]!.replace(/(?:'s|'|[.,])+$/, "");
       const start = place.start + match.index + match[0].length - match[1]!.length;
       const end = start + text.length;
       const sentence = around(letter, start, end);
       const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-      if (isOpaque(letter, start, end) || PAST.test(sentence) || !WANT.test(sentence)) continue;
+      if (isOpaque(letter, start, end) || PAST.test(sentence)) continue;
+      const isPlace = /^(?:at|part of|come to|work for|role and in|position and in) /i.test(match[0]);
+      const isPlain = /^(?:excites|hear(?:ing)? (?:back )?from|applied|represent)/i.test(match[0]);
+      if (isPlace ? !WANT.test(sentence) : !isPlain && !OF_A_JOB.test(sentence)) continue;
       // An earlier employer stands in the facts.
       const isKnown = (word: string) => foldings(word).some((form) => facts.words.has(form));
       if (words.length === 0 || /^\d/.test(text) || words.every(isKnown)) continue;
