@@ -149,6 +149,8 @@ export const WARMTH = move("warmth", [
   courtesy("I appreciated your questions as well.", { notParts: ["recruiter"] }),
   courtesy("It was good to hear about the work from you directly.", { parts: ["hiring-manager", "peer"] }),
   courtesy("I enjoyed our conversation, and I appreciate your help.", { parts: ["recruiter"] }),
+  courtesy("It was helpful to go through my questions with you.", { parts: ["recruiter"] }),
+  courtesy("I appreciate the time you take for this process.", { parts: ["recruiter"] }),
   courtesy("I appreciated the chance to ask you my questions.", { parts: ["recruiter", "peer"] }),
   courtesy("It was good to talk with you in person.", { formats: ["onsite"] }),
 ]);

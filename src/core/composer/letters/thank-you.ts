@@ -32,7 +32,7 @@ import { decisionSlots, mayAskTimeline, mayMentionDecision } from "../timeline.t
 import { isPast } from "../reading/words.ts";
 import { answerSlots, strengthSlots } from "../strengths.ts";
 import { plainSlot } from "../slots.ts";
-import { endParagraph, say, slotsOf, turn, weight, weightOf, type Writer } from "../writer.ts";
+import { addSaid, endParagraph, preview, say, slotsOf, turn, weight, weightOf, type Writer } from "../writer.ts";
 import { planOf, type Plan } from "./plan.ts";
 import { isOwn, sayKnown, sayMore, sayPersonal, saySubjects, sayWithStrength, strengthFor } from "./subjects.ts";
 
@@ -73,8 +73,7 @@ export function thankYou(writer: Writer): void {
     told = saySubjects(writer, rest, ahead < 62) || told;
   // A letter with hardly a fact still says something that is true of every conversation.
   const thin = !told && !pair && !challenge && own === 0;
-  if ((thin || (own === 0 && !pair && !challenge && !plan.open && writer.words < 25)) && !personal)
-    say(writer, [WARMTH]);
+  if ((thin || (own === 0 && !pair && !challenge && !plan.open && writer.words < 25)) && !personal) sayWarmly(writer);
   if (personal && (told || thin)) sayPersonal(writer, personal);
   if (!together) endParagraph(writer);
 
@@ -104,6 +103,12 @@ export function thankYou(writer: Writer): void {
   if (personal && !told && !thin && writer.words < 70) sayPersonal(writer, personal);
   endParagraph(writer);
   ending(writer);
+}
+
+/** A word of warmth, unless a colleague gets the last one there is. */
+function sayWarmly(writer: Writer): void {
+  const said = preview(writer, [WARMTH]);
+  if (said && !writer.chooser.memory.taken.has(said.id)) addSaid(writer, said);
 }
 
 function fitsThanks(writer: Writer, topic: ReadTopic, crowded: boolean): boolean {
