@@ -101,17 +101,16 @@ function readAll(situation: Situation): LetterFacts {
   const only = (interview?.with.length ?? 0) === 1 && situation.readers.length === 1;
   const to = situation.request.to;
 
-  const fit = (text: string, read: () => Reading): Reading => {
-    const unfit = unfitForLetter(text) ?? (isDoubtful(cleanText(text)) ? DOUBTFUL : undefined);
+  const fit = (text: string, read: () => Reading, ofSelf = false): Reading => {
+    const unfit = unfitForLetter(text, ofSelf) ?? (isDoubtful(cleanText(text)) ? DOUBTFUL : undefined);
     return unfit === undefined ? read() : { forms: {}, unplaced: unfit };
   };
   const names = knownNames(caseFile);
+  // A list of figures is no sentence about anybody.
+  const told = (reading: Reading): Reading =>
+    reading.unplaced === undefined && reading.forms.full === undefined ? unplaced(SAY_WHAT_YOU_DID) : reading;
   const statement = (text: string): Reading =>
-    fit(text, () => {
-      const reading = readStatement(withNames(text, names), keepsCapital, own);
-      // A list of figures is no sentence about anybody.
-      return reading.unplaced === undefined && reading.forms.full === undefined ? unplaced(SAY_WHAT_YOU_DID) : reading;
-    });
+    fit(text, () => told(readStatement(withNames(text, names), keepsCapital, own)), true);
   const subject = (text: string, whose: string | undefined, companyWe = false): Reading =>
     fit(text, () =>
       readSubject(

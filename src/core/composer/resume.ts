@@ -39,7 +39,7 @@ export function resumeStrengths(situation: Situation): ReadStrength[] {
   const strengths: ReadStrength[] = [];
   for (const line of met) {
     if (strengths.length >= 2 * places) break;
-    if (unfitForLetter(line.text) !== undefined || isDoubtful(cleanText(line.text))) continue;
+    if (unfitForLetter(line.text, true) !== undefined || isDoubtful(cleanText(line.text))) continue;
     const reading = readStatement(withNames(line.text, names), keepsCapital, own);
     if (reading.unplaced !== undefined || reading.forms.full === undefined || reading.rest !== undefined) continue;
     const need = readNeed(withNames(requirements[line.requirement]!, names), keepsCapital);

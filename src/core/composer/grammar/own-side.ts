@@ -32,6 +32,7 @@ export const STRENGTH = move("strength", [
   claim("As for my own background, {strength.full}."),
   claim("For my part, {strength.full}."),
   claim("{strength.did}, and I'd like to do the same at {company}."),
+  claim("In my own work, {strength.did}."),
 ]);
 
 /** A second strength, or one beside other matter. */

@@ -188,6 +188,10 @@ export function passiveVerb(tokens: readonly string[]): number | undefined {
       !isVerbForm(bare(token), "base") &&
       !isPreposition(tokens[place - 1]!),
   );
+  if (
+    tokens.slice(0, Math.max(0, at)).some((token) => /^(?:I|we|have|has|had|was|were|is|are|be|been|and)$/i.test(token))
+  )
+    return undefined;
   return at > 0 && isPreposition(tokens[at + 1] ?? "") ? at : undefined;
 }
 

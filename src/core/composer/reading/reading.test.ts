@@ -151,5 +151,8 @@ describe("other notes", () => {
     expect(unfitForLetter("Wir sprachen über die Umstellung auf digitale Belege")).toContain("German");
     expect(unfitForLetter("[name of project]")).toBeDefined();
     expect(unfitForLetter("the new warehouse in Ghent")).toBeUndefined();
+    expect(unfitForLetter("led salary reviews for 300 staff")).toBeDefined();
+    expect(unfitForLetter("led salary reviews for 300 staff", true)).toBeUndefined();
+    expect(unfitForLetter("my salary expectations are 70k", true)).toBeDefined();
   });
 });

@@ -2,6 +2,8 @@
 
 const SALARY =
   /\b(?:salar(?:y|ies)|wages?\b|remuneration|compensation|pay (?:rise|raise|range|band|scale|expectations?)|bonus(?:es)?|stock options?|equity package|day rate|hourly rate|signing bonus|money I|earn(?:s|ed)? [€$£\d])/i;
+const OWN_SALARY =
+  /\b(?:my|expected?|expecting|ask(?:ing|ed)?(?: for)?|want(?:ed)?|desired|minimum|higher|better) (?:a |an )?(?:\p{L}+ )?(?:salar(?:y|ies)|wages?|pay|remuneration|compensation|bonus)\b|\bsalary (?:expectations?|range|requirements?|band)\b|\b(?:earn(?:ed|ing)?|paid) (?:[€$£] ?\d|\d[\d.,]*k?\b)/iu;
 const PRIVATE =
   /\b(?:divorc\w*|pregnan\w*|miscarriage|depression|cancer|(?:mother|father|mum|dad|parent) of (?:\d|one|two|three|four|five)|my (?:illness|disability|diagnosis|therapy)|burn-?out|religion|political party|immigration status|visa problems|criminal record)\b/i;
 const CRITICAL =
@@ -36,11 +38,15 @@ const FOREIGN: readonly (readonly [string, RegExp])[] = [
 /** Words that stand for what is still to be filled in. */
 const UNFINISHED = /\b(?:tbd|tba|todo|xxx+|lorem ipsum|placeholder|fill in|insert)\b|\?\?|\[[^\]]*\]|<[^>]*>|_{3,}/i;
 
-/** Says why this had better stay out of every letter, or undefined. */
-export function unfitForLetter(text: string): string | undefined {
+/**
+ * Says why this had better stay out of every letter, or undefined. `ofSelf`: it tells of the writer's own work, where
+ * pay may be what the work was about ("salary reviews for 300 staff").
+ */
+export function unfitForLetter(text: string, ofSelf = false): string | undefined {
   if (UNFINISHED.test(text)) return "This looks unfinished. Fill in what is missing, and it can go into the letter.";
   if (!isReadable(text)) return "This could not be read as words. Type it as you would say it.";
-  if (SALARY.test(text)) return "Money is better spoken of once there is an offer, so this stays out.";
+  if ((ofSelf ? OWN_SALARY : SALARY).test(text))
+    return "Money is better spoken of once there is an offer, so this stays out.";
   if (SECRET.test(text))
     return "This sounds confidential, so it stays out. Type it without that remark if it may be mentioned.";
   if (CRITICAL.test(text))
