@@ -1,9 +1,10 @@
 // Is somebody of the case misspelled inside the text: "Mr. Hadad's questions"?
+import { isAuxiliary } from "../composer/reading/words.ts";
 import { editDistance } from "../case/problem.ts";
 import type { Facts } from "./facts.ts";
 import { fold, foldings } from "./fold.ts";
 import { isTitle } from "./greeting.ts";
-import { isOpaque, type Letter } from "./letter.ts";
+import { isOpaque, type Letter, type Span } from "./letter.ts";
 import { isNearMiss, isNotName, isOrdinaryWord } from "./near-miss.ts";
 import { isNickname } from "./nicknames.ts";
 import type { Remark } from "./rule.ts";
@@ -26,17 +27,27 @@ export function misspelledMentions(letter: Letter, facts: Facts): Remark[] {
       const start = place.start + match.index;
       const span = { start, end: start + text.length };
       if (isOpaque(letter, span.start, span.end)) continue;
-      // "the Haddads" are the family.
-      if (isKnown(text) || isKnown(text.replace(/s$/, ""))) continue;
+      if (isKnown(text)) continue;
+      const before = passage.slice(Math.max(0, match.index - 24), match.index);
+      const after = passage.slice(match.index + text.length, match.index + text.length + 24);
+      if (text.endsWith("s") && isKnown(text.slice(0, -1))) {
+        // "the Haddads" are the family; "Omars drawing" is Omar's.
+        const isOwner =
+          /^ \p{Ll}{3,}/u.test(after) &&
+          !/\bthe $/i.test(before) &&
+          !isAuxiliary(after.trim().split(/[^\p{L}']/u, 1)[0]!);
+        if (isOwner && targets.some(({ word }) => fold(word) === fold(text.slice(0, -1))))
+          remarks.push(possessive(span, text));
+        continue;
+      }
       if (targets.some(({ word }) => isNickname(fold(text), fold(word)))) continue;
       const target = targets.find(({ word }) => isNearMiss(text, word));
       // "Haldan" is nearer to the company Halden than to Mr. Haddad.
       if (!target || isNearerToCompany(facts, text, target.word)) continue;
-      const before = passage.slice(Math.max(0, match.index - 24), match.index);
       const isTitled = /(?:^|\s)(?:mr|mrs|ms|mx|miss|dr|prof|professor)\.? $/i.test(before);
       if (!isTitled && isOrdinaryWord(letter, text)) continue;
       // "Diana Ross", "Mr. John Vos": beside a name that is not this person's, it is somebody else.
-      const beside = neighbours(before, passage.slice(match.index + text.length, match.index + text.length + 24));
+      const beside = neighbours(before, after);
       if (beside.some((word) => !target.person.forms.some((forms) => forms.includes(fold(word))))) continue;
       remarks.push({
         ...span,
@@ -46,6 +57,16 @@ export function misspelledMentions(letter: Letter, facts: Facts): Remark[] {
     }
   }
   return remarks;
+}
+
+function possessive(span: Span, text: string): Remark {
+  const right = `${text.slice(0, -1)}'s`;
+  return {
+    ...span,
+    severity: "warning",
+    says: `What belongs to somebody takes an apostrophe in English: “${right}”.`,
+    fixes: [{ says: `Write “${right}”`, text: right }],
+  };
 }
 
 /** The capitalised words directly before and behind, titles and heads of sentences aside. */

@@ -106,6 +106,7 @@ describe("people in the text", () => {
 
   test.each([
     ["Omer's questions stayed with me.", "wrong-name «Omer» → Omar"],
+    ["Omars drawing stayed with me.", "wrong-name «Omars» → Omar's"],
     ["Mr. Hadad asked well.", "wrong-name «Hadad» → Haddad"],
     ["What Hadadd drew stayed with me.", "wrong-name «Hadadd» → Haddad"],
     ["Thank you again, Omar.", "wrong-name «Omar» → Dana"],

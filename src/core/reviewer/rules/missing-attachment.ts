@@ -20,12 +20,15 @@ const HAS_FILE = [
   "(?:the|my|this) (?:attached|enclosed) (?:\\w+[ -]){0,3}(?:file|document|slides?|deck|cv|resume|résumé|portfolio|paper|report|letter|list|pdf|references?|sample|certificate|transcript|copy|version|presentation|sketch|plan|notes?|spreadsheet|case|proposal|summary|form|article|dissertation|thesis|work)",
   "attach(?:ed|ing) (?:you'll|you will|please|find|herewith|here)",
   "(?:i'm|i am) sending (?:you )?(?:\\w+ ){0,6}(?:as an attachment|attached|enclosed)",
-  "(?:attachments?|enclosures?|encl\\.?):",
+  "(?:attachments?|enclosures?|encl\\.?|attached|enclosed):",
+  "(?:file|document|slides?|deck|cv|resume|résumé|portfolio|paper|report|list|pdf|certificate|sketch|plan|notes?|spreadsheet|summary|drawing) (?:attached|enclosed) (?:shows?|is|are|gives?|has|have|contains?|explains?|outlines?|lists?|holds?|tells?)",
+  "(?:i'm|i am|i) (?:now )?(?:send|sending) (?:you )?(?:\\w+ ){1,5}with this (?:e-?mail|mail|message)",
+  "(?:i'm|i am|i have|i've) includ(?:ed|ing) (?:my|the|a|an|our) (?:\\w+ ){1,4}as (?:a|an) (?:pdf|word|zip|excel|file|document)",
 ].map((find) => phrasePattern(find));
 
 /** Words that make it somebody else's file, an earlier one, one to come, or no file at all. */
 const NOT_HERE =
-  /\b(?:attached (?:to (?:the|our|your|my|each|every|a|an|his|her|its|it|them|that|people|ideas)(?! (?:e-?mail|message|note|letter))|in \w+'s|strings)|(?:became|become|grow|grew|very|quite|emotionally|strongly|so) attached|(?:can|could|shall|should|may|would|will|happy to|glad to|let me know if|if you (?:need|want|like)|instead of|rather than|without|not|never|n't|forgot to|open(?:ed|ing)? the|receive|received|able to (?:open|read)|your) (?:\w+ ){0,6}(?:attach\w*|attachment\w*|enclos\w*)|attach(?:ed)? (?:great|much|little|no|more|importance|value|weight)|(?:motor|sensor|gripper|arm|cable|bracket|label|camera|tool|load|enclosed (?:space|cell|area|room|chamber|housing))\b.{0,20}\b(?:attached|enclosed)|enclosed (?:space|cell|area|room|chamber|housing|system|environment)|an enclosed|attachment (?:theory|style|point|rate)|detach|you (?:attached|enclosed|sent)|attached (?:last|earlier|previously|before|yesterday))\b/i;
+  /\b(?:attached (?:to (?:the|our|your|my|each|every|a|an|his|her|its|it|them|that|people|ideas)(?! (?:e-?mail|message|note|letter))|in \w+'s|strings)|(?:became|become|grow|grew|very|quite|emotionally|strongly|so) attached|(?:can(?! find| see)|could|shall|should|may|would(?! find)|will(?! find| see)|happy to|glad to|let me know if|if you (?:need|want|like)|instead of|rather than|without|not|never|n't|forgot to|open(?:ed|ing)? the|receive|received|able to (?:open|read)|your) (?:\w+ ){0,6}(?:attach\w*|attachment\w*|enclos\w*)|attach(?:ed)? (?:great|much|little|no|more|importance|value|weight)|(?:motor|sensor|gripper|arm|cable|bracket|label|camera|tool|load|enclosed (?:space|cell|area|room|chamber|housing))\b.{0,20}\b(?:attached|enclosed)|enclosed (?:space|cell|area|room|chamber|housing|system|environment)|an enclosed|attachment (?:theory|style|point|rate)|detach|you (?:attached|enclosed|sent)|attached (?:last|earlier|previously|before|yesterday))\b/i;
 
 export const check: Check = (letter) => {
   const { attachments, channel } = letter.request;
@@ -205,5 +208,9 @@ export const examples: Examples = {
       attachments: [],
     },
     "Dear Dana,\n\nI'm attaching my references.",
+    { message: "Dear Dana,\n\nYou will find the slides in the attached file.", attachments: [] },
+    { message: "Dear Dana,\n\nThe sketch attached shows the cell.", attachments: [] },
+    { message: "Dear Dana,\n\nI am sending you the slides with this mail.", attachments: [] },
+    { message: "Dear Dana,\n\nAttached: sketch.pdf", attachments: [] },
   ],
 };
