@@ -96,6 +96,10 @@ export const CALLBACK_DELICATE = move("callback-delicate", [
   claim("I understood that {topic.that}. I'd like to help with that."),
   claim("It was helpful to talk about {topic.np}, and I'd be happy to work on that with you."),
   claim("I'd be glad to help you with {topic.thing}."),
+  claim("It was useful to hear about {topic.thing}."),
+  claim("I appreciated that you told me about {topic.thing}."),
+  claim("It was useful to hear that {topic.that}."),
+  claim("Thank you for telling me that {topic.that}."),
   claim("You told me that {topic.that}, and I'd be happy to work on that with you."),
 ]);
 

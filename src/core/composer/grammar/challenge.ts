@@ -69,6 +69,8 @@ export const CHALLENGE_OPEN = move("challenge-open", [
   claim("I'd welcome the chance to work with you on {challenge.np}."),
   claim("We talked about {challenge.np}, and I'd be glad to help with that."),
   claim("I'd be happy to work on {challenge.np} with your team."),
+  claim("We spoke about {challenge.np}, and it is something I'd like to work on."),
+  claim("I understood that {challenge.that}, and it is something I'd like to work on with you."),
   claim("I'd like to be of help with {challenge.thing}."),
   claim("I understood that {challenge.that}, and I'd be glad to help with that."),
   claim("You mentioned that {challenge.that}. I'd like to help you with that."),

@@ -38,7 +38,9 @@ export const THANKS = move("thanks", [
 /** Thanks that carry a subject of the conversation with them. */
 export const THANKS_TOPIC = move("thanks-topic", [
   claim("Thank you for talking with me {day} about the {role} role, and in particular about {topic.np}."),
-  claim("Thank you for the conversation {day} about the {role} position. I especially enjoyed discussing {topic.thing}."),
+  claim(
+    "Thank you for the conversation {day} about the {role} position. I especially enjoyed discussing {topic.thing}.",
+  ),
   claim("I enjoyed our conversation {day} about the {role} role, especially the part about {topic.np}. Thank you."),
   claim("Thanks for taking the time {day} to talk about the {role} role and {topic.thing}.", RELAXED),
   claim("I appreciated our conversation {day} about the {role} position, in particular about {topic.np}. Thank you."),
