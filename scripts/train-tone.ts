@@ -1,4 +1,6 @@
-// Which weights does the reviewer's sentence model have? Learned from corpus/letters/tone; `--report` cross-validates.
+// Which weights does the reviewer's sentence model have? Learned from corpus/letters/tone by `npm run generate`.
+//
+// node scripts/train-tone.ts --report [FILE…]: figures of cross-validation, and of files it has not learned from.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +8,8 @@ import { nameOf } from "../src/core/reviewer/tone/features.ts";
 import { LABELS, LABEL_LETTERS } from "../src/core/reviewer/tone/labels.ts";
 import { root } from "./run-program.ts";
 import { fitModel, type Fitted } from "./tone/fit.ts";
-import { readSentences } from "./tone/read-sentences.ts";
+import { readFile, readSentences } from "./tone/read-sentences.ts";
+import { crossValidate, reportOn, scoreAll } from "./tone/report.ts";
 
 const CORPUS = join(root, "corpus/letters/tone");
 const WEIGHTS = "src/core/reviewer/tone/weights.ts";
@@ -67,4 +70,12 @@ ${rows.map((row) => row.replace(/[\\`$]/g, (sign) => `\\${sign}`)).join("\n")}
 
 /** What a sentence without any feature scores, in hundredths, in the order of LABELS. */
 ${body}`;
+}
+
+if (import.meta.main && process.argv.includes("--report")) {
+  const sentences = readSentences(CORPUS);
+  console.log(reportOn("Cross-validation", crossValidate(sentences)));
+  const files = process.argv.slice(2).filter((argument) => argument !== "--report");
+  const fitted = files.length > 0 ? fitModel(sentences) : undefined;
+  for (const file of files) console.log(reportOn(file, scoreAll(fitted!, readFile(file))));
 }

@@ -2,7 +2,7 @@
 //
 // C.-J. Hsieh et al., “A dual coordinate descent method for large-scale linear SVM”, ICML 2008, with squared hinge loss.
 // Deterministic: the sentences are visited in an order that a fixed seed shuffles.
-import { featuresOf, KIND, partsOf } from "../../src/core/reviewer/tone/features.ts";
+import { KIND, MOST_UNITS, partsOf, seeFeatures } from "../../src/core/reviewer/tone/features.ts";
 import { ACTS, LABELS, TONES, type Label } from "../../src/core/reviewer/tone/labels.ts";
 import type { LabelledSentence } from "./read-sentences.ts";
 
@@ -32,7 +32,6 @@ export const LOUD = {
   near: 0.3,
   nearClasses: 0.5,
   together: 0.3,
-  three: 1.5,
   negated: 1,
   opening: 1,
 };
@@ -97,13 +96,15 @@ function countFeatures(sentences: readonly LabelledSentence[], { least, cost, pl
     let number = numbers.get(unit);
     if (number === undefined) {
       number = units.push(unit) - 1;
+      if (number >= MOST_UNITS) throw new Error(`more than ${MOST_UNITS} different words; give features a wider key`);
       numbers.set(unit, number);
     }
     return number;
   };
   const counts = new Map<number, number>();
   const seen = sentences.map((sentence) => {
-    const keys = new Set(featuresOf(sentence.text, numbering).map((feature) => feature.key));
+    const keys = new Set<number>();
+    seeFeatures(sentence.text, numbering, (key) => keys.add(key));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     return keys;
   });
@@ -133,8 +134,6 @@ function loudnessOf(key: number, units: readonly string[]): number {
       return isClass(a) && isClass(b) ? LOUD.nearClasses : LOUD.near;
     case KIND.together:
       return LOUD.together;
-    case KIND.three:
-      return LOUD.three;
     case KIND.negated:
       return LOUD.negated;
     default:

@@ -1,5 +1,6 @@
 // Does a thank-you letter say thank you?
 import { findInProse } from "../phrase.ts";
+import { sentencesThat } from "../tone/judge.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -19,7 +20,7 @@ export const check: Check = (letter) => {
   if (letter.prose.length === 0 || letter.words.length < 5) return [];
   if (letter.closing && GRATITUDE.test(letter.plain.slice(letter.closing.start, letter.closing.end))) return [];
   if (letter.greeting && GRATITUDE.test(letter.plain.slice(letter.greeting.start, letter.greeting.end + 1))) return [];
-  if (findInProse(letter, GRATITUDE)) return [];
+  if (findInProse(letter, GRATITUDE) || sentencesThat("thanks", letter).length > 0) return [];
   const isThanks = letter.purpose === "thank-you";
   const isAnswer =
     letter.purpose === "rejection-reply" || letter.purpose === "feedback-request" || letter.purpose === "offer-reply";

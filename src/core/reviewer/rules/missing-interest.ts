@@ -1,5 +1,6 @@
 // Does the letter say that its writer wants the job?
 import { findInProse } from "../phrase.ts";
+import { sentencesThat } from "../tone/judge.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -19,7 +20,7 @@ export const check: Check = (letter) => {
     return [];
   const kind = letter.request.caseFile?.outcome?.kind;
   if (kind !== undefined) return [];
-  if (findInProse(letter, INTEREST)) return [];
+  if (findInProse(letter, INTEREST) || sentencesThat("interest", letter).length > 0) return [];
   // The greeting's tail and the closing line may carry it: "Hoping to join you,".
   if (letter.closing && /hop|look/i.test(letter.plain.slice(letter.closing.start, letter.closing.end))) return [];
   const last = letter.sentences.at(-1);

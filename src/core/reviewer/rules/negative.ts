@@ -54,6 +54,6 @@ export const examples: Examples = {
     "Dear Dana,\n\nMy former boss was terrible.",
     "Dear Dana,\n\nI know I did badly in the interview.",
     "Dear Dana,\n\nThis process is taking far too long.",
-    "Dear Dana,\n\nIt seems like the team is not very interested in me.",
+    "Dear Dana,\n\nThe interview was badly organised, and your colleague was rude.",
   ],
 };

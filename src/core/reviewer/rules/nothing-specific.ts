@@ -1,6 +1,8 @@
 // Could this letter have gone to any company after any interview?
 import { factMentions, ownWords } from "../specifics.ts";
 import type { Facts } from "../facts.ts";
+import type { Letter } from "../letter.ts";
+import { judgeSentences, scoreOf } from "../tone/judge.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -13,6 +15,17 @@ export const meta: RuleMeta = {
 
 /** Fewer words of one's own than this, and nobody could tell which interview it was: measured on our own letters. */
 const FEWEST_OWN_WORDS = 2;
+
+/** A few words of one's own, but no sentence that comes near to naming anything: the letter is vague. */
+const VAGUE_OWN_WORDS = 4;
+const VAGUE = -0.4;
+/** One sentence that surely names something is enough, whatever its words. */
+const SPECIFIC = 0.4;
+
+/** How surely the most specific sentence of a letter names something of this conversation. */
+function mostSpecific(letter: Letter): number {
+  return Math.max(...judgeSentences(letter).map((one) => scoreOf(one, "specific")));
+}
 
 export const check: Check = (letter) => {
   const { purpose, facts } = letter;
@@ -27,7 +40,9 @@ export const check: Check = (letter) => {
   // A status inquiry may be brief: the role or the company is enough to know who is writing.
   const isBrief = purpose === "status-inquiry" || purpose === "check-in" || purpose === "clarification";
   const enough = isBrief ? FEWEST_OWN_WORDS : facts && letter.purposeIsGiven ? FEWEST_OWN_WORDS + 1 : FEWEST_OWN_WORDS;
-  if (own.length >= enough) return [];
+  const isVague = !facts && own.length < VAGUE_OWN_WORDS && letter.words.length >= 30 && mostSpecific(letter) < VAGUE;
+  if (own.length >= enough && !isVague) return [];
+  if (!facts && mostSpecific(letter) >= SPECIFIC) return [];
   if (isBrief && facts && namesRoleOrCompany(letter.plain, facts.role, facts.company)) return [];
   if (isBrief && !facts && own.length > 0) return [];
   const longest = letter.sentences.reduce((a, b) => (b.words.length > a.words.length ? b : a), letter.sentences[0]!);
@@ -36,7 +51,10 @@ export const check: Check = (letter) => {
     {
       start: longest.start,
       end: longest.end,
-      severity: purpose === "thank-you" && !(isAboutDates(letter.plain) && !letter.purposeIsGiven) ? "warning" : "info",
+      severity:
+        own.length < enough && purpose === "thank-you" && !(isAboutDates(letter.plain) && !letter.purposeIsGiven)
+          ? "warning"
+          : "info",
       says: `Nothing here could only have been written after this conversation, so it will not stay in mind; name one thing you talked about${topic ? ` (such as “${topic}”)` : ""} and what you make of it.`,
     },
   ];

@@ -1,6 +1,6 @@
 // Does the letter ask when they will decide although it should not?
-import { phraseCheck, type Phrase } from "../phrase.ts";
 import { dayOf, playbookSetting } from "../timing.ts";
+import { sentencesThat } from "../tone/judge.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -11,52 +11,10 @@ export const meta: RuleMeta = {
   source: "S3 forbids it, S1, S2, S4 allow it (requirements R8); `content/timeline` of the playbook",
 };
 
-const PHRASES: readonly Phrase[] = [
-  {
-    find: "(?:by|on|until|around|in|from) (?:what|which) (?:date|day|week|time|point|month)(?: \\w+){0,6} (?:decide|decided|chosen|choose|know|hear|hire|hired|made|final|answer|decision|selected|picked)",
-  },
-  {
-    find: "how (?:many|much) (?:more |longer )?(?:weeks?|days?|time|longer|months?)(?: more)?(?: \\w+){0,6} (?:take|takes|need|wait|decide|decision|answer|hear|last)",
-    unless: /\b(?:build|batch|migration|project|deploy\w*|training|course|travel|commute)\b/i,
-  },
-
-  {
-    find: "(?:when|by when|how soon) (?:may|might|can|could|should|shall|do|would|will) i (?:\\w+ )?(?:count on|reckon with|look for|await|anticipate|learn|be told|be informed|find out|know|hear)(?: \\w+){0,3}",
-  },
-  {
-    find: "how (?:long|soon|quickly|fast|many (?:days|weeks))(?: \\w+){0,5} (?:make up your minds?|decide|deciding|decision|you(?:'ll| will)? (?:know|choose|decide|reply|answer)|selection|hear|verdict|outcome|come back)",
-    unless: /\b(?:build|batch|migration|project|deploy\w*)\b/i,
-  },
-  {
-    find: "(?:the |a |an )?(?:date|day|week) (?:when |on which |by which |that )?(?:you(?:'ll| will| would| expect to| plan to)?|the decision|a decision) (?:\\w+ )?(?:decide|choose|know|make|is|will|falls?)(?: \\w+)?",
-    unless: /\b(?:you (?:said|mentioned|named|told|gave)|thank)\b/i,
-  },
-
-  {
-    find: "(?:when|by when|how soon|until when) (?:do|will|would|might|could|can|should|may|are|is|does) (?:you|i|we|they|the (?:team|decision|company|committee|next)|a decision|it)(?: \\w+){0,5} (?:decide|decision|decided|hear|expect|know|answer|announce\\w*|made|result|results|news|choose|finali[sz]e|notify|inform|contact|steps?|stage|round|to hear)",
-  },
-  {
-    find: "when (?:you|the team|they|i|we) (?:\\w+ ){0,3}(?:expect to|plan to|will|might|intend to|hope to|would|can expect to|may expect to|should expect to|can|are (?:going|likely|planning) to) (?:\\w+ )?(?:decide|choose|make (?:a|your|the) decision|have (?:a|an|made)|hear|know|announce|get back)",
-  },
-  {
-    find: "(?:what(?:'s| is| are| does| would be)?|know|ask about|share|clarify|tell me|hear|on|about|update on|information on|idea of|insight into|regarding|understand)(?: \\w+){0,5} (?:time ?line|time ?frame|timescale|date of (?:the|your) decision|decision date|hiring schedule|deadline for (?:the|your) decision)",
-  },
-  {
-    find: "how long (?:will|does|is|do you (?:expect|think)|until)(?: \\w+){0,6} (?:decision|process|take|hear|answer|wait)",
-    unless: /\b(?:build|batch|migration|project|deploy\w*)\b/i,
-  },
-  {
-    find: "(?:time ?line|time ?frame|timescale) (?:for|of) (?:the|your|a|making (?:a|the|your))(?: \\w+){0,2} (?:decision|process|hiring|next steps?|position|role|answer|selection)(?: (?:is|looks|might be))?",
-    unless: /\b(?:thank you for|thanks for|understand|understood|aware|mentioned|explained|respect|clear)\b/i,
-  },
-];
-
-const find = phraseCheck(PHRASES, { says: "" });
-
 export const check: Check = (letter) => {
   const { purpose } = letter;
   if (purpose === "offer-reply" || purpose === "rejection-reply" || purpose === "materials") return [];
-  const found = find(letter);
+  const found = sentencesThat("timeline", letter, 0.1).map(({ sentence }) => ({ start: sentence.start, end: sentence.end }));
   if (found.length === 0) return [];
   const stated = (letter.request.caseFile?.interviews ?? []).findLast(
     (interview) => interview.debrief?.decision !== undefined,

@@ -1,42 +1,34 @@
 // What can be counted of a sentence? Stems and classes of words, alone, side by side, near each other, and the sentence's shape.
 import { LEXICON } from "./lexicon.ts";
 import { stemOf } from "./stem.ts";
-import { tokensOf } from "./tokens.ts";
+import { tokensOf, type Token } from "./tokens.ts";
 
-/** Gives the number of a unit (a stem, `@class` or a shape), or -1 for one that nobody has asked about. Below 32,768. */
+/** Gives the number of a unit (a stem, `@class` or a shape), or -1 for one that nobody has asked about. Below MOST_UNITS. */
 export type Numbering = (unit: string) => number;
 
-/** A feature and the tokens it was seen at (offsets in the text). */
-export interface Feature {
-  /** Kind and up to three units in one number (see `keyOf`). */
-  key: number;
-  start: number;
-  end: number;
-}
+/** Is told every feature: its key, and where in the text it was seen (0 to 0 for the shape of the sentence). */
+export type See = (key: number, start: number, end: number) => void;
 
 /** Kinds of features: a unit alone, two side by side, two near each other in this order, two classes anywhere, … */
-export const KIND = { alone: 0, beside: 1, near: 2, together: 3, negated: 4, opening: 5, three: 6 } as const;
+export const KIND = { alone: 0, beside: 1, near: 2, together: 3, negated: 4, opening: 5 } as const;
 
-const BASE = 32_768;
+/** A key has 3 bits for the kind and 13 for each of two units: a small integer, which maps find fastest. */
+export const MOST_UNITS = 8192;
 
 /** One number for a feature: its kind and the numbers of its units. */
-export function keyOf(kind: number, a: number, b = 0, c = 0): number {
-  return ((kind * BASE + a) * BASE + b) * BASE + c;
+export function keyOf(kind: number, a: number, b = 0): number {
+  return (kind << 26) | (a << 13) | b;
 }
 
 /** The kind and units of a key. */
-export function partsOf(key: number): [kind: number, a: number, b: number, c: number] {
-  const c = key % BASE;
-  const two = (key - c) / BASE;
-  const b = two % BASE;
-  const three = (two - b) / BASE;
-  return [(three - (three % BASE)) / BASE, three % BASE, b, c];
+export function partsOf(key: number): [kind: number, a: number, b: number] {
+  return [key >> 26, (key >> 13) & (MOST_UNITS - 1), key & (MOST_UNITS - 1)];
 }
 
-/** How a feature is written in the table of weights: `a`, `a b`, `a .. b`, `a & b`, `not: a`, `first: a`, `a b c`. */
+/** How a feature is written in the table of weights: `a`, `a b`, `a .. b`, `a & b`, `not: a`, `first: a`. */
 export function nameOf(key: number, units: readonly string[]): string {
-  const [kind, first, second, third] = partsOf(key);
-  const [a, b, c] = [units[first]!, units[second]!, units[third]!];
+  const [kind, first, second] = partsOf(key);
+  const [a, b] = [units[first]!, units[second]!];
   switch (kind) {
     case KIND.beside:
       return `${a} ${b}`;
@@ -48,8 +40,6 @@ export function nameOf(key: number, units: readonly string[]): string {
       return `not: ${a}`;
     case KIND.opening:
       return `first: ${a}`;
-    case KIND.three:
-      return `${a} ${b} ${c}`;
     default:
       return a;
   }
@@ -57,18 +47,17 @@ export function nameOf(key: number, units: readonly string[]): string {
 
 /** The key of a feature as written by `nameOf`. */
 export function keyOfName(name: string, numbering: Numbering): number {
-  const parts = name.split(" ");
-  const [a = "", b = "", c = ""] = parts;
-  if (parts.length === 1) return keyOf(KIND.alone, numbering(a));
+  const [a = "", b, c] = name.split(" ");
+  if (b === undefined) return keyOf(KIND.alone, numbering(a));
   if (a === "not:") return keyOf(KIND.negated, numbering(b));
   if (a === "first:") return keyOf(KIND.opening, numbering(b));
-  if (parts.length === 2) return keyOf(KIND.beside, numbering(a), numbering(b));
-  if (b === "..") return keyOf(KIND.near, numbering(a), numbering(c));
-  if (b === "&") {
-    const [left, right] = [numbering(a), numbering(c)];
-    return keyOf(KIND.together, Math.min(left, right), Math.max(left, right));
-  }
-  return keyOf(KIND.three, numbering(a), numbering(b), numbering(c));
+  if (c === undefined) return keyOf(KIND.beside, numbering(a), numbering(b));
+  return b === ".." ? keyOf(KIND.near, numbering(a), numbering(c)) : keyOfTwo(numbering(a), numbering(c));
+}
+
+/** Two classes anywhere in the sentence, whichever comes first. */
+function keyOfTwo(a: number, b: number): number {
+  return a < b ? keyOf(KIND.together, a, b) : keyOf(KIND.together, b, a);
 }
 
 const classesByStem = new Map<string, string[]>();
@@ -83,6 +72,15 @@ for (const [name, words] of Object.entries(LEXICON)) {
       if (!known.includes(`@${name}`)) classesByStem.set(first, [...known, `@${name}`]);
     } else idioms.set(first, [...(idioms.get(first) ?? []), { stems, name: `@${name}` }]);
   }
+}
+
+/** Words are related from so many letters on. */
+const SHORTEST_START = 6;
+/** How a word of the lexicon begins (all but its last two letters) → the first such word. */
+const wordsByStart = new Map<string, string>();
+for (const stem of classesByStem.keys()) {
+  const start = stem.slice(0, Math.max(SHORTEST_START, stem.length - 2));
+  if (start.length >= SHORTEST_START && !wordsByStart.has(start)) wordsByStart.set(start, stem);
 }
 
 const NEGATION = new Set([
@@ -101,86 +99,60 @@ const NEGATION = new Set([
 const PUNCTUATION = new Set([",", ";", ":", "(", ")", "!", "!!", "?", "…", "☺"]);
 /** How many words a negation or a pair reaches. */
 const REACH = 4;
+const NONE: readonly string[] = [];
 
-/** Every feature of a text (one sentence, plain quotes), in order. Linear in its length; at most 120 tokens are read. */
-export function featuresOf(text: string, numbering: Numbering): Feature[] {
+/**
+ * Shows every feature of a text (one sentence, plain quotes), some of them more than once. Linear in its length; at most 120
+ * tokens are read.
+ */
+export function seeFeatures(text: string, numbering: Numbering, see: See): void {
   const tokens = tokensOf(text);
-  const features: Feature[] = [];
   const stems = tokens.map((token) => stemOf(token.text));
-  // Per word: the number of its stem, and those of its classes.
-  const own: number[] = [];
-  const classes: number[][] = [];
-  const at: number[] = [];
+  // Word by word: the numbers of its stem and its classes (how many of them are classes stands in `classed`), and its token.
+  const units: number[][] = [];
+  const words: Token[] = [];
   let negatedUntil = -1;
-  const add = (kind: number, from: number, to: number, a: number, b = 0, c = 0) => {
-    features.push({ key: keyOf(kind, a, b, c), start: tokens[from]!.start, end: tokens[to]!.end });
-  };
   for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     const stem = stems[index]!;
-    const id = numbering(stem);
     if (PUNCTUATION.has(stem)) {
-      if (id >= 0) add(KIND.alone, index, index, id);
+      const id = numbering(stem);
+      if (id >= 0) see(keyOf(KIND.alone, id), token.start, token.end);
       if (stem !== ",") negatedUntil = -1;
       continue;
     }
-    const names = classesAt(stems, index);
-    const ids: number[] = [];
-    for (const name of names) {
-      const classId = numbering(name);
-      if (classId >= 0) ids.push(classId);
-    }
-    if (id >= 0) add(KIND.alone, index, index, id);
-    for (const one of ids) add(KIND.alone, index, index, one);
-    if (at.length === 0) {
-      if (id >= 0) add(KIND.opening, index, index, id);
-      for (const one of ids) add(KIND.opening, index, index, one);
-    }
-    if (index <= negatedUntil) {
-      if (id >= 0) add(KIND.negated, index, index, id);
-      for (const one of ids) add(KIND.negated, index, index, one);
+    const ids = [numbering(stem)];
+    for (const name of classesAt(stems, index)) ids.push(numbering(name));
+    for (const id of ids) {
+      if (id < 0) continue;
+      see(keyOf(KIND.alone, id), token.start, token.end);
+      if (words.length === 0) see(keyOf(KIND.opening, id), token.start, token.end);
+      if (index <= negatedUntil) see(keyOf(KIND.negated, id), token.start, token.end);
     }
     if (NEGATION.has(stem)) negatedUntil = index + REACH;
-    own.push(id);
-    classes.push(ids);
-    at.push(index);
+    units.push(ids);
+    words.push(token);
   }
-  addPairs(own, classes, at, add);
-  addShape(text, tokens.length, stems, numbering, (id) =>
-    features.push({ key: keyOf(KIND.alone, id), start: 0, end: 0 }),
-  );
-  return features;
+  seePairs(units, words, see);
+  seeShape(text, stems, numbering, see);
 }
 
-function addPairs(
-  own: readonly number[],
-  classes: readonly number[][],
-  at: readonly number[],
-  add: (kind: number, from: number, to: number, a: number, b?: number, c?: number) => void,
-): void {
-  const seen = new Set<number>();
-  for (let index = 0; index < own.length; index++) {
-    const here = at[index]!;
-    const left = own[index]! >= 0 ? [own[index]!, ...classes[index]!] : classes[index]!;
-    if (index + 1 < own.length) {
-      const there = at[index + 1]!;
-      const right = own[index + 1]! >= 0 ? [own[index + 1]!, ...classes[index + 1]!] : classes[index + 1]!;
-      for (const a of left) for (const b of right) add(KIND.beside, here, there, a, b);
-      if (index + 2 < own.length && own[index]! >= 0 && own[index + 1]! >= 0 && own[index + 2]! >= 0)
-        add(KIND.three, here, at[index + 2]!, own[index]!, own[index + 1]!, own[index + 2]!);
-    }
-    for (let step = 2; step <= REACH && index + step < own.length; step++) {
-      const right = own[index + step]! >= 0 ? [own[index + step]!, ...classes[index + step]!] : classes[index + step]!;
-      for (const a of left) for (const b of right) add(KIND.near, here, at[index + step]!, a, b);
-    }
-    // Classes anywhere in the sentence, each pair once.
-    for (let other = 0; other < index; other++) {
-      for (const a of classes[index]!) {
-        for (const b of classes[other]!) {
-          const key = a < b ? keyOf(KIND.together, a, b) : keyOf(KIND.together, b, a);
-          if (seen.has(key)) continue;
-          seen.add(key);
-          add(KIND.together, Math.min(at[other]!, here), Math.max(at[other]!, here), Math.min(a, b), Math.max(a, b));
-        }
+function seePairs(units: readonly number[][], words: readonly Token[], see: See): void {
+  for (let index = 0; index < units.length; index++) {
+    const here = units[index]!;
+    const { start } = words[index]!;
+    for (let other = index + 1; other < units.length; other++) {
+      const there = units[other]!;
+      const { end } = words[other]!;
+      const step = other - index;
+      if (step <= REACH) {
+        const kind = step === 1 ? KIND.beside : KIND.near;
+        for (const a of here) if (a >= 0) for (const b of there) if (b >= 0) see(keyOf(kind, a, b), start, end);
+      }
+      // The first unit of a word is its stem, the others are its classes.
+      for (let a = 1; a < here.length; a++) {
+        if (here[a]! < 0) continue;
+        for (let b = 1; b < there.length; b++) if (there[b]! >= 0) see(keyOfTwo(here[a]!, there[b]!), start, end);
       }
     }
   }
@@ -188,35 +160,35 @@ function addPairs(
 
 function classesAt(stems: readonly string[], index: number): readonly string[] {
   const stem = stems[index]!;
-  const single = classesByStem.get(stem) ?? [];
+  const single = classesByStem.get(stem) ?? relatedTo(stem);
   const starting = idioms.get(stem);
   if (!starting) return single;
-  const found = starting
-    .filter((idiom) => idiom.stems.every((part, offset) => stems[index + offset] === part))
-    .map((idiom) => idiom.name);
-  return found.length === 0 ? single : [...new Set([...found, ...single])];
+  const found = starting.filter((idiom) => idiom.stems.every((part, offset) => stems[index + offset] === part));
+  return found.length === 0 ? single : [...new Set([...found.map((idiom) => idiom.name), ...single])];
 }
 
-function addShape(
-  text: string,
-  length: number,
-  stems: readonly string[],
-  numbering: Numbering,
-  add: (id: number) => void,
-): void {
-  const shapes = [
-    length < 6 ? "=tiny" : length < 12 ? "=short" : length < 25 ? "=middle" : "=long",
-    /\?["')\]]*\s*$/.test(text) ? "=question" : "",
-    /!["')\]]*\s*$/.test(text) ? "=exclamation" : "",
-    /^[a-z]/.test(text) ? "=lower" : "",
-    /\b[A-Z]{3,}\b/.test(text) ? "=capitals" : "",
-    /[a-z,;] [A-Z][a-z]{2}/.test(text) ? "=name" : "",
-    /\d/.test(text) ? "=number" : "",
-    stems.includes("i") ? "" : "=no-i",
-    stems.includes("you") ? "" : "=no-you",
-  ];
-  for (const shape of shapes) {
-    const id = shape === "" ? -1 : numbering(shape);
-    if (id >= 0) add(id);
+/** The classes of a longer or shorter word with the same beginning: "arrogance" as "arrogant". */
+function relatedTo(stem: string): readonly string[] {
+  for (let length = Math.min(stem.length, 12); length >= SHORTEST_START; length--) {
+    const word = wordsByStart.get(stem.slice(0, length));
+    if (word !== undefined && length >= 0.78 * Math.max(word.length, stem.length)) return classesByStem.get(word)!;
   }
+  return NONE;
+}
+
+function seeShape(text: string, stems: readonly string[], numbering: Numbering, see: See): void {
+  const show = (shape: string): void => {
+    const id = numbering(shape);
+    if (id >= 0) see(keyOf(KIND.alone, id), 0, 0);
+  };
+  const { length } = stems;
+  show(length < 6 ? "=tiny" : length < 12 ? "=short" : length < 25 ? "=middle" : "=long");
+  if (/\?["')\]]{0,3}\s{0,3}$/.test(text)) show("=question");
+  if (/!["')\]]{0,3}\s{0,3}$/.test(text)) show("=exclamation");
+  if (/^[a-z]/.test(text)) show("=lower");
+  if (/\b[A-Z]{3}/.test(text)) show("=capitals");
+  if (/[a-z,;] [A-Z][a-z]{2}/.test(text)) show("=name");
+  if (/\d/.test(text)) show("=number");
+  if (!stems.includes("i")) show("=no-i");
+  if (!stems.includes("you")) show("=no-you");
 }

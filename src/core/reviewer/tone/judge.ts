@@ -1,7 +1,7 @@
 // Which sentences of a letter have a fault of tone, which one, and where in the sentence?
 import { isQuoted } from "../phrase.ts";
 import type { Letter, Sentence, Span } from "../letter.ts";
-import { LABELS, TONES, type Label, type Tone } from "./labels.ts";
+import { LABELS, TONES, type Act, type Label, type Tone } from "./labels.ts";
 import { evidenceFor, scoresOf } from "./model.ts";
 
 /** What the model makes of one sentence of a letter. */
@@ -21,7 +21,7 @@ export interface Judged {
  * From SUSPECTED on a sentence is remarked on, as information; from SURE on as a warning. Chosen on sentences nobody had looked
  * at, so that about one good sentence in a hundred is remarked on and hardly any warned of (docs/decisions/0008).
  */
-export const SUSPECTED = 0.35;
+export const SUSPECTED = 0.2;
 export const SURE = 0.8;
 
 const judged = new WeakMap<Letter, readonly Judged[]>();
@@ -44,6 +44,11 @@ function judge(sentence: Sentence, read: string): Judged {
 /** The score of one label. */
 export function scoreOf(judged: Judged, label: Label): number {
   return judged.scores[LABELS.indexOf(label)]!;
+}
+
+/** The sentences that do this, as surely as asked for. */
+export function sentencesThat(act: Act, letter: Letter, surety = 0): readonly Judged[] {
+  return judgeSentences(letter).filter((one) => scoreOf(one, act) >= surety);
 }
 
 function likeliest(scores: Float64Array): Tone {

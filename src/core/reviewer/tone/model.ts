@@ -1,5 +1,5 @@
 // What does the sentence model say of a sentence, and which words speak for it?
-import { featuresOf, keyOfName } from "./features.ts";
+import { keyOfName, seeFeatures, type Numbering } from "./features.ts";
 import { LABELS, LABEL_LETTERS, type Label } from "./labels.ts";
 import { BIAS, WEIGHTS } from "./weights.ts";
 
@@ -14,12 +14,16 @@ export interface Evidence {
 }
 
 interface Table {
-  numbers: Map<string, number>;
+  numbering: Numbering;
   /** Key of a feature → its row. */
   rows: Map<number, number>;
   names: string[];
   /** Row by row, one weight a label, in hundredths. */
   weights: Int16Array;
+  bias: readonly number[];
+  /** Row → the last round of scoring that met it: a feature counts once a sentence. */
+  seen: Int32Array;
+  round: number;
 }
 
 let table: Table | undefined;
@@ -47,7 +51,15 @@ function readTable(): Table {
     for (const [, letter, number] of line.slice(tab + 1).matchAll(/([A-Za-z])(-?\d+)/g))
       weights[row * LABELS.length + LABEL_LETTERS.indexOf(letter!)] = Number(number);
   }
-  return { numbers, rows, names, weights };
+  return {
+    numbering: (unit) => numbers.get(unit) ?? -1,
+    rows,
+    names,
+    weights,
+    bias: BIAS.split(" ").map(Number),
+    seen: new Int32Array(lines.length),
+    round: 0,
+  };
 }
 
 /**
@@ -55,34 +67,29 @@ function readTable(): Table {
  * on that label's side. Above 0 is likelier than not among sentences as diverse as those it learned from.
  */
 export function scoresOf(text: string): Float64Array {
-  const { numbers, rows, weights } = (table ??= readTable());
-  const scores = Float64Array.from(BIAS.split(" "), Number);
-  const seen = new Set<number>();
-  for (const { key } of featuresOf(text, (unit) => numbers.get(unit) ?? -1)) {
-    const row = rows.get(key);
-    if (row === undefined || seen.has(row)) continue;
-    seen.add(row);
+  const known = (table ??= readTable());
+  const scores = Float64Array.from(known.bias);
+  const round = ++known.round;
+  seeFeatures(text, known.numbering, (key) => {
+    const row = known.rows.get(key);
+    if (row === undefined || known.seen[row] === round) return;
+    known.seen[row] = round;
     const from = row * LABELS.length;
-    for (let label = 0; label < LABELS.length; label++) scores[label]! += weights[from + label]!;
-  }
+    for (let label = 0; label < LABELS.length; label++) scores[label]! += known.weights[from + label]!;
+  });
   for (let label = 0; label < LABELS.length; label++) scores[label]! /= 100;
   return scores;
 }
 
-/** One label of the scores. */
-export function scoreFor(scores: Float64Array, label: Label): number {
-  return scores[LABELS.indexOf(label)]!;
-}
-
 /** What speaks for and against a label in a sentence, the strongest first. */
 export function evidenceFor(text: string, label: Label): Evidence[] {
-  const { numbers, rows, names, weights } = (table ??= readTable());
+  const known = (table ??= readTable());
   const found = new Map<number, Evidence>();
-  for (const { key, start, end } of featuresOf(text, (unit) => numbers.get(unit) ?? -1)) {
-    const row = rows.get(key);
-    if (row === undefined || found.has(row)) continue;
-    const weight = weights[row * LABELS.length + LABELS.indexOf(label)]! / 100;
-    if (weight !== 0) found.set(row, { feature: names[row]!, weight, start, end });
-  }
+  seeFeatures(text, known.numbering, (key, start, end) => {
+    const row = known.rows.get(key);
+    if (row === undefined || found.has(row)) return;
+    const weight = known.weights[row * LABELS.length + LABELS.indexOf(label)]! / 100;
+    if (weight !== 0) found.set(row, { feature: known.names[row]!, weight, start, end });
+  });
   return [...found.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -49,7 +49,7 @@ export function stemOf(word: string): string {
   // "decide" as "deciding"; but "quite" is not "quit", nor "care" "car".
   if (stem.endsWith("e") && (stem.length > 5 || /[aeiou]{2}[a-z]e$|[a-z][^aeiou]{2}e$/.test(stem)))
     stem = stem.slice(0, -1);
-  return IRREGULAR.get(stem) ?? stem;
+  return IRREGULAR.get(stem) ?? IRREGULAR.get(`${stem}e`) ?? stem;
 }
 
 const VOWEL = /[aeiouy]/;
