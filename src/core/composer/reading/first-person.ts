@@ -52,7 +52,7 @@ function ownSubject(text: string): string {
 }
 
 const OWN =
-  /^(?:notice period|start date|mother tongue|native language|first language|degree|thesis|current (?:job|role|boss)|last (?:job|boss)|passport|visa|father|mother|grandfather|grandmother|husband|wife|brother|sister|boss|manager|team|students|pupils|patients|customers|clients) /i;
+  /^(?:(?:strongest|best|biggest|main|greatest) (?:point|strength|quality|skill|achievement|success|asset|result)|notice period|start date|mother tongue|native language|first language|degree|thesis|current (?:job|role|boss)|last (?:job|boss)|passport|visa|father|mother|grandfather|grandmother|husband|wife|brother|sister|boss|manager|team|students|pupils|patients|customers|clients) /i;
 
 /** "As a team leader I am leading seven people since 2021" has lasted until now. */
 function stillLasting(text: string): string {
@@ -113,9 +113,10 @@ function lasting(text: string): string {
       text,
     );
   if (working) return `have been ${working[1]!.replace(since, "for ")}`;
-  const never = /^never (\p{L}+)(.*\b(?:in|for|since) .+)$/u.exec(text);
-  const missed = never && isPast(never[1]!) ? baseOf(never[1]!, "past") : undefined;
-  if (never && missed !== undefined) return `have never ${conjugate(missed, "participle")}${never[2]!}`;
+  const never = /^never (\p{L}+)(.*)$/u.exec(text);
+  const missed =
+    never && isPast(never[1]!) && !/\b(?:last|(?:19|20)\d\d)\b/.test(never[2]!) ? baseOf(never[1]!, "past") : undefined;
+  if (never && missed !== undefined) return `have never ${asParticiple(never[1]!, missed)}${never[2]!}`;
   const lately = /^(\p{L}+) (.+\b(?:over|in|during) the (?:last|past) .+)$/u.exec(text);
   const doing = lately && !isPast(lately[1]!) ? baseOf(lately[1]!, "base") : undefined;
   if (lately && doing !== undefined && doing !== "have") return `have ${conjugate(doing, "participle")} ${lately[2]!}`;
@@ -133,6 +134,11 @@ function lasting(text: string): string {
   const base = baseOf(first, "base");
   if (base === undefined || base === "have" || isPast(first)) return result;
   return `have ${conjugate(base, "participle")} ${rest.join(" ")}`;
+}
+
+/** "cancelled" stays as it is spelled; "went" becomes "gone". */
+function asParticiple(past: string, base: string): string {
+  return past.endsWith("ed") ? past : conjugate(base, "participle");
 }
 
 export function doing(text: string, gerundAt: number): Told | undefined {
@@ -217,5 +223,5 @@ function newPredicate(i: string): string | undefined {
   const others = rest.filter((word, at) => /^(?:and|,)$/.test(rest[at - 1] ?? "") && isPast(word));
   if (others.some((word) => conjugate(baseOf(bare(word), "past") ?? word, "participle") !== bare(word)))
     return undefined;
-  return `have ${conjugate(base, "participle")} ${rest.join(" ")}`;
+  return `have ${asParticiple(first, base)} ${rest.join(" ")}`;
 }

@@ -106,6 +106,7 @@ function yearsOf(text: string): Holding | undefined {
   if (isGerund(first) && (!isMass(first) || rest.includes(" ")))
     return { verb: "have", object: `${span} of ${rest}`, asset: true };
   if (isDeterminer(first) || isNumber(first)) return undefined;
+  if (kindOf(rest) === "person") return { verb: "have spent", object: `${span} as ${withIndefiniteArticle(rest)}` };
   const words = rest.split(" ");
   if (/^\S+ (?:and|&|or) \S+$/.test(rest) || rest.includes(", "))
     return { verb: "have", object: `${span} of experience in ${rest.replace(" & ", " and ")}`, asset: true };

@@ -4,7 +4,7 @@ import { holdingOf } from "./holdings.ts";
 import { jottingsOf, kindOf } from "./jottings.ts";
 import { listOf } from "./attach.ts";
 import { lowerFirst } from "./reading.ts";
-import { withPersonArticle } from "./weave.ts";
+import { withPersonArticle } from "./persons.ts";
 import { isPast, isPlural } from "./words.ts";
 
 /** "checklists → errors down 30%" tells what came of it; "5h → 2h" goes from one figure to the other. */
@@ -23,6 +23,10 @@ export function arrowsRead(raw: string): string {
 export function withoutHeading(text: string, keepsCapital: KeepsCapital): string {
   const byMe = /^(\p{L}+) by me: (?=\S)/u.exec(text);
   if (byMe && isPast(byMe[1]!)) return `${byMe[1]!.toLowerCase()} ${text.slice(byMe[0].length)}`;
+  const duty = /^(responsible for|in charge of): (?=\S)/i.exec(text);
+  if (duty) return `${duty[1]!} ${text.slice(duty[0].length)}`;
+  const offer = /^what (?:I|you) (?:bring|offer|get)(?: to the table)?: (?=\S)/i.exec(text);
+  if (offer) return `would bring ${text.slice(offer[0].length)}`;
   const dashed = /^([\p{L} ]{2,30}) [–-] (?=\S)/u.exec(text);
   if (dashed && HEADINGS.test(dashed[1]!)) return text.slice(dashed[0].length);
   const heading = /^([\p{L}\d /&+-]{2,40}): (?=\S)/u.exec(text);

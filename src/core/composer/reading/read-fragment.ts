@@ -37,7 +37,7 @@ import {
 
 /** On a CV these tell what was done to the writer. */
 const PASSIVE =
-  /^(?:promoted|awarded|elected|selected|nominated|appointed|recognised|recognized|named|voted|entrusted|hired|headhunted|commended|shortlisted|seconded|invited|chosen|born)$/;
+  /^(?:promoted|awarded|elected|selected|nominated|appointed|recognised|recognized|named|voted|entrusted|hired|headhunted|commended|shortlisted|seconded|invited|chosen|born|admitted|recommended|accepted|featured)$/;
 const ABLE = /^(?:certified|trained|qualified|licensed|registered|accredited|vaccinated)$/;
 
 export function fragment(
@@ -96,6 +96,8 @@ export function fragment(
     !isPast(first)
   )
     return predicate(`am ${indefiniteArticle(lowered)} ${lowered}`);
+  if (/^top of (?:my |the )?class\b/i.test(lowered))
+    return predicate(lowered.replace(/^top of (?:my |the )?class/i, "was top of my class"));
   if (/^(?:has|is|does)$/.test(key) && tokens.length > 1) return predicate(fromThirdPerson(lowered));
   if (key === "used" && bare(next) === "to" && isBaseVerb(tokens[verbAt + 2] ?? "")) return predicate(lowered);
   if (key === "been" && tokens.length > 1) return predicate(lowered.replace(/\bbeen\b/, "have been"));

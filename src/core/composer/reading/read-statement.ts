@@ -64,7 +64,7 @@ export function readStatement(raw: string, keepsCapital: KeepsCapital, names: re
 function andRead(text: string): string {
   return text.replace(/(?<=(\S+)) & (?=(\S+))/gu, (mark, before: string, after: string) => {
     const names = /^\p{Lu}\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}+/u.test(after);
-    return names && !(language(before) && language(after.replace(/\W+$/, ""))) ? mark : " and ";
+    return names && !(language(before) || language(after.replace(/\W+$/, ""))) ? mark : " and ";
   });
 }
 
@@ -127,6 +127,13 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
     )
   )
     return predicate(`was ${/^the /i.test(text) ? "" : "the "}${lowerFirst(text, keepsCapital)}`);
+  if (/^(?:the )?(?:first|only one) to \p{L}/iu.test(text))
+    return predicate(`was the ${text.replace(/^the /i, "")[0]!.toLowerCase()}${text.replace(/^the /i, "").slice(1)}`);
+  if (/^(?:nobody|no one|none of (?:my|our)) /i.test(text)) return clause(text, keepsCapital);
+  const rise = /^in ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)) (from .+ to .+)$/i.exec(
+    text,
+  );
+  if (rise) return predicate(`went ${rise[2]!} in ${rise[1]!}`);
   if (/^one of (?:the |only )?\S+ /i.test(text)) return predicate(`am ${lowerFirst(text, keepsCapital)}`);
   if (/^from .+ to .+ (?:in|within|after) /i.test(text) && !/\b(?:I|we)\b/.test(text))
     return predicate(`went ${lowerFirst(text, keepsCapital)}`);

@@ -745,6 +745,70 @@ describe("what people are, drive, speak and hold finds its verb", () => {
   });
 });
 
+describe("headings, superlatives and what others did are told by the writer", () => {
+  test.each([
+    [
+      "In my time as store manager, we became the best store of the region",
+      "in my time as store manager, we became the best store of the region",
+    ],
+    ["Reduced time-to-hire: 62 → 38 days", "I reduced time-to-hire from 62 to 38 days"],
+    ["Time-to-hire 62 -> 38 days", "my results include time-to-hire going from 62 to 38 days"],
+    ["As project lead: delivered 3 bridges under budget", "I delivered 3 bridges under budget"],
+    ["Result: 40% fewer complaints", "my results include 40% fewer complaints"],
+    ["Key skill: reading customers", "I have experience in reading customers"],
+    [
+      "Biggest achievement: rebuilt the stable after the fire in 7 weeks",
+      "I rebuilt the stable after the fire in 7 weeks",
+    ],
+    ["What I bring: calm, order, coffee", "I would bring calm, order and coffee"],
+    [
+      "Experience: 4 yrs nurse aide, 2 yrs RN",
+      "I have spent 4 years as a nurse aide and have 2 years of RN experience",
+    ],
+    [
+      "I speak Tagalog, Ilocano & English; understand Japanese",
+      "I speak Tagalog, Ilocano and English, and understand Japanese",
+    ],
+    ["ran the Boston marathon in 3:12", "I ran the Boston marathon in 3:12"],
+    ["coach of the under 12s", "I have worked as a coach of the under 12s"],
+    ["voluntary firefighter (16 years)", "I am a voluntary firefighter (16 years)"],
+    ["raised 4 kids while studying", "I raised 4 kids while studying"],
+    ["army reserve officer, logistic section", "I am an army reserve officer (logistic section)"],
+    ["licensed in NY, NJ and CT", "I am licensed in NY, NJ and CT"],
+    ["admitted to the bar in Ontario 2019", "I was admitted to the bar in Ontario in 2019"],
+    ["Chartered accountant (ICAEW) since 2016", "I have been a chartered accountant (ICAEW) since 2016"],
+    ["board certified in pediatrics", "I am board certified in pediatrics"],
+    ["published in Nature Methods (2023)", "I published in Nature Methods (2023)"],
+    ["toured with 2 bands, 140 gigs", "I toured with 2 bands (140 gigs)"],
+    ["certified rigger, own harness", "I am a certified rigger and have my own harness"],
+    ["drove 1.2m km accident free", "I drove 1.2m km accident-free"],
+    ["2 million km without accident", "my experience includes 2 million km without an accident"],
+    ["never cancelled a class", "I have never cancelled a class"],
+    ["none of my students failed", "none of my students failed"],
+    ["nobody in my team quit in 3 years", "nobody in my team quit in 3 years"],
+    ["zero turnover in my team in 3 years", "I have had zero turnover in my team in 3 years"],
+    ["my stock count is always right (±0.1%)", "my stock count is always right (±0.1%)"],
+    ["I know HACCP by heart", "I know HACCP by heart"],
+    ["HACCP lead auditor", "I am an HACCP lead auditor"],
+    ["can carve, fillet and debone", "I can carve, fillet and debone"],
+    [
+      "butchery, charcuterie, 15 kinds of sausage",
+      "my experience includes butchery, charcuterie and 15 kinds of sausage",
+    ],
+    ["opened the first night pharmacy in town", "I opened the first night pharmacy in town"],
+    ["first to introduce e-prescriptions in the clinic", "I was the first to introduce e-prescriptions in the clinic"],
+    ["set the record for most calls in one day (212)", "I set the record for most calls in one day (212)"],
+    ["top of class at police academy", "I was top of my class at police academy"],
+    ["best in show 2021 with my dahlia", "I was best in show in 2021 with my dahlia"],
+    ["shortlisted for the young chef award", "I was shortlisted for the young chef award"],
+    ["recommended by 3 former bosses", "I was recommended by 3 former bosses"],
+    ["trusted with keys and cash", "I am trusted with keys and cash"],
+    ["entrusted with the flagship store at 24", "I was entrusted with the flagship store at 24"],
+  ])("%s", (typed, read) => {
+    expect(readStatement(typed, keeps, ["Maya"]).forms.full).toBe(read);
+  });
+});
+
 describe("what cannot be made a sentence is left out", () => {
   test.each(["nothing special", "yes", "no degree but 10 years in the job", "because I like people", "asdf qwer"])(
     "%s",

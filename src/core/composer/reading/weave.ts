@@ -1,10 +1,11 @@
 // Which sentence is made of the things somebody jotted down: "Level 3, 5 years in baby rooms"?
 import { hinged, IN_PROGRESS, joined, listOf, moved, type Woven } from "./attach.ts";
 import { holdingOf } from "./holdings.ts";
-import { inYear, type Holding } from "./papers.ts";
+import type { Holding } from "./papers.ts";
+import { personPart } from "./persons.ts";
 import { jottingsOf, kindOf, type Kind } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
-import { bare, isDeterminer, isGerund } from "./words.ts";
+import { bare, isGerund } from "./words.ts";
 
 /** A note that begins with a thing ("Level 3, 5 years in baby rooms"); undefined where nothing can be made of it. */
 export function wovenThings(typed: string): Woven | undefined {
@@ -32,6 +33,17 @@ export function wovenThings(typed: string): Woven | undefined {
       continue;
     }
     if (last && kind === "rate") {
+      last.objects.push(`${last.objects.pop()!} (${piece})`);
+      continue;
+    }
+    // "army reserve officer, logistics section"
+    if (
+      last?.verb === "am" &&
+      kind === "matter" &&
+      holdingOf(piece) === undefined &&
+      /^\p{Ll}[\p{L} ]{2,24}$/u.test(piece) &&
+      kindOf(pieces[at - 1]!) === "person"
+    ) {
       last.objects.push(`${last.objects.pop()!} (${piece})`);
       continue;
     }
@@ -196,34 +208,6 @@ function withOne(text: string): string {
 function extended(last: Part, piece: string): { span: NonNullable<Part["span"]> } {
   last.span!.field += `, ${piece}`;
   return { span: last.span! };
-}
-
-/** "a team lead", "an EU citizen", "head of logistics". */
-export function withPersonArticle(text: string): string {
-  if (/^member of\b/i.test(text)) return `a ${text}`;
-  if (/^(?:head|chair|chief|deputy|vice)\b.* of\b/i.test(text) || isDeterminer(text.split(" ")[0]!)) return text;
-  return `${indefiniteArticle(text)} ${text}`;
-}
-
-/** What one is, or worked as. */
-function personPart(piece: string): Part {
-  const np = withPersonArticle(piece);
-  if (/^(?:first|second|third|last|lead|sole|corresponding) (?:author|inventor)\b/i.test(piece))
-    return { verb: "am", objects: [`the ${piece}`] };
-  if (/\b(?:19|20)\d\d\b/.test(piece) && !/\bsince\b/.test(piece))
-    return {
-      verb: "was",
-      objects: [/ at \p{Lu}/u.test(piece) ? withPersonArticle(piece) : inYear(withPersonArticle(piece))],
-    };
-  if (/\b(?:Certified|Registered|Chartered|Licensed|Professional)\b/.test(piece))
-    return { verb: "am", objects: [`${indefiniteArticle(piece)} ${piece}`] };
-  if (/\bsince\b/.test(piece)) return { verb: "have been", objects: [np] };
-  const worked =
-    / (?:for|at|in|of) /.test(piece.replace(/ with .*$/, "")) &&
-    !/^(?:certified|native|trained|qualified|registered|licensed|chartered|fluent)|\b(?:member|fellow|speaker|holder|expert|fan|user|graduate|citizen|owner|lover|learner|champion|author|co-author|finalist|winner)\b/i.test(
-      piece,
-    );
-  return { verb: worked ? "have worked as" : "am", objects: [np] };
 }
 
 /** Of lists of bare names one says that they are known; one thing among others is told by "includes". */
