@@ -48,7 +48,6 @@ export const CALLBACK_WORK = move("callback-work", [
   claim("I was particularly interested to hear about {topic.np}, because it is work I'd enjoy."),
   claim("It was good to hear about {topic.np}, and I'd be happy to help with that."),
   claim("I was glad to hear about {topic.np}. I'd welcome the chance to contribute to that work."),
-  claim("You told me about {topic.np}, and I'd very much like to be part of that."),
   claim("We talked about {topic.np}, and I'd be glad to work on that with you."),
   claim("I'd be glad to contribute to {topic.thing}, which I enjoyed hearing about."),
 ]);
@@ -61,13 +60,19 @@ export const CALLBACK_OWN = move("callback-own", [
   claim("It was good to be asked about {topic.np}."),
 ]);
 
+/** The same where the reader is known to have told of it. */
+export const CALLBACK_WORK_YOURS = move("callback-work-yours", [
+  claim("You told me about {topic.np}, and I'd very much like to be part of that."),
+  claim("What you told me about {topic.np} is work I'd enjoy."),
+]);
+
 /** Two subjects of one conversation. */
 export const CALLBACK_TWO = move("callback-two", [
   claim("I enjoyed talking with you about {topic.np} and about {other.np}."),
   claim("I was particularly interested to hear about {topic.thing} and about {other.thing}."),
   claim("It was good to hear about {topic.thing}, and also about {other.thing}."),
   claim("I especially enjoyed our conversation about {topic.np}, and about {other.np} as well."),
-  claim("Thank you in particular for telling me about {topic.thing} and about {other.thing}."),
+  claim("It was helpful to hear about {topic.thing}, and about {other.thing} as well."),
   claim("I was glad that we talked about {topic.np}, and about {other.np} too."),
   claim("I found it interesting to hear about {topic.thing} and about {other.thing}."),
 ]);
@@ -91,16 +96,20 @@ export const CALLBACK_THAT_YOURS = move("callback-that-yours", [
 
 /** What goes wrong at the reader's house, named without a word of joy about it. */
 export const CALLBACK_DELICATE = move("callback-delicate", [
-  claim("You mentioned that {topic.that}, and I'd be glad to help with that."),
   claim("We talked about {topic.np}, and I'd be glad to help with that."),
   claim("I understood that {topic.that}. I'd like to help with that."),
   claim("It was helpful to talk about {topic.np}, and I'd be happy to work on that with you."),
   claim("I'd be glad to help you with {topic.thing}."),
   claim("It was useful to hear about {topic.thing}."),
-  claim("I appreciated that you told me about {topic.thing}."),
   claim("It was useful to hear that {topic.that}."),
-  claim("Thank you for telling me that {topic.that}."),
+]);
+
+/** The same where the reader is known to have said it. */
+export const CALLBACK_DELICATE_YOURS = move("callback-delicate-yours", [
+  claim("You mentioned that {topic.that}, and I'd be glad to help with that."),
   claim("You told me that {topic.that}, and I'd be happy to work on that with you."),
+  claim("I appreciated that you told me about {topic.thing}."),
+  claim("Thank you for telling me that {topic.that}."),
 ]);
 
 /** How the company goes about the hiring: to thank for, not to admire. */
@@ -136,7 +145,13 @@ export const CALLBACK_SHARED = move("callback-shared", [
 
 /** One more thing they said, behind the subject it belongs to. */
 export const CALLBACK_MORE = move("callback-more", [
+  claim("I also heard that {topic.more}."),
+  claim("I understood that {topic.more}."),
+  claim("I took note that {topic.more}."),
+]);
+
+/** The same where the reader is known to have said it. */
+export const CALLBACK_MORE_YOURS = move("callback-more-yours", [
   claim("You mentioned that {topic.more}."),
   claim("You also told me that {topic.more}."),
-  claim("I took note that {topic.more}."),
 ]);

@@ -73,8 +73,13 @@ export const CHALLENGE_OPEN = move("challenge-open", [
   claim("I understood that {challenge.that}, and it is something I'd like to work on with you."),
   claim("I'd like to be of help with {challenge.thing}."),
   claim("I understood that {challenge.that}, and I'd be glad to help with that."),
-  claim("You mentioned that {challenge.that}. I'd like to help you with that."),
   claim("I understood that {challenge.that}. I'd be happy to work on that with your team."),
+]);
+
+/** The same where the reader is known to have brought it up. */
+export const CHALLENGE_OPEN_YOURS = move("challenge-open-yours", [
+  claim("You mentioned that {challenge.that}. I'd like to help you with that."),
+  claim("You mentioned {challenge.thing}, and I'd be glad to help with that."),
 ]);
 
 /** A strength that belongs to the subject just named. */

@@ -2,7 +2,9 @@
 import {
   CALLBACK,
   CALLBACK_DELICATE,
+  CALLBACK_DELICATE_YOURS,
   CALLBACK_MORE,
+  CALLBACK_MORE_YOURS,
   CALLBACK_OWN,
   CALLBACK_PERSONAL,
   CALLBACK_PROCESS,
@@ -12,6 +14,7 @@ import {
   CALLBACK_THAT_YOURS,
   CALLBACK_TWO,
   CALLBACK_WORK,
+  CALLBACK_WORK_YOURS,
   CALLBACK_YOURS,
 } from "../grammar/callback.ts";
 import {
@@ -38,9 +41,10 @@ export function callbacks(topic: ReadTopic): Move[] {
   if (topic.shared && forms.that !== undefined) return [CALLBACK_SHARED];
   if (isOwn(topic)) return [CALLBACK_OWN];
   if (topic.process) return [CALLBACK_PROCESS];
-  if (topic.delicate) return [CALLBACK_DELICATE];
+  if (topic.delicate) return topic.theirs ? [CALLBACK_DELICATE, CALLBACK_DELICATE_YOURS] : [CALLBACK_DELICATE];
   if (forms.np === undefined) return topic.theirs ? [CALLBACK_THAT, CALLBACK_THAT_YOURS] : [CALLBACK_THAT];
-  if (topic.task && forms.how === undefined) return [CALLBACK_WORK];
+  if (topic.task && forms.how === undefined)
+    return topic.theirs ? [CALLBACK_WORK, CALLBACK_WORK_YOURS] : [CALLBACK_WORK];
   return topic.theirs ? [CALLBACK, CALLBACK_YOURS] : [CALLBACK];
 }
 
@@ -79,7 +83,8 @@ function isPlain(topic: ReadTopic): boolean {
 
 /** What they said besides. */
 export function sayMore(writer: Writer, topic: ReadTopic): void {
-  if (topic.forms.more !== undefined && writer.words < 65) say(writer, [CALLBACK_MORE], slotsOf("topic", topic));
+  if (topic.forms.more !== undefined && writer.words < 65)
+    say(writer, topic.theirs ? [CALLBACK_MORE_YOURS] : [CALLBACK_MORE], slotsOf("topic", topic));
 }
 
 export function sayPersonal(writer: Writer, topic: ReadTopic): boolean {

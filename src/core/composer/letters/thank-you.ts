@@ -1,5 +1,5 @@
 // Which facts does a thank-you carry to this reader, and in which order?
-import { CHALLENGE_OPEN, OFFER_DETAIL } from "../grammar/challenge.ts";
+import { CHALLENGE_OPEN, CHALLENGE_OPEN_YOURS, OFFER_DETAIL } from "../grammar/challenge.ts";
 import { CLOSE, DECISION, INTEREST, TIMELINE } from "../grammar/closing.ts";
 import {
   ANSWER,
@@ -82,7 +82,12 @@ export function thankYou(writer: Writer): void {
   if (challenge) sayChallenge(writer, plan);
   else if (plan.open && writer.words + weight(plan.open) + 12 + ahead < ROOM + 8) {
     const strength = strengthFor(plan.open.text, plan.strengths);
-    if (!strength) say(writer, [CHALLENGE_OPEN], slotsOf("challenge", plan.open));
+    if (!strength)
+      say(
+        writer,
+        plan.open.theirs ? [CHALLENGE_OPEN, CHALLENGE_OPEN_YOURS] : [CHALLENGE_OPEN],
+        slotsOf("challenge", plan.open),
+      );
     else if (sayKnown(writer, plan.open, strength.forms, strength.address, plan.open.theirs))
       plan.strengths.splice(plan.strengths.indexOf(strength), 1);
   }
