@@ -9,7 +9,7 @@ const TOO = "(?: (?:also|really|always|still|just|already|often|never|only))?";
 const SINGULARS =
   "quality|variety|way|idea|size|speed|style|history|list|development|atmosphere|importance|range|goal|aim|role|result|knowledge|level|culture|purpose|growth|focus|job|work|experience|interest|combination|mix|use|reason|answer|description|structure|position";
 const PLURAL_SUBJECTS =
-  "questions|tasks|ideas|people|skills|projects|challenges|requirements|responsibilities|problems|results|products|machines|tools|values|plans|topics|values|details|colleagues|customers|patients|students|things|parts|words|answers|years|goals";
+  "persons|men|women|nurses|rooms|questions|tasks|ideas|people|skills|projects|challenges|requirements|responsibilities|problems|results|products|machines|tools|values|plans|topics|values|details|colleagues|customers|patients|students|things|parts|words|answers|years|goals";
 
 export const AGREEMENT: readonly Mistake[] = [
   {

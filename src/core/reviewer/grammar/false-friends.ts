@@ -266,7 +266,7 @@ export const FALSE_FRIENDS: readonly Mistake[] = [
       /\b(?:some|any|many|much|two|three|no|one|a few|even|lot|do|does|did|doing) more good\b|\bmore good (?:\w+s)\b/i,
   },
   {
-    find: "enough (good|experienced|big|strong|qualified|old|fast|interesting|clear)(?= |\\.|,|$)(?! (?:people|ideas|engineers|candidates|nurses|teachers|reasons|questions|to))",
+    find: "enough (good|experienced|motivated|flexible|confident|skilled|prepared|patient|big|strong|qualified|old|fast|interesting|clear)(?= |\\.|,|$)(?! (?:people|ideas|engineers|candidates|nurses|teachers|reasons|questions))",
     fix: "$1 enough",
     says: "“Enough” stands behind the adjective.",
     unless: /\benough (?:good|experienced|big|strong|qualified|old|interesting|clear) \w+s\b/i,
@@ -291,9 +291,41 @@ export const FALSE_FRIENDS: readonly Mistake[] = [
     says: "“Very” stands before adjectives; before a verb it is “very much”.",
   },
   {
-    find: "i like (?:very much|a lot) (?:the|your|to|working|how)",
-    says: "The thing comes first: “I like your team very much”.",
-    severity: "info",
+    find: "(like|liked|enjoy|enjoyed|appreciate|appreciated|love|loved|want|wanted) (?:very much|a lot) (the|your|my|our|this|that|to|how|his|her)(?= [a-z])",
+    fix: "very much $1 $2",
+    says: "“Very much” stands before the verb, or behind the thing: “I very much enjoyed the tour”.",
+  },
+  {
+    find: "(to|would|will|can|could|must) precise(?= (?:the|one|that|a|an|my|some|this|what|these)\\b)",
+    fix: "$1 clarify",
+    says: "“Precise” is no verb in English; it is “clarify”.",
+  },
+  {
+    find: "(speak|spoke|know|knew|understand|communicate|perform|performed|cooperate)((?: [a-z]+){0,4}) (very|so|really|quite) good(?=[.,!]| and| but|$)",
+    fix: "$1$2 $3 well",
+    says: "How something is done is “well”; “good” tells what it is.",
+    unless:
+      /\b(?:is|are|was|were|be|feel|felt|sound|sounds|looks?|a|an|the|it|of) (?:\w+ )?(?:very|so|really|quite) good\b|\bknow(?:s|n)? (?:\w+ ){0,3}(?:is|are|was|were)\b/i,
+  },
+  {
+    find: "have (?:a )?(big|large|high|huge) experience(?= |[.,])",
+    fix: "have a lot of experience",
+    says: "Of experience one has “a lot”.",
+  },
+  {
+    find: "(?<=^|[.!?] |\\n)(the|my|your|our) (salary|role|position|job|team|company|interview|work|task|tasks|project|english|experience|manager|boss|office|product|tour|talk|planner|problem|question) (it|he|she|they) (is|was|are|were)(?= )",
+    fix: "$1 $2 $4",
+    says: "The subject is there already; the pronoun says it twice.",
+  },
+  {
+    find: "(tell|told|know|knew|explain|explained|understand|understood|asked|ask|showed|show|learn|learned|about) (me |us |you |him |her |them )?(how|where|when|why|what|who) (is|are|was|were) ((?:organi[sz]ed |done |made |built )?)((?:the|your|my|our|this|these) (?:[a-z]+ ){0,3}[a-z]+)(?=[.,!?]|$)",
+    says: "In such a clause the verb stands last: “what the tasks are”.",
+    fix: (groups) => {
+      const [, verb, whom, asked, be, done, what] = groups;
+      // "what is the point" is said by everybody.
+      if (/^(?:what|who)$/i.test(asked!) && /^(?:is|was)$/i.test(be!)) return undefined;
+      return `${verb} ${whom}${asked} ${what} ${be}${done === "" ? "" : ` ${done!.trim()}`}`;
+    },
   },
   {
     find: "very much (interesting|good|nice|important|helpful|useful|happy|exciting|satisfied|kind)",

@@ -390,6 +390,48 @@ const ROWS: readonly (readonly [wrong: string, right: string, ...good: string[]]
     "It rained, but we met.",
   ],
   ["I very enjoyed it.", "I very much enjoyed it.", "I very much enjoyed it.", "It was very enjoyable."],
+  ["I could not to answer it.", "I could not answer it.", "Why not to everyone?", "I chose not to answer."],
+  ["I have been worked there.", "I have worked there.", "It has been worked on.", "I have been working there."],
+  [
+    "I am interested to work with you.",
+    "I am interested in working with you.",
+    "I was interested to hear it.",
+    "It is of interest to work on it.",
+  ],
+  ["I know to use Excel.", "I know how to use Excel.", "I know how to use it.", "You know to whom it goes."],
+  ["He said me that it is small.", "He told me that it is small.", "He said that to me.", "You said you were small."],
+  ["I finished it on 2019.", "I finished it in 2019.", "It is based on 2019 figures.", "I finished it on 3 May 2019."],
+  [
+    "I enjoyed very much the tour.",
+    "I very much enjoyed the tour.",
+    "I enjoyed the tour very much.",
+    "I enjoyed it very much.",
+  ],
+  [
+    "I would like to precise one point.",
+    "I would like to clarify one point.",
+    "It is a precise point.",
+    "To be precise, one point.",
+  ],
+  ["I speak German very good.", "I speak German very well.", "I know it is very good.", "We speak of very good ones."],
+  [
+    "The salary it is not important.",
+    "The salary is not important.",
+    "The way it is now is fine.",
+    "The salary is what it is.",
+  ],
+  [
+    "You told me what are the main tasks.",
+    "You told me what the main tasks are.",
+    "You told me what the point is.",
+    "I asked, and what are the tasks?",
+  ],
+  [
+    "I remain at your disposition.",
+    "I remain at your disposal.",
+    "I am at your disposal.",
+    "He has a sunny disposition.",
+  ],
   ["My concurrents are many.", "My competitors are many.", "Two concurrent runs failed.", "They ran concurrently."],
 ];
 

@@ -188,6 +188,19 @@ const MONTHS = "january|february|march|april|june|july|august|september|october|
 
 const SETTINGS: readonly Mistake[] = [
   {
+    find: "on ((?:19|20)\\d\\d)(?= |[.,]|$)(?! [a-z]+s\\b)",
+    fix: "in $1",
+    says: "With a year it is “in”.",
+    unless:
+      /\bon (?:19|20)\d\d (?:prices|figures|levels?|terms|data)\b|\b(?:based|up|down|improve[ds]?|look(?:ing|ed)? back|reflect\w*) on (?:19|20)\d\d\b/i,
+  },
+  { find: "in attachment(?= (?:my|the|a|you|to|find))", fix: "attached", says: "It is “attached”." },
+  {
+    find: "at your disposition",
+    fix: "at your disposal",
+    says: "It is “at your disposal”; a disposition is a character.",
+  },
+  {
     find: `(in|at) (${TIMES})(?= |\\.|,|!|\\?|$)`,
     fix: "on $2",
     says: "With a day of the week it is “on”.",

@@ -174,13 +174,6 @@ export const SET_PHRASES: readonly Mistake[] = [
     find: "(?:could|can|would|will) you (?:please )?(?:tell|explain|show|let) (?:me|us)(?: know)? (?:what|when|where|how|why) (is|are|will|can|does|do) (the|you|your|it|they|my|i)",
     says: "In an indirect question the verb comes after: “when the decision is”.",
   },
-  {
-    find: "if (?:you )?will (?:have|be|need|want|give|choose|decide|hire)(?= )",
-    says: "After “if” the future is in the present: “if you have”.",
-    severity: "info",
-    unless:
-      /\bask(?:ed)? if|know if|wonder(?:ing|ed)? if|see if|unsure if|sure if|if you will be (?:in|at|available|free|able)\b/i,
-  },
   { find: "am able (?:of|for) (\\w+ing)", says: "It is “able to”." },
   { find: "(?:looking|look) to hearing", fix: "look forward to hearing", says: "It is “look forward to hearing”." },
   { find: "hope to hearing", fix: "hope to hear", says: "After “hope to” comes the plain verb." },

@@ -236,7 +236,7 @@ export const VERB_PATTERNS: readonly Mistake[] = [
     says: "One graduates: “I graduated from”.",
   },
   {
-    find: "(did|didn't|did not|does|doesn't|does not|do|don't|do not) (i|you|we|they|he|she|it)? ?(went|came|saw|took|gave|wrote|spoke|had|knew|got|made|was|were|said|told|wanted|worked|needed|liked|expected|received|asked|heard|met|has|needs|wants|works)(?= [a-z]|[.,?])",
+    find: "(did|didn't|did not|does|doesn't|does not|do|don't|do not) (i|you|we|they|he|she|it)? ?(went|came|saw|took|gave|wrote|spoke|had|knew|got|made|was|were|said|told|wanted|worked|needed|liked|expected|received|asked|heard|met|has|needs|wants|works|understood|found|felt|thought|brought|left|lost|kept|began|chose|forgot|sent|spent|taught|meant|started|finished|learned|answered|explained|mentioned|managed|seemed|looked)(?= [a-z]|[.,?])",
     says: "After “did” and “do” comes the plain verb.",
     fix: ([, lead, who, verb]) =>
       `${lead}${who ? ` ${who}` : ""} ${toBase(verb!) ?? (/^(?:was|were)$/i.test(verb!) ? "be" : verb)}`,
@@ -248,10 +248,10 @@ export const VERB_PATTERNS: readonly Mistake[] = [
     says: "The purpose is told by “to” alone.",
     fix: ([, verb]) => (isVerbForm(verb!.toLowerCase(), "base") ? `to ${verb}` : undefined),
     unless:
-      /\b(?:ask|asked|asking|wait|waiting|waited|hope[d]?|accounted|called|cared|looked|paid|used|what|allowed|planned|something|anything|nothing|much|lot|thank you|thanks|responsible|sorry|grateful|interested|looking) for to\b/i,
+      /\b(?:ask|asked|asking|hope[d]?|accounted|called|cared|looked|paid|used|what|allowed|planned|something|anything|nothing|much|lot|thank you|thanks|responsible|sorry|grateful|interested|looking) for to\b/i,
   },
   {
-    find: "for (improve|learn|know|achieve|become|understand|contribute|grow|develop|reduce|increase|get|be)(?= (?:the|my|your|our|a|an|more|how|what|it|this|that|better|part|in|with|from)\\b)",
+    find: "for (show|prove|give|make|do|see|find|keep|meet|take|improve|learn|know|achieve|become|understand|contribute|grow|develop|reduce|increase|get|be)(?= (?:the|my|your|our|a|an|more|how|what|it|this|that|better|part|in|with|from)\\b)",
     fix: "to $1",
     says: "The purpose is told by “to”: “to improve”.",
     unless:
@@ -302,5 +302,45 @@ export const VERB_PATTERNS: readonly Mistake[] = [
     find: "i feel(?:ed)? myself (comfortable|good|well|ready|confident|happy|at home|welcome)|i felt myself (comfortable|good|well|ready|confident|happy|at home|welcome)",
     says: "One feels comfortable, without “myself”.",
     fix: ([whole, now, past]) => (now ? `I ${/feeled/i.test(whole!) ? "felt" : "feel"} ${now}` : `I felt ${past}`),
+  },
+  {
+    find: "(can|could|will|would|should|may|might|must)( not|n't) to ([a-z]{2,14})",
+    says: "After “can”, “will” and their like comes the verb without “to”.",
+    fix: ([, modal, not, verb]) => (isVerbForm(verb!.toLowerCase(), "base") ? `${modal}${not} ${verb}` : undefined),
+    unless:
+      /\b(?:why|when|where|than|as|what) (?:\w+ )?(?:not|n't) to\b|\b(?:may|might|would|will) not to (?:everyone|all|me|my|your)\b/i,
+  },
+  {
+    find: "(have|has|had|having) been (worked|gone|come|lived|arrived|stayed|travelled|traveled|happened|graduated|volunteered)(?= [a-z]|[.,])",
+    says: "One past is enough: “have worked”.",
+    fix: "$1 $2",
+    unless: /\b(?:been worked|been lived) (?:on|out|over|up|by|in by)\b/i,
+  },
+  {
+    find: "interested to (work|join|be|become|do|get|have|take|apply|continue|develop|start|contribute|help|lead|make)",
+    says: "It is “interested in” and the form in -ing.",
+    fix: ([, verb]) => `interested in ${conjugate(verb!.toLowerCase(), "ing")}`,
+    unless: /\binterested to (?:have|be) (?:your|told|heard)\b/i,
+  },
+  {
+    find: "know to (use|work|speak|make|do|drive|cook|manage|handle|write|program|organi[sz]e|solve|read|sell|repair|operate)(?= )",
+    says: "A skill is “know how to”.",
+    fix: "know how to $1",
+  },
+  {
+    find: "(said|says) (me|us|him|her|them)(?= (?:that|to|the|how|what|about)\\b|[.,])",
+    says: "Somebody is “told” something; what is “said” needs “to”.",
+    fix: ([, verb, whom]) => `${/^said$/i.test(verb!) ? "told" : "tells"} ${whom}`,
+  },
+  {
+    find: "if (i|you|we|they|he|she|it) will ([a-z]{2,14})(?= [a-z]|[.,])",
+    says: "After “if” the future is in the present.",
+    fix: ([, who, verb]) =>
+      isVerbForm(verb!.toLowerCase(), "base")
+        ? `if ${who} ${/^(?:he|she|it)$/i.test(who!) ? conjugate(verb!.toLowerCase(), "s") : verb}`
+        : undefined,
+    severity: "info",
+    unless:
+      /\b(?:ask|asked|asking|know|knew|see|wonder\w*|tell|told|sure|unsure|decide[ds]?|doubt\w*|check|hear|as|question(?: is)?) (?:me |you |us )?if\b|\bif you will\b[.,]|\bif you will (?:be (?:in|at|available|free|able)|forgive|allow|excuse|pardon|indulge)\b/i,
   },
 ];

@@ -116,7 +116,7 @@ function kindOf(
   )
     return undefined;
   if (/^[-/.]\d|^[\p{L}]/u.test(after) && !/^(?:x|k|m)\b/i.test(after)) return undefined;
-  if (/x$/i.test(text)) return "count";
+  if (/\dx$/i.test(text)) return "count";
   if (!COUNTED.test(after) && !BODY_OF.test(before)) return undefined;
   // "two people", "one year": too small to be a figure anyone boasts with, unless it is years or people led.
   if (!number.digits && value < 3) return undefined;
