@@ -22,6 +22,8 @@ export function namesRooms(tokens: readonly string[]): boolean {
 /** "growing demand", "leaking pipes": what it is like, not what somebody does. */
 export function describes(tokens: readonly string[]): boolean {
   const next = tokens[1] ?? "";
+  // "wear on the screws"
+  if (/^wear$/i.test(tokens[0]!) && !isDeterminer(next)) return true;
   // "SEND provision", "discharge planning"
   if (isBaseVerb(tokens[0]!) && (/^\p{Lu}{2,}$/u.test(tokens[0]!) || (isGerund(next) && isMass(next)))) return true;
   return (

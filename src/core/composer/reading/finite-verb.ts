@@ -54,7 +54,11 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     // "chef de rang"
     if (/^d[eu]$/.test(bare(before))) continue;
     // What stands in brackets is an aside.
-    if (/^[("]/.test(token)) return undefined;
+    if (/^\(/.test(token)) {
+      while (index < tokens.length && !/\)[.,;]?$/.test(tokens[index]!)) index++;
+      continue;
+    }
+    if (/^"/.test(token)) return undefined;
     if (isAuxiliary(token)) return index;
     if (
       isPreposition(before) ||

@@ -43,6 +43,9 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
     / \(it ((?:is|was|has|opens|opened|starts|started|runs|costs|takes|took|won|lies|makes|made)\b[^)]*)\)/gi,
     ", which $1",
   ],
+  [/^(?:what|how) about (?=\p{L})/iu, ""],
+  [/\b(yesterday|today|tomorrow)s (?=\p{Ll})/giu, "$1's "],
+  [/\b((?:next|last|this) (?:year|week|month|season))s (?=\p{Ll})/giu, "$1's "],
   // What the writer thinks of it stays with the writer.
   [/\s*\((?=[^)]*\b(?:I|me|he|she|yes|lol|maybe|not sure)\b)[^)]*\)/g, ""],
   [/^(?:a |the |our |my )?(?:\p{L}+ )?(?:chat|small talk|talk|discussion) about (?=\p{L})/iu, ""],

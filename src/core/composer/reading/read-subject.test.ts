@@ -673,6 +673,18 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     ["customs pre-clearance for pharma", "thing", "the customs pre-clearance for pharma"],
     ["cold chain alarms", "thing", "cold chain alarms"],
     ["drones for stocktaking", "thing", "drones for stocktaking"],
+    ["every year they make a summer camp", "that", "every year you make a summer camp"],
+    ["what about the overtime", "thing", "the overtime"],
+    ["is there parking?", "np", "whether there is parking"],
+    ["the client (a bank) is very slow", "that", "the client (a bank) is very slow"],
+    ["work for NGOs, mostly in Africa", "thing", "work for NGOs, mostly in Africa"],
+    ["yesterdays demo", "thing", "yesterday's demo"],
+    ["next years budget", "thing", "next year's budget"],
+    ["wear on the screws", "thing", "the wear on the screws"],
+    ["do you work also on saturdays", "np", "whether you work also on Saturdays"],
+    ["where is the office moving", "how", "where the office is moving"],
+    ["project start is still open", "that", "the project start is still open"],
+    ["last week's ISO audit", "thing", "last week's ISO audit"],
   ])("%s", (typed, shape, expected) => {
     expect(read(typed).forms[shape]).toBe(expected);
   });

@@ -147,7 +147,11 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   if (first === "") return undefined;
   if (QUESTION_WORDS.has(first)) return questionForms(text, tokens, first);
   // "do they still use paper forms"
-  if (isAuxiliary(tokens[0]!) && /^(?:you|they|we|there)$/.test(bare(next)) && tokens.length > 3)
+  if (
+    isAuxiliary(tokens[0]!) &&
+    /^(?:you|they|we|there)$/.test(bare(next)) &&
+    tokens.length > (bare(next) === "there" ? 2 : 3)
+  )
     return questionForms(`whether ${straight(tokens)}`, ["whether", ...straight(tokens).split(" ")], "whether");
   if (text.endsWith("?")) return undefined;
   if (first === "to" && isBaseVerb(next)) return verbForms(tokens.slice(1));
@@ -157,6 +161,8 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     /^no one /i.test(text)
   )
     return { that: text };
+  // "every year they make a summer camp"
+  if (/^(?:every|each|last|next|this|in|once a|twice a) \p{L}+ (?:you|they|we) /iu.test(text)) return { that: text };
   // "deploys only once a month": they do.
   if (isThirdPerson(tokens[0]!) && /^(?:only|once|often|never|always|still|just)$/.test(bare(next)))
     return { that: `you ${baseOf(first, "s") ?? first} ${tokens.slice(1).join(" ")}` };

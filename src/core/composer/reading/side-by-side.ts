@@ -85,7 +85,7 @@ export function listed(typed: string): string {
   // "broken windows always on Monday"
   // What stands between marks is one thing.
   if (/"[^"]*,[^"]*"|\([^)]*,[^)]*\)/.test(typed)) return withDefiniteArticle(typed);
-  const text = typed.replace(/ (?:always|mostly|usually) (?=(?:on|in|at|during|before|after) )/, " ");
+  const text = typed.replace(/(?<!,) (?:always|mostly|usually) (?=(?:on|in|at|during|before|after) )/, " ");
   const parts = text.split(/,\s+|\s+\/\s+/);
   const move = parts.length === 2 ? /^(\p{Lu}\S*) to (\p{Lu}\S*)$/u.exec(parts[1]!) : null;
   // "the CRM switch, Salesforce to HubSpot"
