@@ -154,7 +154,8 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
     }
     case "label": {
       const [, thing = "", figure = "", where = ""] = LABEL.exec(piece) ?? [];
-      if (/\d/.test(thing) || /^\p{Lu}{2,}$/u.test(thing)) return bracketed(head, piece);
+      if (/\d/.test(thing) || /^\p{Lu}{2,}$/u.test(thing))
+        return bracketed(head, piece) ?? `${head}, with ${indefiniteArticle(thing)} ${thing} of ${figure}${where}`;
       return `${head}, with ${withMeasure(thing)}${/^(?:under|over|above|below)/.test(figure) ? "" : " of"} ${figure}${where}`;
     }
     case "rate":

@@ -91,6 +91,8 @@ function yearsOf(text: string): Holding | undefined {
   if (rest === "") return seasons ? undefined : { verb: "have", object: `${span} of experience`, asset: true };
   if (first === "since") return undefined;
   if (/^experience\b/.test(rest)) return { verb: "have", object: `${span} of ${rest}`, asset: true };
+  if (first === "of" && kindOf(rest.slice(3)) === "person")
+    return { verb: "have spent", object: `${span} as ${withIndefiniteArticle(rest.slice(3))}` };
   if (/^of \p{Ll}+$/u.test(rest) && !/ing$|s$/.test(rest) && rest !== "of experience")
     return { verb: "have", object: `${span} ${rest} experience`, asset: true };
   if (/^(?:of|and)$/.test(first)) return { verb: "have", object: `${span} ${rest}`, asset: true };
@@ -189,6 +191,8 @@ function traitOf(text: string): Holding | undefined {
     ? `the ${text}`
     : /^(?:good |sharp |keen |trained )?(?:eye|ear|sense|flair|feel|hand)\b/i.test(text)
       ? `a${/^e/i.test(text) ? "n" : ""} ${text}`
-      : withIndefiniteArticle(text);
+      : /^\d\S* (?:\p{L}+ )?background\b/u.test(text)
+        ? `a ${text}`
+        : withIndefiniteArticle(text);
   return { verb: "have", object, asset: true };
 }

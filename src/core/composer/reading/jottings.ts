@@ -57,7 +57,7 @@ const OF_THEM = new RegExp(
 const MOVED =
   /(?: |^)(?:up|down) (?:by )?(?:almost |nearly |about )?(?:an? |one )?(?:half|third|quarter|fifth|tenth)(?: |$)|(?: |^)halved$| \d+ (?:days?|hours?|minutes?|weeks?) to \d| \d[\d.,]*% to \d|(?: |^)(?:up|down) (?:by |from )?[€$£]?\d|(?: |^)down to [€$£]?\d|(?: |^)from [€$£]?\d\S*(?: \S+){0,3} to [€$£]?\d| [+−–-]\d[\d.,]*%?(?: |$)/iu;
 export const LABEL =
-  /^((?:(?:the|an?|total|average|my) )?[\p{L}&-]+(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around |less than |more than )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|\d[\d.,]*[kKM]|(?<=(?:grade|mark|score|GPA|rating|h-index|NSE|AUC|F1|R2) )\d[\d.,]*|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
+  /^((?:(?:the|an?|total|average|my) )?[\p{L}&-]+(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around |less than |more than )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|\d[\d.,]*[kKM]|(?<=(?:grade|mark|score|CGPA|GPA|rating|h-index|NSE|AUC|F1|R2) )\d[\d.,]*|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
 const PERSON = /^(?:certified|native|trained|qualified|registered|licen[sc]ed|chartered|experienced|seasoned) /i;
 const RATE =
   /^(?:about |over |more than |up to |around |some |under )?[€$£]?\d\S*(?: [\p{L}-]+){0,3}(?: (?:per|an?|each|every) |\/)(?:hour|day|night|week|month|year|shift|minute|quarter|season|h|min)\b/iu;
@@ -83,6 +83,8 @@ export function kindOf(text: string): Kind {
   const first = bare(tokens[0]!);
   const second = tokens[1] ?? "";
   if (/^(?:no|zero|0|none|not one|not a single|never|without|nothing)\b(?![.,]\d)/i.test(text)) return "negative";
+  if (/^wound (?:care|dressings?|healing|management|closure)\b/i.test(text)) return "matter";
+  if (/^(?:sworn|court|conference|freelance|literary) (?:translator|interpreter)\b/i.test(text)) return "person";
   if (/^ages? \d/i.test(text)) return "hinge";
   // "cost down 12%", "quality up"
   if (

@@ -10,6 +10,7 @@ import { isPast, isPlural } from "./words.ts";
 /** "checklists → errors down 30%" tells what came of it; "5h → 2h" goes from one figure to the other. */
 export function arrowsRead(raw: string): string {
   return raw
+    .replace(/^(\p{Lu}\S*(?: \S+)?) ?(?:->|=>|→) ?(\S+(?: \S+)? in \d+ \p{L}+)$/u, "from $1 to $2")
     .replace(/(?<=\S)\s+[•●▪◦‣]\s*/gu, "; ")
     .replace(/ \/ (?=(?:month|week|day|year|hour|shift|night)\b)/g, "/")
     .replace(/(\S+)(\s*)(?:-+>|=+>|→|⇒|➔)\s*(\S+)/gu, (_, before: string, __: string, after: string) =>
@@ -30,8 +31,13 @@ export function withoutHeading(text: string, keepsCapital: KeepsCapital): string
   const dashed = /^([\p{L} ]{2,30}) [–-] (?=\S)/u.exec(text);
   if (dashed && HEADINGS.test(dashed[1]!)) return text.slice(dashed[0].length);
   const heading = /^([\p{L}\d /&+-]{2,40}): (?=\S)/u.exec(text);
-  if (!heading) return text;
+  if (!heading || /^(?:I|we|my|our)\b/i.test(heading[1]!)) return text;
   const rest = text.slice(heading[0].length);
+  // "ran the flu clinic alone: 900 jabs in 6 weeks": that is no heading.
+  if (isPast(heading[1]!.split(" ")[0]!) && heading[1]!.includes(" "))
+    return /^(?:count|rate|label|years|moved)$/.test(kindOf(jottingsOf(rest)[0] ?? rest))
+      ? `${heading[1]!} (${rest})`
+      : text;
   const opening = jottingsOf(rest)[0] ?? rest;
   if (HEADINGS.test(heading[1]!)) return rest;
   const kind = kindOf(opening);
@@ -39,6 +45,9 @@ export function withoutHeading(text: string, keepsCapital: KeepsCapital): string
   const number = /^(\d[\d.,]*\+?)((?: (?:in|at|over|since|per|a)\b.*)?(?:[,;] .*)?)$/.exec(rest);
   if (number && isPlural(heading[1]!.split(" ").at(-1)!))
     return `${number[1]!} ${lowerFirst(heading[1]!, keepsCapital)}${number[2]!}`;
+  // "open source: 2 crates, 1M downloads"
+  if (/^(?:count|rate|label)$/.test(kind) && /^\p{L}[\p{L} -]*$/u.test(heading[1]!))
+    return `${lowerFirst(heading[1]!, keepsCapital)} (${rest})`;
   const spent = /^(\S+(?: \S+)? (?:years?|months))(.*)$/i.exec(rest);
   if (kind === "years" && spent)
     return `${spent[1]!} ${spent[2] === "" ? "in" : "of"} ${lowerFirst(heading[1]!, keepsCapital)}${spent[2]!}`;

@@ -33,16 +33,19 @@ const BARE_PAPERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:CSCS)(?: since .+)?$/, "card"],
   [/^(?:SIA|(?:HGV|LGV|PCV|CDL)(?: (?:class|category|cat) \S+)?)(?: since .+)?$/i, "licence"],
   [/^(?:ACCA|CIMA|CIPD|QTS)(?: since .+)?$/, "qualified"],
-  [/^(?:CPA|CNA|RN|RDH|LPN|LVN|CPhT|RDN|LCSW|CRNA|EIT)(?: since .+)?$/, ""],
+  [/^(?:CPA|CNA|RN|RGN|RMN|RDH|LPN|LVN|CPhT|RDN|LCSW|CRNA|EIT)(?: since .+)?$/, ""],
 ];
 const DEGREE =
-  /^(BSc|MSc|BA|MA|MBA|PhD|BEng|MEng|LLM|LLB|BBA|BEd|MEd|Bachelor|Bachelor's|Master|Master's|Doctorate)(?: degree)?(?: (in|of))? (.+)$/i;
+  /^(BSc|MSc|BA|MA|MBA|PhD|BEng|MEng|LLM|LLB|BBA|BEd|MEd|B\.?Tech|M\.?Tech|BCom|MCom|BCA|MCA|Bachelor|Bachelor's|Master|Master's|Doctorate)(?: degree)?(?: (in|of))? (.+)$/i;
 const FOREVER = /\b(?:since)\b/;
 
 /** Licences, certificates and degrees. */
 export function paperOf(text: string): Holding | undefined {
   const degree = DEGREE.exec(text);
   const tokens = text.split(" ");
+  // "RGN 1998"
+  const dated = /^(RN|RGN|RMN|CPA|ACCA|CIMA|CIPD) ((?:19|20)\d\d)$/.exec(text);
+  if (dated) return paperOf(`${dated[1]!} since ${dated[2]!}`);
   if (
     isPast(tokens[0]!) &&
     tokens.length > 3 &&
@@ -65,13 +68,17 @@ export function paperOf(text: string): Holding | undefined {
       : degree[1]!;
     return {
       verb: "have",
-      object: `${withIndefiniteArticle(`${name} title`).split(" ")[0] === "an" || /^(?:MSc|MA|MBA|MEng|MEd|LL)/.test(name) ? "an" : "a"} ${name} in ${degree[3]!.replace(/ (\p{Lu}{2,})$/u, " ($1)")}`,
+      object: `${withIndefiniteArticle(`${name} title`).split(" ")[0] === "an" || /^(?:MSc|MA|MBA|MEng|MEd|LL)/.test(name) ? "an" : "a"} ${name} in ${degree[3]!.replace(/ (\p{Lu}{2,}|(?:19|20)\d\d)$/u, " ($1)")}`,
     };
   }
   if (kindOf(text) === "person") return undefined;
   if (/ (?:checked|cleared|vetted)$/.test(text)) return undefined;
   // "food hygiene level 2"
-  if (/^\p{Ll}+(?: \p{Ll}+){0,3} (?:level|grade|stage) [1-8]$/u.test(text)) return held(text, text);
+  if (
+    /^\p{Ll}+(?: \p{Ll}+){0,3} (?:level|grade|stage) [1-8]$/u.test(text) ||
+    /^\p{Lu}\p{Ll}+(?: \p{L}+)? level [1-8]$/u.test(text)
+  )
+    return held(text, text);
   const tongue = /^(?:Goethe|DELF|DALF|DELE|CILS|CELI|telc|TELC|ÖSD|CELPE) (?:[ABC][12])$/.test(text);
   if (tongue) return held(`a ${text} certificate`, text);
   const at = tokens.slice(0, 6).findIndex((token) => PAPER_HEAD.test(bare(token)) || DEGREE_HEAD.test(bare(token)));

@@ -157,6 +157,9 @@ export function fragment(
     !isAdverb(tokens[0]!) &&
     !isDeterminer(tokens[0]!)
   ) {
+    // "mediator accredited by CEDR"
+    if (/^\p{Ll}+(?:or|er|ist|ian)$/u.test(first) && isOrdinary(first) && isPreposition(tokens[2] ?? ""))
+      return predicate(`am ${indefiniteArticle(first)} ${lowered}`);
     // "Relativity certified": what one is certified in keeps its capital.
     return predicate(`am ${isCountNoun(first) || isMass(first) || isGerund(first) ? lowered : text}`);
   }
@@ -173,7 +176,7 @@ export function fragment(
   if (isThirdPerson(verb) && (verbThenThings || !isPluralNoun(tokens, verbAt)))
     return predicate(fromThirdPerson(lowered));
   const baseOpens =
-    opensObject(next) ||
+    (opensObject(next) && !/^(?:budget|team|staff|crew|turnover|fleet)$/.test(key)) ||
     isVerbFirst(tokens.slice(verbAt)) ||
     (!NOUN_LIKE.has(key) && !isCountNoun(verb) && !isMass(verb));
   if (isBaseVerb(verb) && baseOpens && next !== "of" && tokens.length > 1 && !PROPER_WORDS.has(verb))

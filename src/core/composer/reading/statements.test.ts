@@ -246,7 +246,7 @@ describe("figures, times, papers and other people's English are told as they are
     ["helping weak readers with worded problems", "I have experience in helping weak readers with worded problems"],
     ["shift leader at Tesco 2019-2023", "I worked as a shift leader at Tesco from 2019 to 2023"],
     ["2019-2023 store manager, Aldi", "I worked as a store manager at Aldi from 2019 to 2023"],
-    ["Head chef, 3 AA rosettes", "I am a head chef, and my experience includes 3 AA rosettes"],
+    ["Head chef, 3 AA rosettes", "I am a head chef (3 AA rosettes)"],
     ["I have big experience with children", "I have a lot of experience with children"],
     ["I have experience on the field of logistics", "I have experience in the field of logistics"],
     ["worked as waiter, barista, bartender", "I worked as a waiter, barista and bartender"],
@@ -804,6 +804,62 @@ describe("headings, superlatives and what others did are told by the writer", ()
     ["recommended by 3 former bosses", "I was recommended by 3 former bosses"],
     ["trusted with keys and cash", "I am trusted with keys and cash"],
     ["entrusted with the flagship store at 24", "I was entrusted with the flagship store at 24"],
+  ])("%s", (typed, read) => {
+    expect(readStatement(typed, keeps, ["Maya"]).forms.full).toBe(read);
+  });
+});
+
+describe("care, kitchens, roads, code, sales and courts jot in their own ways", () => {
+  test.each([
+    ["Cut readmissions by a fifth (COPD clinic, 2 yrs)", "I cut readmissions by a fifth (COPD clinic, 2 years)"],
+    ["ran the flu clinic alone: 900 jabs in 6 weeks", "I ran the flu clinic alone (900 jabs in 6 weeks)"],
+    ["phlebotomy, ECGs, wound care", "I have experience with phlebotomy, ECGs and wound care"],
+    ["RGN 1998, ward sister 11 yrs", "I have been an RGN since 1998 and have worked as a ward sister for 11 years"],
+    [
+      "8 yrs in A&E, triage trained, mentor for students",
+      "I have 8 years of experience in A&E and am triage trained, and have worked as a mentor for students",
+    ],
+    ["spoke at the RCN congress last year", "I spoke at the RCN congress last year"],
+    [
+      "3 years of teaching assistant with autistic kids",
+      "I have spent 3 years as a teaching assistant with autistic kids",
+    ],
+    ["Makaton level 3", "I hold Makaton level 3"],
+    ["5* hotel background (Savoy, Ritz)", "I have a 5* hotel background (Savoy, Ritz)"],
+    ["from commis to CDP in 18 months", "I went from commis to CDP in 18 months"],
+    ["menu costing, GP up 4 points", "I have experience with menu costing, with GP up 4 points"],
+    ["150 covers, 2 on the pass", "my experience includes 150 covers, 2 of them on the pass"],
+    ["owner operator 6 yrs, 2 trucks", "I worked as an owner operator for 6 years (2 trucks)"],
+    ["time served joiner", "I am a time served joiner"],
+    ["wired 60 EV chargers last yr, no callbacks", "I wired 60 EV chargers last year, with no callbacks"],
+    ["B.Tech CSE 2021, CGPA 8.7", "I have a B.Tech in CSE (2021), with a CGPA of 8.7"],
+    ["solved 800+ leetcode", "I solved 800+ leetcode"],
+    ["AWS SAA, CKA", "I have experience with AWS SAA and CKA"],
+    ["moved 40 TB to S3 in a weekend", "I moved 40 TB to S3 in a weekend"],
+    ["rust since 1.0", "I have worked with rust since 1.0"],
+    ["open source: 2 crates, 1M downloads", "I have experience with open source (2 crates, 1M downloads)"],
+    ["maintainer of a Debian package", "I have worked as a maintainer of a Debian package"],
+    ["wrote the RFC that became our deployment standard", "I wrote the RFC that became our deployment standard"],
+    ["grew MRR from 12k to 90k in 14 months", "I grew MRR from 12k to 90k in 14 months"],
+    ["closed the largest deal of 2023 (€1.4m)", "I closed the largest deal of 2023 (€1.4m)"],
+    ["cold calling: 80 a day, 6% meetings", "I have experience with cold calling (80 a day, 6% meetings)"],
+    ["brand launches in DACH, Nordics, Benelux", "I have experience with brand launches in DACH, Nordics and Benelux"],
+    ["budget 2m, team 6", "my responsibilities have included a budget of 2m and a team of 6"],
+    [
+      "press list of 300 journalists I know personally",
+      "my experience includes a press list of 300 journalists I know personally",
+    ],
+    ["crisis comms during the 2022 recall", "my experience includes crisis comms during the 2022 recall"],
+    ["ghostwriter for 2 CEOs", "I have worked as a ghostwriter for 2 CEOs"],
+    ["translated 3 novels from Korean", "I translated 3 novels from Korean"],
+    ["subtitled 400 episodes (Netflix)", "I subtitled 400 episodes (Netflix)"],
+    ["sworn translator DE-ES since 2012", "I have been a sworn translator DE-ES since 2012"],
+    ["court interpreter, 600 hearings", "I am a court interpreter (600 hearings)"],
+    ["lectured 4 semesters on contract law", "I lectured 4 semesters on contract law"],
+    ["drafted the collective agreement for 4,000 employees", "I drafted the collective agreement for 4,000 employees"],
+    ["negotiated with 3 unions, no strike in 8 yrs", "I negotiated with 3 unions, with no strike in 8 years"],
+    ["handled 70 tribunal cases, lost 4", "I handled 70 tribunal cases and lost 4"],
+    ["mediator accredited by CEDR", "I am a mediator accredited by CEDR"],
   ])("%s", (typed, read) => {
     expect(readStatement(typed, keeps, ["Maya"]).forms.full).toBe(read);
   });

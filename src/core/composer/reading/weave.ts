@@ -2,7 +2,7 @@
 import { hinged, IN_PROGRESS, joined, listOf, moved, type Woven } from "./attach.ts";
 import { holdingOf } from "./holdings.ts";
 import type { Holding } from "./papers.ts";
-import { personPart } from "./persons.ts";
+import { personPart, withPersonArticle } from "./persons.ts";
 import { jottingsOf, kindOf, type Kind } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
 import { bare, isGerund } from "./words.ts";
@@ -36,14 +36,11 @@ export function wovenThings(typed: string): Woven | undefined {
       last.objects.push(`${last.objects.pop()!} (${piece})`);
       continue;
     }
-    // "army reserve officer, logistics section"
-    if (
-      last?.verb === "am" &&
-      kind === "matter" &&
-      holdingOf(piece) === undefined &&
-      /^\p{Ll}[\p{L} ]{2,24}$/u.test(piece) &&
-      kindOf(pieces[at - 1]!) === "person"
-    ) {
+    // "army reserve officer, logistics section", "court interpreter, 600 hearings"
+    const aside = /^\p{Ll}[\p{L} ]{2,24}$/u.test(piece)
+      ? kind === "matter"
+      : kind === "count" && piece.split(" ").length < 4;
+    if (last?.verb === "am" && aside && holdingOf(piece) === undefined && kindOf(pieces[at - 1]!) === "person") {
       last.objects.push(`${last.objects.pop()!} (${piece})`);
       continue;
     }
@@ -87,6 +84,17 @@ const RESULTS = "my results include";
 const WITH = "have experience with";
 
 function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undefined {
+  const charge = /^(budget|team|crew|staff|portfolio|fleet|headcount)(?: of)? ((?:[€$£])?\d[\d.,]*[kKmM]?)$/i.exec(
+    piece,
+  );
+  if (charge)
+    return {
+      verb: RESPONSIBLE,
+      objects: [`${indefiniteArticle(charge[1]!)} ${charge[1]!.toLowerCase()} of ${charge[2]!}`],
+    };
+  const role = /^(\p{L}[^\d]*?) (?:for )?((?:about |over )?\d+\+? years)$/u.exec(piece);
+  if (role && kindOf(role[1]!) === "person")
+    return { verb: "have worked as", objects: [`${withPersonArticle(role[1]!)} for ${role[2]!}`] };
   if (/^(?:less|fewer|more(?! than)|twice as (?:many|much)|half as (?:many|much)|faster) /i.test(piece))
     return last ? undefined : { verb: RESULTS, objects: [piece] };
   if (kind === "present" || (last && IN_PROGRESS.test(piece))) return undefined;
@@ -156,7 +164,9 @@ function matterPart(piece: string, last: Part | undefined): Part | undefined {
     return { verb: INCLUDES, objects: [`${withIndefiniteArticle(sized[1]!)} of ${sized[2]!}`] };
   const used =
     /^(\S+(?: \S+)?) ((?:every day|daily|every week|weekly)(?: .*)?|since .*|for (?:\d+|[a-z]+) years.*)$/i.exec(piece);
-  const phrase = readNounPhrase(piece);
+  // What stands in brackets is only said besides.
+  const plain = piece.replace(/ \([^)]*\)/g, "");
+  const phrase = readNounPhrase(plain);
   if (last?.verb === WITH && /^\p{Lu}.* (?:every day|daily)$/u.test(piece)) {
     last.verb = "have worked with";
     return { verb: last.verb, objects: [piece] };
@@ -192,9 +202,10 @@ function matterPart(piece: string, last: Part | undefined): Part | undefined {
     return { verb: RESPONSIBLE, objects: [withIndefiniteArticle(piece)] };
   const figures =
     /(?: |^)(?:[€$£]?\d[\d.,]*[%\p{Ll}]*|\d+-\p{L}+)(?= |$|\))|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/u.test(
-      piece,
+      plain,
     );
-  if (figures || (phrase.count && !phrase.plural && !phrase.mass)) return { verb: INCLUDES, objects: [withOne(piece)] };
+  if (figures || (phrase.count && !phrase.plural && !phrase.mass && !/^open[- ]source\b/i.test(plain)))
+    return { verb: INCLUDES, objects: [withOne(piece)] };
   return { verb: WITH, objects: [/^\p{L}+ing of /u.test(piece) ? `the ${piece}` : piece] };
 }
 
