@@ -271,11 +271,23 @@ describe("jobs", () => {
 
   test.each([
     ["The data analyst role suits me.", "wrong-role «data analyst» → Controls Engineer"],
+    ["Being your next Product Owner would suit me.", "wrong-role «Product Owner» → Controls Engineer"],
+    ["As a data analyst at Halden I would start small.", "wrong-role «data analyst» → Controls Engineer"],
+    ["Thank you for considering me as a Backend Developer.", "wrong-role «Backend Developer» → Controls Engineer"],
     ["The position as a nurse suits me.", "wrong-role «nurse» → Controls Engineer"],
     ["The tasks of a Data Analyst are new to me.", "wrong-role «Data Analyst» → Controls Engineer"],
   ])("another job is told: %s", (sentence, complaint) => {
     const elsewhere = [{ company: "Brightline Rail Ltd", role: "Data Analyst", people: [] }];
     expect(said(letter(sentence), { elsewhere })).toEqual([complaint]);
+  });
+
+  test.each([
+    "Working as a teacher at a night school taught me patience.",
+    "I enjoyed talking to your Data Analyst, and your Head of Sales asked well.",
+    "As a controls engineer at Halden I would start with the planner.",
+    "Thank you for considering me for the Controls Engineer role.",
+  ])("other people's jobs and earlier ones are named as they may be: %s", (sentence) => {
+    expect(said(letter(sentence))).toEqual([]);
   });
 
   test("the subject is read as well", () => {

@@ -27,9 +27,22 @@ const PLACES = [
     `\\b(?:position|role|job|post|vacancy) (?:of|as) (?:an? |the |your )?((?:${NO_LINK}[\\p{L}+#/&-]+ ){0,4}(?:${HEAD}))\\b`,
     "giu",
   ),
+  new RegExp(
+    `\\b(?:be|being|become|becoming|as) your (?:next|new|future) ((?:${NO_LINK}[\\p{L}+#./&-]+ ){0,4}(?:${HEAD}))\\b`,
+    "giu",
+  ),
+  new RegExp(
+    `\\bconsider(?:ing|ed)? me (?:for|as) (?:an? |the |your )?((?:${NO_LINK}[\\p{L}+#./&-]+ ){0,4}(?:${HEAD}))\\b`,
+    "giu",
+  ),
   // Any title in capitals before the word for the job.
   new RegExp(`\\b(?:[Tt]he|[Yy]our|[Tt]his) ((?:\\p{Lu}[\\p{L}&/-]+ ){1,4}\\p{Lu}[\\p{L}&/-]+) ${JOB}\\b`, "gu"),
 ];
+/** "as a Data Analyst at Halden": the job that is wanted, where the employer follows. */
+const AT_EMPLOYER = new RegExp(
+  `\\bas an? ((?:${NO_LINK}[\\p{L}+#./&-]+ ){0,4}(?:${HEAD})) (?:at|with|for) (you(?:r|$|[ .,])|[\\p{L}]+)`,
+  "giu",
+);
 /** A part of the subject that is nothing but a title: "Thank you – Data Analyst", "Data Analyst role: next steps". */
 const IN_SUBJECT = new RegExp(
   `(?<=^|[–—:|,] | - )((?:\\p{Lu}[\\p{L}+#./&-]* ){0,4}(?:${HEAD.replace(/\b[a-z]/g, (first) => `[${first}${first.toUpperCase()}]`)}))(?: (?:${JOB}|application))?(?=$| ?[–—:|,]| - )`,
@@ -78,13 +91,14 @@ function otherTitles(letter: Letter, facts: Facts): Remark[] {
   const own = new Set(foldedWords(facts.role).flatMap((word) => [word, word.replace(/s$/, "")]));
   const initials = initialsOf(foldedWords(facts.role));
   const places = [
-    ...letter.prose.map((span) => ({ ...span, patterns: PLACES })),
+    ...letter.prose.map((span) => ({ ...span, patterns: [...PLACES, AT_EMPLOYER] })),
     ...(letter.subject ? [{ ...letter.subject, patterns: [...PLACES, IN_SUBJECT] }] : []),
   ];
   for (const place of places) {
     const text = letter.flat.slice(place.start, place.end);
     for (const pattern of place.patterns) {
       for (const match of text.matchAll(pattern)) {
+        if (pattern === AT_EMPLOYER && !isHere(facts, match[2]!)) continue;
         const title = match[1]!;
         const lead =
           /^(?:(?:new|open|advertised|exciting|fantastic|great|wonderful|available|current|same|full|part|time|permanent|remote|vacant|important|interesting|challenging|first|second|final|last|next|upcoming|recent|your|the|this|for|about|an?)[ -])+/i.exec(
@@ -121,6 +135,10 @@ function otherTitles(letter: Letter, facts: Facts): Remark[] {
     }
   }
   return remarks;
+}
+
+function isHere(facts: Facts, employer: string): boolean {
+  return /^your?\b/i.test(employer) || foldedWords(employer).every((word) => facts.companyWords.includes(word));
 }
 
 function initialsOf(words: readonly string[]): string {
