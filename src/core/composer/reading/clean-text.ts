@@ -54,6 +54,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\babt\b/gi, "about"],
   [/(?<=\s)bc(?=\s)/g, "because"],
   [/\bupto\b/gi, "up to"],
+  [/\b(\d+) ?(?:h|hrs?) (?=(?:days?|shifts?|weeks?)\b)/gi, "$1-hour "],
   [/\btil\b/gi, "until"],
   [/\byoe\b/gi, "years of experience"],
   [/\bexcel (?=(?:tool|sheet|file|macro|model|spreadsheet|skills|table|template|report|dashboard)s?\b)/g, "Excel "],

@@ -27,6 +27,8 @@ function thingsWithArticle(text: string): string {
     const words = between.split(" ").filter(Boolean);
     const measured = /^\d+-\p{L}+$/u.test(words[0] ?? "");
     if (thing === "building" && !measured) return whole;
+    // Patients are in hospital, and customers in store.
+    if (words.length === 0 && /^(?:hospital|store|lab)$/.test(thing)) return whole;
     const plain = words.every(
       (word) =>
         !isPlural(word) && (/^\p{Lu}{2,}$/u.test(word) || isAdjective(word) || isCountNoun(word) || isMass(word)),

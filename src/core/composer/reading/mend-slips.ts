@@ -170,7 +170,9 @@ function rightVerbForms(text: string): string {
           !NOUN_LIKE.has(verb) &&
           !isCountNoun(verb) &&
           !isMass(verb) &&
-          !/^(?:to|be|have|do)$/.test(verb);
+          !/^(?:to|be|have|do|live|clean|clear|close|dry|free|slow|lower|complete|separate|direct|secure|welcome|present|perfect|own|last|mean|warm|cool|calm|empty|tidy|mature)$/.test(
+            verb,
+          );
         return wrong
           ? `${have} ${adverb ?? ""}${conjugate(verb, "participle")}`
           : pastForParticiple(whole, have, adverb, verb);
@@ -256,11 +258,15 @@ function lastingClauses(text: string): string {
 
 /** "a script which check the clashes": one thing checks. */
 function agreeing(text: string): string {
-  return text.replace(/(?<=\b([\p{Ll}-]+) (?:which|that) )(\p{Ll}+)\b/gu, (verb: string, noun: string) => {
+  return text.replace(/(?<=\b([\p{Ll}-]+) (which|that) )(\p{Ll}+)\b/gu, (verb: string, noun: string, link: string) => {
+    // "the fact that work piles up": no clause about the fact.
+    if (/^(?:fact|idea|feeling|hope|reason|way|time|day|point|case|question|risk|chance|problem)$/.test(noun))
+      return verb;
     const one = isCountNoun(noun) && !isPlural(noun);
     const bareVerb =
       isBaseVerb(verb) && !isVerbForm(verb, "past") && !NOUN_LIKE.has(verb) && !/^(?:be|do|have)$/.test(verb);
-    return one && (bareVerb || /^(?:check|help|show|need|cause|work|run)$/.test(verb)) ? conjugate(verb, "s") : verb;
+    const likelyVerb = link === "which" && /^(?:check|help|show|need|cause|work|run)$/.test(verb);
+    return one && (bareVerb || likelyVerb) ? conjugate(verb, "s") : verb;
   });
 }
 
