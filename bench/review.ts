@@ -1,9 +1,6 @@
 // How long does a review take? Milliseconds for a letter of about 120 words, all rules and the dictionary, cold and warm.
-//
-// Compares with write-good, textlint and harper.js where AFTERVIEW_BENCH_PEERS names a folder in which they are installed.
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL, fileURLToPath } from "node:url";
+// Beside other checkers: review-peers.ts.
+import { fileURLToPath } from "node:url";
 import { review } from "../src/core/reviewer/review.ts";
 import { sampleCase } from "../src/core/reviewer/sample-case.ts";
 import { createTextIndex } from "../src/core/reviewer/text-index.ts";
@@ -50,9 +47,9 @@ export async function benchReview(rounds = 300): Promise<BenchLine[]> {
     what: "one letter, all rules, case and dictionary (warm, median)",
     milliseconds: times[times.length >> 1]!,
   });
+  lines.push({ what: "the same, fastest (what it takes when nothing else runs)", milliseconds: times[0]! });
   lines.push({ what: "the same, 95th percentile", milliseconds: times[Math.floor(times.length * 0.95)]! });
   lines.push(...benchIndex());
-  lines.push(...(await benchPeers(rounds)));
   return lines;
 }
 
@@ -82,54 +79,6 @@ function benchIndex(): BenchLine[] {
     { what: "question to an index of 100,000 letters (median; limit 5)", milliseconds: times[100]! },
     { what: "the same, slowest of 200", milliseconds: times.at(-1)! },
   ];
-}
-
-async function benchPeers(rounds: number): Promise<BenchLine[]> {
-  const folder = process.env["AFTERVIEW_BENCH_PEERS"];
-  if (folder === undefined) return [];
-  const require = createRequire(pathToFileURL(join(folder, "package.json")));
-  const load = async (name: string): Promise<Record<string, unknown> | undefined> => {
-    try {
-      return (await import(pathToFileURL(require.resolve(name)).href)) as Record<string, unknown>;
-    } catch {
-      return undefined;
-    }
-  };
-  const lines: BenchLine[] = [];
-  const measure = async (what: string, run: () => unknown) => {
-    await run();
-    const start = performance.now();
-    for (let round = 0; round < rounds; round++) await run();
-    lines.push({ what, milliseconds: (performance.now() - start) / rounds });
-  };
-  const writeGood = (await load("write-good"))?.["default"] as ((text: string) => unknown) | undefined;
-  if (writeGood) await measure("write-good", () => writeGood(LETTER));
-  const harper = await load("harper.js");
-  if (harper) {
-    const Linter = harper["LocalLinter"] as new (options: object) => {
-      setup(): Promise<void>;
-      lint(text: string, options: object): Promise<unknown>;
-    };
-    const binary = harper["binary"] ?? ((await load("harper.js/binary"))?.["binary"] as unknown);
-    const linter = new Linter({ binary });
-    await linter.setup();
-    await measure("harper.js", () => linter.lint(LETTER, { language: "plaintext" }));
-  }
-  const kernel = await load("@textlint/kernel");
-  const text = (await load("@textlint/textlint-plugin-text"))?.["default"];
-  const rule = (await load("textlint-rule-write-good"))?.["default"];
-  if (kernel && text && rule) {
-    const Kernel = kernel["TextlintKernel"] as new () => { lintText(text: string, options: object): Promise<unknown> };
-    const instance = new Kernel();
-    await measure("textlint with write-good", () =>
-      instance.lintText(LETTER, {
-        ext: ".txt",
-        plugins: [{ pluginId: "text", plugin: text }],
-        rules: [{ ruleId: "write-good", rule }],
-      }),
-    );
-  }
-  return lines;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
