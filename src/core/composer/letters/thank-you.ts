@@ -75,7 +75,9 @@ export function thankYou(writer: Writer): void {
   const thin = !told && !pair && !challenge && own === 0;
   if ((thin || (own === 0 && !pair && !challenge && !plan.open && writer.words < 25)) && !personal) sayWarmly(writer);
   if (personal && (told || thin)) sayPersonal(writer, personal);
-  if (!together) endParagraph(writer);
+  // A wish to help that stands alone belongs to the thanks.
+  const alone = !challenge && !pair && own === 0 && plan.open !== undefined;
+  if (!together && !alone) endParagraph(writer);
 
   if (pair && !sayWithStrength(writer, pair.topic, pair.strength)) plan.strengths.unshift(pair.strength);
   if (pair) endParagraph(writer);
