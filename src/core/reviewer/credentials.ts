@@ -17,7 +17,7 @@ const OWN =
 const LANGUAGE =
   "arabic|bengali|bulgarian|cantonese|catalan|chinese|croatian|czech|danish|dutch|estonian|farsi|finnish|french|german|greek|gujarati|hebrew|hindi|hungarian|icelandic|indonesian|irish|italian|japanese|kannada|korean|latvian|lithuanian|malay|malayalam|mandarin|marathi|norwegian|pashto|persian|polish|portuguese|punjabi|romanian|russian|serbian|slovak|slovenian|somali|spanish|swahili|swedish|tagalog|tamil|telugu|thai|turkish|ukrainian|urdu|vietnamese|welsh|yoruba|zulu";
 const LEVEL =
-  "fluent(?:ly)?|native|bilingual|good|solid|working|conversational|basic|business|excellent|perfect|near-native|professional|proficient";
+  "fluent(?:ly)?|bilingual|good|solid|working|conversational|basic|business|excellent|perfect|near-native|professional|proficient";
 
 const CREDENTIALS: readonly Credential[] = [
   {
@@ -66,7 +66,7 @@ const CREDENTIALS: readonly Credential[] = [
   },
   {
     claim: new RegExp(
-      `\\b${OWN}(?: an?| the| my| your)? (?:[\\w-]+ ){0,4}?(certificat(?:e|es|ion|ions)|licen[cs]e|accreditation)\\b`,
+      `\\b${OWN}(?: an?| the| my| your)? (?:(?!driv)[\\w'-]+ ){0,4}?(certificat(?:e|es|ion|ions)|licen[cs]e|accreditation)\\b`,
       "i",
     ),
     facts: /\b(?:certif\w*|licen[sc]\w*|accredit\w*|zertifi\w*|qualified|adr|pmp)\b/,
@@ -74,8 +74,9 @@ const CREDENTIALS: readonly Credential[] = [
   },
 ];
 
+/** One's mother tongue needs no note. */
 const LANGUAGE_CLAIM = new RegExp(
-  `\\b(?:i(?:'m| am) (?:also )?(?:${LEVEL}) in (?:both )?|i (?:also )?speak (?:(?:${LEVEL}) |some |a little )?|my (?:(?:${LEVEL}) )?|(?:${LEVEL}) in |native speaker of |(?:${LEVEL}) (?=(?:${LANGUAGE})(?: speaker)?\\b)|native )(${LANGUAGE})\\b(?! (?:team|office|market|customers?|colleagues?|manager|friends?|neighbours?|neighbors?|teacher|site|plant|company))((?:,? (?:and|as well as) |, )(${LANGUAGE})\\b)?`,
+  `\\b(?:i(?:'m| am) (?:also )?(?:${LEVEL}) in (?:both )?|i (?:also )?speak (?:(?:${LEVEL}) |some |a little )?|my (?:(?:${LEVEL}) )?|(?:${LEVEL}) in |(?:${LEVEL}) (?=(?:${LANGUAGE})(?: speaker)?\\b))(${LANGUAGE})\\b(?! (?:team|office|market|customers?|colleagues?|manager|friends?|neighbours?|neighbors?|teacher|site|plant|company))((?:,? (?:and|as well as) |, )(${LANGUAGE})\\b)?`,
   "gi",
 );
 

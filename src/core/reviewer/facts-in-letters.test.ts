@@ -71,6 +71,8 @@ describe("figures that are noted, or follow from those that are", () => {
     "We met on 30 November at 10:30; slide 7 and ISO 9001 came up.",
     "In 2019 I moved to Oslo; ROS 2 and C++20 came with me.",
     "I will be back in two weeks and can give you 30 minutes.",
+    "I have a driving licence and would need 6 months to learn the rest.",
+    "As a native speaker of Polish I read the manual twice; my brother works at Bosch.",
     "You said that you want to grow by 40 % and hire 12 engineers.",
   ])("what is no claim is no matter: %s", (sentence) => {
     expect(said("unsupported-claim", sentence)).toEqual([]);
@@ -90,6 +92,7 @@ describe("claims that are not noted", () => {
     ["I hold a PhD in control theory.", "warning «PhD»"],
     ["As a certified welder I would start small.", "warning «certified welder»"],
     ["I speak fluent Mandarin.", "warning «Mandarin»"],
+    ["I studied physics at Lund University.", "warning «Lund University»"],
   ])("%s", (sentence, remark) => {
     expect(said("unsupported-claim", sentence)).toEqual([remark]);
   });

@@ -1,4 +1,4 @@
-// Does the letter claim a figure or an employer the facts do not know?
+// Does the letter claim a figure, an employer or a degree the facts do not know?
 import { foldings } from "../fold.ts";
 import { credentials } from "../credentials.ts";
 import { followsFromFacts } from "../derived-figures.ts";
@@ -13,7 +13,7 @@ import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 export const meta: RuleMeta = {
   id: "unsupported-claim",
   severity: "error",
-  sentence: "Finds figures and employers that are not among the facts.",
+  sentence: "Finds figures, employers, degrees and languages that are not among the facts.",
   why: "One invented figure that comes up in the next talk costs more than all true ones have won.",
   source: "letters.md: it says nothing the facts do not",
 };
@@ -81,7 +81,8 @@ function figures(letter: Letter, facts: Facts): Remark[] {
       /\b(?:would|could|should|might|i'd|i'll|will|let's|if|hope to|like to|aim|target|goal|you (?:mentioned|said|told|spoke|explained|described)|your)\b/i.test(
         sentence.text,
       );
-    if (isHypothetical && kind === "count" && !number.digits) continue;
+    // "I would need 6 months to learn it" is an estimate.
+    if (isHypothetical && kind === "count" && (!number.digits || /^[ -]?months?\b/i.test(after))) continue;
     const isClaim =
       isMine &&
       !isHypothetical &&
@@ -161,7 +162,9 @@ function employers(letter: Letter, facts: Facts): Remark[] {
       remarks.push({
         start,
         end: start + text.length,
-        severity: knowsEmployers(facts) ? "error" : "warning",
+        // Few people note where they went to school.
+        severity:
+          knowsEmployers(facts) && !/^(?:stud|grad|degree|diploma|alumn|lectur)/i.test(match[0]) ? "error" : "warning",
         says: `“${text}” is not among your notes as a place where you worked or studied; if it is right, note it, and if not, leave it out.`,
       });
     }
