@@ -149,6 +149,13 @@ describe("days", () => {
     ["Thank you for meeting me last Thursday.", ["warning «Thursday»"]],
     ["I am free on Friday for a second talk.", []],
     ["We spoke on Monday, and on Friday I tried it.", []],
+    ["It was good to meet you on Wednesday.", ["warning «Wednesday»"]],
+    ["I look forward to our call on Friday.", []],
+    ["Thank you for meeting me on Friday; I look forward to hearing from you.", ["warning «Friday»"]],
+    ["I enjoyed meeting you on 29 November.", ["warning «29 November»"]],
+    ["Our talk of November 28 stays with me.", ["warning «November 28»"]],
+    ["Thank you for our talk on Monday, 30 November.", []],
+    ["Thank you for the interview on November 30th.", []],
   ])("%s", (sentence, remarks) => {
     expect(said("wrong-day", sentence)).toEqual(remarks);
   });
@@ -168,6 +175,8 @@ describe("days", () => {
     ["You expected to decide by December 11th.", []],
     ["You hoped to decide by 18 December.", ["warning «18 December»"]],
     ["I will let you know by 18 December.", []],
+    ["You hoped to have an answer by 20 December.", ["warning «20 December»"]],
+    ["You were going to let candidates know by December 18th.", ["warning «December 18th»"]],
     ["You expected to decide by Friday, 11 December.", []],
     ["You hoped to make a decision by 11/12/2026.", []],
   ])("%s", (sentence, remarks) => {

@@ -1,5 +1,5 @@
 // Does the letter name another day for the decision than the company did last?
-import { MONTH_NAMES } from "../../time/calendar-names.ts";
+import { datesIn } from "../dates-in.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 import { dayOf } from "../timing.ts";
 
@@ -11,16 +11,9 @@ export const meta: RuleMeta = {
   source: "S1 (requirements W3, R10): a stated date is respected",
 };
 
-const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\p{N}])`,
-  "giu",
-);
 /** The reader's decision; "I will decide" and a date for a second talk are something else. */
 const DECIDES =
-  /\b(?:you (?:\w+ )?(?:expect(?:ed)?|plan(?:ned)?|hope[d]?|want(?:ed)?|would|will|'d|were going|intend(?:ed)?|mean|meant)? ?(?:to )?(?:decide|make (?:a|your) decision|let me know|choose|get back)|you(?:'d| would) decide|(?:the|your|a) decision (?:is|was|would be|will be|falls|fell|by|on|date|due)|decision (?:by|on)|expect(?:ed|ing)? (?:a|your|the) (?:decision|answer)|hear (?:back )?(?:from you )?by)\b/i;
+  /\b(?:you (?:\w+ )?(?:expect(?:ed)?|plan(?:ned)?|hope[d]?|want(?:ed)?|would|will|'d|were going|intend(?:ed)?|mean|meant)? ?(?:to )?(?:decide|make (?:a|your) decision|have (?:a decision|an answer)|let (?:me|us|candidates|everyone|everybody|people|applicants) know|choose|get back|come back|be in touch)|you(?:'d| would) decide|(?:the|your|a) decision (?:is|was|would be|will be|falls|fell|by|on|date|due)|decision (?:by|on)|expect(?:ed|ing)? (?:a|your|the) (?:decision|answer)|hear (?:back )?(?:from you )?by)\b/i;
 const NOT_THEIRS =
   /\b(?:my (?:decision|answer)|i (?:will|'ll|would|can|shall) (?:decide|let you know)|another (?:offer|company|employer))\b/i;
 
@@ -73,22 +66,6 @@ export const check: Check = (letter) => {
   }
   return remarks;
 };
-
-/** Days written with a month's name, as MM-DD. */
-function datesIn(text: string): { start: number; end: number; day: string }[] {
-  const found: { start: number; end: number; day: string }[] = [];
-  for (const match of text.slice(0, 20_000).matchAll(DATE)) {
-    const day = Number(match[1] ?? match[4]);
-    const month = MONTHS.indexOf((match[2] ?? match[3])!.slice(0, 3).toLowerCase()) + 1;
-    if (day < 1 || day > 31) continue;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      day: `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
-    });
-  }
-  return found;
-}
 
 export const examples: Examples = {
   good: [
