@@ -22,6 +22,9 @@ export interface FitOptions {
   good: number;
 }
 
+/** Rounds enough to see which features matter; their weights need more. */
+const ROUGHLY = 6;
+
 /** How loudly each kind of feature speaks before anything is learned. */
 export const LOUD = {
   shape: 1,
@@ -36,7 +39,7 @@ export const LOUD = {
   opening: 1,
 };
 
-export const FIT: FitOptions = { cost: 0.01, rounds: 8, most: 4000, keep: 0.5, least: 3, plain: 4, good: 1 };
+export const FIT: FitOptions = { cost: 0.01, rounds: 25, most: 4000, keep: 0.5, least: 3, plain: 4, good: 1 };
 
 /** The model as fitted: weights by label, for features by their key. `bias` is what a sentence without features scores. */
 export interface Fitted {
@@ -62,11 +65,11 @@ interface Counted {
 export function fitModel(sentences: readonly LabelledSentence[], options: FitOptions = FIT): Fitted {
   let counted = countFeatures(sentences, options);
   const wanted = LABELS.map((label) => Int8Array.from(sentences, (sentence) => signOf(sentence, label)));
-  let fitted = wanted.map((signs) => fitLabel(counted, signs, options));
   while (counted.keys.length > options.most) {
-    counted = betterHalf(counted, fitted, Math.max(options.most, Math.floor(counted.keys.length * options.keep)));
-    fitted = wanted.map((signs) => fitLabel(counted, signs, options));
+    const rough = wanted.map((signs) => fitLabel(counted, signs, ROUGHLY));
+    counted = betterHalf(counted, rough, Math.max(options.most, Math.floor(counted.keys.length * options.keep)));
   }
+  const fitted = wanted.map((signs) => fitLabel(counted, signs, options.rounds));
   const { units, keys, loudness } = counted;
   return {
     units,
@@ -144,7 +147,7 @@ function loudnessOf(key: number, units: readonly string[]): number {
 function fitLabel(
   { rows, loudness, costs }: Counted,
   signs: Int8Array,
-  { rounds }: FitOptions,
+  rounds: number,
 ): { weights: Float64Array; bias: number } {
   const weights = new Float64Array(loudness.length);
   const alphas = new Float64Array(rows.length);

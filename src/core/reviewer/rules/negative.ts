@@ -29,10 +29,12 @@ export const check: Check = toneCheck("negative", {
   reasons: [
     {
       classes: ["weakness", "doubt"],
+      needs: /\b(?:i|my|me|myself)\b/i,
       says: "{} runs you down, and the reader will believe you; say what you would add instead.",
     },
     {
       classes: ["oldwork", "superior", "badperson"],
+      needs: /\b(?:my|our|at|former|last|present|current)\b/i,
       says: "{} speaks ill of people you worked with, and the reader will wonder what you will say of them; leave it out.",
     },
     {

@@ -21,8 +21,8 @@ export interface Judged {
  * From SUSPECTED on a sentence is remarked on, as information; from SURE on as a warning. Chosen on sentences nobody had looked
  * at, so that about one good sentence in a hundred is remarked on and hardly any warned of (docs/decisions/0008).
  */
-export const SUSPECTED = 0.2;
-export const SURE = 0.8;
+export const SUSPECTED = 0.1;
+export const SURE = 0.9;
 
 const judged = new WeakMap<Letter, readonly Judged[]>();
 

@@ -11,6 +11,8 @@ import { judgeSentences, placeOf, SURE, SUSPECTED, voicesFor, type Judged } from
 export interface Reason {
   classes: readonly string[];
   says: string;
+  /** Only where the words match this. */
+  needs?: RegExp;
 }
 
 export interface ToneOptions {
@@ -57,16 +59,17 @@ function remarkOf(letter: Letter, judged: Judged, options: ToneOptions, severity
   const { start, end } = placeOf(judged);
   const words = letter.text.slice(start, end).replace(/\s+/g, " ");
   const shown = words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words.replace(/[.,;:]$/, "");
-  const says = reasonFor(judged, options).replaceAll("{}", `“${shown}”`);
+  const says = reasonFor(judged, words, options).replaceAll("{}", `“${shown}”`);
   return { start, end, says, ...(severity && { severity }) };
 }
 
-function reasonFor(judged: Judged, { says, reasons = [] }: ToneOptions): string {
+function reasonFor(judged: Judged, words: string, { says, reasons = [] }: ToneOptions): string {
   if (reasons.length === 0) return says;
   const voices = voicesFor(judged);
   let loudest = says;
   let most = 0.3;
   for (const reason of reasons) {
+    if (reason.needs && !reason.needs.test(words)) continue;
     const voice = reason.classes.reduce((sum, name) => sum + Math.max(0, voices.get(name) ?? 0), 0);
     if (voice > most) {
       most = voice;
