@@ -1,6 +1,6 @@
 // What does each fact that may go into this letter say, in shapes a sentence can take?
 import { debriefAddress, type FactAddress } from "../case/fact-address.ts";
-import { matterOf, sameMatter } from "./overlap.ts";
+import { matterOf } from "./overlap.ts";
 import { asNew } from "./reading/first-person.ts";
 import { knownNames, withNames } from "./reading/known-names.ts";
 import { cleanText } from "./reading/clean-text.ts";
@@ -14,6 +14,7 @@ import { readStatement } from "./reading/read-statement.ts";
 import { readSubject } from "./reading/read-subject.ts";
 import { unplaced, type Forms, type Reading } from "./reading/reading.ts";
 import { isPersonal, isProcess, isTask, unfitForLetter, unfitForNews } from "./reading/unfit.ts";
+import { matchingNeed, soughtForms } from "./needs.ts";
 import { factsFor, type Situation } from "./situation.ts";
 
 export interface ReadFact {
@@ -128,11 +129,7 @@ function readAll(situation: Situation): LetterFacts {
       if (outcome.reading.unplaced !== undefined) leftOut.push({ fact: address, says: outcome.reading.unplaced });
       else {
         facts.push({ address, text: outcome.text, forms: outcome.reading.forms, ...outcome.more } as T);
-        if (outcome.reading.rest)
-          leftOut.push({
-            fact: address,
-            says: `Only the first sentence was used; this was not: “${shortened(outcome.reading.rest)}”.`,
-          });
+        if (outcome.reading.rest) leftOut.push({ fact: address, says: unusedRest(outcome.reading.rest) });
       }
     }
     return facts;
@@ -180,7 +177,8 @@ function readAll(situation: Situation): LetterFacts {
   const challenges = read<ReadChallenge>("challenges", (index, address) => {
     const item = debrief!.challenges![index]!;
     const mine = item.mine === undefined ? undefined : statement(item.mine);
-    if (mine?.unplaced !== undefined) leftOut.push({ fact: `${address}.mine`, says: mine.unplaced });
+    const unused = mine?.unplaced ?? (mine?.rest ? unusedRest(mine.rest) : undefined);
+    if (unused !== undefined) leftOut.push({ fact: `${address}.mine`, says: unused });
     const reading = subject(item.text, item.with, true);
     return {
       reading: isHard(item.text) && !reading.softened && reading.unplaced === undefined ? unplaced(BLUNT) : reading,
@@ -207,6 +205,13 @@ function readAll(situation: Situation): LetterFacts {
           : {},
     };
   });
+  // What the writer did is told on its own where the difficulty had better not be named.
+  for (const { address, index } of factsFor(situation, "challenges")) {
+    const { text, mine } = debrief!.challenges![index]!;
+    const forms =
+      mine === undefined || challenges.some((item) => item.address === address) ? {} : statement(mine).forms;
+    if (forms.full !== undefined && isHard(text)) strengths.push({ address, text: mine!, forms });
+  }
   const clarify = read<ReadAddition>("clarify", (index) => {
     const item = debrief!.clarify![index]!;
     return { reading: statement(item.text), text: item.text, more: { corrects: CORRECTS.test(item.text) } };
@@ -251,19 +256,9 @@ function readAll(situation: Situation): LetterFacts {
   return { topics, challenges, strengths, clarify, answers, promised, news, learned, leftOut };
 }
 
-/** One looks for people, papers and experience; "you are looking for streaming pipelines" says something else. */
-export function soughtForms(forms: Forms): Forms {
-  const thing = forms.np !== undefined && forms.np === forms.who;
-  const sought =
-    /\b(?:experience|knowledge|skills?|licen[cs]e|certificates?|certification|degree|diploma|background|ability|registration|command|fluency|understanding|training|qualifications?|years|track record)\b/i;
-  if (!thing || sought.test(forms.np!)) return forms;
-  const { who: _, ...rest } = forms;
-  return rest;
-}
-
 /** Says that something said before was not right. */
 const CORRECTS =
-  /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b/i;
+  /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|I said (?:it|that|they) (?:was|were|had)|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b/i;
 
 const DOUBTFUL = "Parts of this may not be English as it is written. Type it once more in a short, plain sentence.";
 const BLUNT =
@@ -280,20 +275,14 @@ function usedOf(text: string, rest: string | undefined): string {
 /** Every word of the requirement that carries its matter stands in the strength. */
 function says(strength: string, need: string): boolean {
   if (strength.toLowerCase().includes(need.toLowerCase())) return true;
-  const told = matterOf(strength);
+  const told = [...matterOf(strength)];
   const asked = [...matterOf(need)];
-  return asked.length > 0 && asked.every((stem) => told.has(stem));
+  // "negotiation" stands in "negotiated".
+  return asked.length > 0 && asked.every((stem) => told.some((word) => word.slice(0, 6) === stem.slice(0, 6)));
 }
 
 const asNews = (reading: Reading): Reading => ({ ...reading, forms: asNew(reading.forms) });
 
-/** A requirement of the role that speaks of the same matter as a strength whose requirement was not named. */
-function matchingNeed(situation: Situation, strength: string): { text: string; address: FactAddress } | undefined {
-  const requirements = situation.caseFile.role.requirements ?? [];
-  const index = requirements.findIndex((requirement) => sameMatter(requirement, strength));
-  return index < 0 ? undefined : { text: requirements[index]!, address: `role.requirements.${index}` };
-}
-
-function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+function unusedRest(rest: string): string {
+  return `Only the first sentence was used; this was not: “${rest.length > 80 ? `${rest.slice(0, 79)}…` : rest}”.`;
 }

@@ -1,6 +1,7 @@
 // Which lines of the writer's résumé meet a requirement of the role, where the debrief names nothing that does?
 import type { FactAddress } from "../case/fact-address.ts";
-import { soughtForms, type ReadStrength } from "./facts.ts";
+import type { ReadStrength } from "./facts.ts";
+import { soughtForms } from "./needs.ts";
 import { matterOf } from "./overlap.ts";
 import { cleanText } from "./reading/clean-text.ts";
 import { isDoubtful } from "./reading/doubtful.ts";

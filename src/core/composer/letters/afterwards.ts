@@ -37,7 +37,7 @@ import { cleanText } from "../reading/clean-text.ts";
 import { plainSlot } from "../slots.ts";
 import { endParagraph, say, slotsOf, turn, type Writer } from "../writer.ts";
 import { newest } from "./newest.ts";
-import { isOwn } from "./subjects.ts";
+import { isOwn, plainly } from "./subjects.ts";
 
 export function rejectionReply(writer: Writer): void {
   say(writer, [REJECTION_THANKS]);
@@ -92,8 +92,10 @@ export function checkIn(writer: Writer): void {
   const topic = subjectOf(writer);
   const told =
     (news !== undefined && say(writer, [CHECK_IN_NEWS], slotsOf("news", news))) ||
+    // What is new about the writer comes before what both remember.
+    (learned !== undefined && say(writer, [CHECK_IN_LEARNED], slotsOf("learned", learned))) ||
     (topic !== undefined && say(writer, [CHECK_IN_TOPIC], slotsOf("topic", topic)));
-  if (learned && (!told || writer.words < 45)) say(writer, [CHECK_IN_LEARNED], slotsOf("learned", learned));
+  if (learned && news && (!told || writer.words < 45)) say(writer, [CHECK_IN_LEARNED], slotsOf("learned", learned));
   endParagraph(writer);
   say(writer, [CHECK_IN_CLOSE]);
   endParagraph(writer);
@@ -138,5 +140,5 @@ export function subjectOf(writer: Writer): Writer["facts"]["topics"][number] | u
       !topic.hollow &&
       (topic.forms.np !== undefined || topic.forms.that !== undefined),
   );
-  return subjects.length === 0 ? undefined : subjects[turn(writer) % subjects.length];
+  return subjects.length === 0 ? undefined : plainly(subjects[turn(writer) % subjects.length]!);
 }

@@ -1,8 +1,10 @@
 // How does a jotting join the sentence before it: a result, another deed, a figure, what did not happen?
 import { finiteVerbAt } from "./finite-verb.ts";
 import { holdingOf } from "./holdings.ts";
-import { jottingsOf, kindOf, LABEL, passiveVerb } from "./jottings.ts";
+import { BARE_RESULT, jottingsOf, kindOf, LABEL, passiveVerb } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { withPersonArticle } from "./persons.ts";
+import { conjugate } from "./verb-forms.ts";
 import { withObjectArticle } from "./object-article.ts";
 import { bare, isCountNoun, isMass, isNumber, isPast, isPlural, isPreposition } from "./words.ts";
 
@@ -59,7 +61,14 @@ export function joined(start: string, pieces: readonly string[], sentence: boole
     text = / and /.test(run.at(-1)!) ? [start, ...run].join(", ") : listOf([start, ...run]);
   }
   let verbs = 0;
+  let listing = false;
   pieces.slice(listed).forEach((piece, at, all) => {
+    // "mostly spays, splenectomies and gastric torsions"
+    if (listing && kindOf(piece) === "matter" && holdingOf(piece) === undefined) {
+      text += `${at === all.length - 1 && !/ and /.test(piece) ? " and" : ","} ${piece}`;
+      return;
+    }
+    listing = LISTS.test(piece);
     const more = attached(text, piece, sentence, !all.slice(at + 1).some((later) => kindOf(later) === "past"), verbs);
     if (more === undefined) rest.push(piece);
     else {
@@ -98,6 +107,9 @@ function objectList(start: string, pieces: readonly string[]): number {
   return closed || count > 1 || start.split(" ").length <= 4 ? count : 0;
 }
 
+/** A word that opens a list of examples. */
+export const LISTS = /^(?:mostly|mainly|including|such as|like|especially|particularly|e\.g\.?) \p{L}/iu;
+
 export const IN_PROGRESS =
   /^\(?(?:finish(?:ing|es)?|ends?|ending|done|due|expected|completing|complete|graduating|final exam)(?: (?:in|by|on|next|this) .+)\)?$|^\(?(?:in progress|ongoing|currently)\)?$/i;
 
@@ -115,12 +127,14 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
     case "hinge":
       if (/^(?:now|then) \p{L}+/iu.test(piece) && isPast(piece.split(" ")[1]!)) return `${head}, and ${piece}`;
       if (/^from [€$£]?\d.* to [€$£]?\d/i.test(piece) && !done && !sentence) return `${head}, and I went ${piece}`;
+      if (/^only \S+ \p{L}/iu.test(piece)) return `${head}, with ${piece}`;
       if (/^(?:and|but) /i.test(piece)) return `${head}, ${piece}`;
       return `${head}, ${hinged(piece, /\d/.test(head))}`;
     case "negative":
       if (/^without\b/i.test(piece)) return `${head} ${piece}`;
       if (/^never\b/i.test(piece)) return `${head} and ${piece}`;
-      return / with /.test(head) && /, with no /.test(head) ? undefined : `${head}, with ${piece}`;
+      if (/, with no /.test(head)) return undefined;
+      return `${head}, with ${piece.replace(/(?<! in| for| over| of| last) (\d+ (?:years|months|seasons|weeks))$/, " in $1")}`;
     case "clause":
       return withClause(head, piece);
     case "passive":
@@ -154,6 +168,7 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
     }
     case "label": {
       const [, thing = "", figure = "", where = ""] = LABEL.exec(piece) ?? [];
+      if (/^p\d\d$/.test(thing)) return `${head}, with ${thing} at ${figure}${where}`;
       if (/\d/.test(thing) || /^\p{Lu}{2,}$/u.test(thing))
         return bracketed(head, piece) ?? `${head}, with ${indefiniteArticle(thing)} ${thing} of ${figure}${where}`;
       return `${head}, with ${withMeasure(thing)}${/^(?:under|over|above|below)/.test(figure) ? "" : " of"} ${figure}${where}`;
@@ -165,7 +180,9 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
     case "person":
       if (/\bsince\b/.test(piece))
         return `${head}${done || sentence ? ", and I have been " : / and |, /.test(head) ? ", and have been " : " and have been "}${withIndefiniteArticle(piece)}`;
-      return verb === "am" ? `${head} and ${withIndefiniteArticle(piece)}` : undefined;
+      return verb === "am"
+        ? `${head} and ${withPersonArticle(piece)}`
+        : `${head}, and I am ${withPersonArticle(piece)}`;
     case "quality":
       if (verb === "am") return `${head} and ${piece}`;
       return done || sentence ? undefined : `${head}${me}am ${piece}`;
@@ -191,7 +208,8 @@ export function withMeasure(thing: string): string {
 
 function bracketed(head: string, piece: string): string | undefined {
   if (/\(/.test(piece)) return `${head}, with ${piece}`;
-  return / \([^)]*\)$/.test(head) ? undefined : `${head} (${piece})`;
+  if (!/ \([^)]*\)$/.test(head)) return `${head} (${piece})`;
+  return /, with [^,]*$/.test(head) || !/^\d/.test(piece) ? undefined : `${head}, with ${piece}`;
 }
 
 /** "drilling reduced by 70%" → "drilling was reduced by 70%"; what is to come "is expected". */
@@ -199,7 +217,7 @@ export function passive(piece: string): string {
   const tokens = piece.split(" ");
   const at = passiveVerb(tokens) ?? 1;
   const ahead = /^(?:expected|planned|booked|scheduled|due)$/.test(bare(tokens[at]!));
-  const many = isPlural(tokens[at - 1]!);
+  const many = isPlural(tokens[at - 1]!) && !/^(?:the )?(?:number|amount|share|rate|level) of\b/i.test(piece);
   const be = ahead ? (many ? "are" : "is") : many ? "were" : "was";
   const thing = tokens.slice(0, at).join(" ");
   const mine =
@@ -232,13 +250,16 @@ export function moved(piece: string): string {
       /^((?:(?! from )[^\d])+?)(?<! from) ((?:\d+ (?:days?|hours?|minutes?|weeks?)|\d[\d.,]*%) to \d.*)$/,
       "$1 going from $2",
     )
-    .replace(/^((?!.*\b(?:up|down|going|moving)\b)[^\d]+?) from (?=[€$£]?\d)/, "$1 going from ");
+    .replace(/^((?!.*\b(?:up|down|going|moving)\b)\p{L}\S*(?: \p{L}\S*){0,4}?) from (?=[€$£]?\d)/u, "$1 going from ");
 }
 
 /** What came of it has its own subject: "…, and errors fell by a third". */
 function withClause(head: string, piece: string): string {
-  const clause = withSubject(piece);
+  const clause = withSubject(
+    piece.replace(BARE_RESULT, (_, subject: string, verb: string) => `${subject}${conjugate(verb, "past")} `),
+  );
   const contrast =
+    /^I said\b/.test(piece) ||
     /^(?:said|told|mentioned)\b|\b(?:I|we) (?:said|told|mentioned)\b/.test(head) ||
     /\b(?:average|usual|normal|others?|industry|target|norm|before (?:it|that))\b/i.test(piece);
   if (contrast || /; /.test(head)) return `${head}; ${clause}`;

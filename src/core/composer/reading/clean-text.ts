@@ -41,7 +41,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bhrs\b/gi, "hours"],
   [/\bmins\b/gi, "minutes"],
   [
-    /\b([2-9]|\d{2,}) ?(?:mins?|minutes?) (?=(?:run|shift|slot|ride|meeting|session|break|call|presentation|lesson|class|video|window|cycle|method|talk|interview|delay|walk|test|changeover|response|turnaround|set-up|drive|commute|consultation|appointment|exam)\b)/gi,
+    /\b([2-9]|\d{2,}) ?(?:mins?|minutes?) (?=(?:run|shift|slot|ride|meeting|session|break|call|presentation|lesson|class|video|window|cycle|method|talk|interview|delay|walk|test|changeover|response|turnaround|set-up|drive|commute|consultation|appointment|exam|toolbox|briefing|stand-?up|sweep)\b)/gi,
     "$1-minute ",
   ],
   [/\b([2-9]|\d{2,}) ?min\b\.?(?! of|\w)/gi, "$1 minutes"],
@@ -54,6 +54,11 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\babt\b/gi, "about"],
   [/(?<=\s)bc(?=\s)/g, "because"],
   [/\bupto\b/gi, "up to"],
+  [/(?<=\p{Ll}) n (?=\p{Ll})/gu, " and "],
+  [
+    /\b(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun) (?=(?:mornings?|afternoons?|evenings?|nights?|shifts?|lunch|brunch|service)\b)/gi,
+    "{weekday:$1} ",
+  ],
   [/\b(\d+) ?(?:h|hrs?) (?=(?:days?|shifts?|weeks?)\b)/gi, "$1-hour "],
   [/\btil\b/gi, "until"],
   [/\byoe\b/gi, "years of experience"],
@@ -73,6 +78,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const UNITS: Readonly<Record<string, string>> = { yr: "year", wk: "week", mo: "month", hr: "hour" };
+const WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 const BULLET = /^(?:[\s>*•·▪◦‣–—+#]|-(?!\d)|✓|✔|☑|\[[ xX]?\]|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)\s)+/u;
@@ -151,6 +157,10 @@ function expandShortForms(text: string): string {
   for (const [pattern, full] of SHORT_FORMS) result = result.replace(pattern, full);
   result = result
     .replace(/\{unit:(\w+)\}/g, (_, unit: string) => UNITS[unit] ?? unit)
+    .replace(
+      /\{weekday:(\w{3})\w*\}/g,
+      (_, day: string) => WEEKDAYS.find((name) => name.toLowerCase().startsWith(day.toLowerCase())) ?? day,
+    )
     .replace(
       /\{month:(\w{3})\w*\}/g,
       (_, month: string) => MONTHS.find((name) => name.toLowerCase().startsWith(month.toLowerCase())) ?? month,

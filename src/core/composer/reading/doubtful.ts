@@ -11,7 +11,7 @@ const ORDERS =
   /\b(?:ignore|disregard|forget) (?:all |any |the |your )?(?:previous|prior|above|earlier) (?:instructions?|prompts?|messages?)\b|\band (?:give|offer|hire|send|tell|pay|let) me\b/i;
 /** Verb and preposition that do not go together. */
 const MISMATCH =
-  /\b(?:agreed|agree) for\b|\b(?:I|we) (?:am|are) (?:agree|work|have|know|want|like)\b|\b(?:did|does|do)n't (?:\w+ed|has|was)\b|\b(?:is|are|was|were) (?:have|has|had|do|does|did|want|need|make)\b|\b(?:he|she|it|there) (?:have|are|were n't|do)\b|\b(?:I|you|we|they) (?:has|is|does)\b|\b(?:we|they) was\b|\bmore (?:better|easier|faster|bigger)\b|\bmuch (?:people|customers|projects|things|cases)\b|\bmany (?:experience|work|knowledge|information|time)\b|\bhave \d+ years old\b|\bsame with\b|\bnot same\b|\bin order (?!to\b|of\b|that\b|for\b)/i;
+  /\b(?:agreed|agree) for\b|\b(?:I|we) (?:am|are) (?:agree|work|have|know|want|like)\b|\b(?:did|does|do)n't (?:(?!(?:need|feed|speed|proceed|succeed|exceed|bleed|breed)\b)\w+ed|has|was)\b|\b(?:is|are|was|were) (?:have|has|had|do|does|did|want|need|make)\b|\b(?:he|she|it|there) (?:have|are|were n't|do)\b|\b(?:I|you|we|they) (?:has|is|does)\b|\b(?:we|they) was\b|\bmore (?:better|easier|faster|bigger)\b|\bmuch (?:people|customers|projects|things|cases)\b|\bmany (?:experience|work|knowledge|information|time)\b|\bhave \d+ years old\b|\bsame with\b|\bnot same\b|\bin order (?!to\b|of\b|that\b|for\b)/i;
 
 /** True where a note had better be typed again than be placed. */
 export function isDoubtful(text: string): boolean {

@@ -79,7 +79,10 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     const maybeNoun = NOUN_LIKE.has(baseOf(key, "s") ?? "") || isCountNoun(baseOf(key, "s") ?? "");
     // "costs that no donor pays", "insurers hear of changes"
     if (bare(after) === "that" && maybeNoun) continue;
-    if (/^(?:hears|learns|thinks|consists|complains|speaks)$/.test(key) && /^(?:of|about|from)$/.test(bare(after)))
+    if (
+      /^(?:hears|learns|thinks|consists|complains|speaks|asks|pays|waits)$/.test(key) &&
+      /^(?:of|about|from|for)$/.test(bare(after))
+    )
       return index;
     if (/^(?:travels|lives|sits|stays|belongs|retires|expires)$/.test(key) && isPreposition(after) && !isPlural(before))
       return index;

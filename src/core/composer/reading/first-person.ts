@@ -52,7 +52,7 @@ function ownSubject(text: string): string {
 }
 
 const OWN =
-  /^(?:(?:strongest|best|biggest|main|greatest) (?:point|strength|quality|skill|achievement|success|asset|result)|notice period|start date|mother tongue|native language|first language|degree|thesis|current (?:job|role|boss)|last (?:job|boss)|passport|visa|father|mother|grandfather|grandmother|husband|wife|brother|sister|boss|manager|team|students|pupils|patients|customers|clients) /i;
+  /^(?:(?:strongest|best|biggest|main|greatest) (?:point|strength|quality|skill|achievement|success|asset|result)|white card|driving licen[cs]e|licen[cs]e|permit|registration|certificate|notice period|start date|mother tongue|native language|first language|degree|thesis|current (?:job|role|boss)|last (?:job|boss)|passport|visa|father|mother|grandfather|grandmother|husband|wife|brother|sister|boss|manager|team|students|pupils|patients|customers|clients) /i;
 
 /** "As a team leader I am leading seven people since 2021" has lasted until now. */
 function stillLasting(text: string): string {
@@ -127,6 +127,11 @@ function lasting(text: string): string {
   const lasted = years && !isPast(years[1]!) ? baseOf(years[1]!, "base") : undefined;
   if (years && lasted !== undefined && !/^(?:have|be|do|need|want|can)$/.test(lasted))
     return `have ${conjugate(lasted, "participle")} ${years[2]!}`;
+  // "read 6,000 mammograms a year since 2019" is still going on.
+  const going = /^(\p{L}+)( (?:[^,;]|,\d)*\bsince (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b.*)$/u.exec(text);
+  const begun = going && isPast(going[1]!) ? baseOf(going[1]!, "past") : undefined;
+  if (going && begun !== undefined && begun !== "be" && begun !== "have")
+    return `have ${asParticiple(going[1]!, begun)}${going[2]!}`;
   if (!/\bsince\b/.test(text)) return text;
   const result = text.replace(since, "for ");
   if (/^am /.test(text) && result !== text) return `have been ${result.slice(3)}`;

@@ -10,6 +10,8 @@ const SCORE =
 
 /** What one holds, has, speaks, won or wrote; undefined where no verb is sure. `alone`: it is all there is. */
 export function holdingOf(text: string): Holding | undefined {
+  // "white card is current" is a sentence of its own.
+  if (/^\p{L}+(?: \p{L}+){0,3} (?:is|are|was|were|has|will|expires|expired) /iu.test(text)) return undefined;
   const score = SCORE.exec(text);
   if (score) return { verb: "have", object: `${indefiniteOf(score[1]!)} ${score[1]!} score of ${score[2]!}` };
   const both =

@@ -48,6 +48,9 @@ export const YEARS = new RegExp(
   "iu",
 );
 export const COUNT = new RegExp(String.raw`^${ABOUT}${NUMBER}(?: |$)`, "iu");
+/** "lead time become six weeks": what came of it, in the base form of other people's English. */
+export const BARE_RESULT =
+  /^((?:the )?(?:\p{L}[\p{L}-]*) ?(?:\p{L}+ )?)(?<= )(become|go|fall|drop|rise|increase|decrease|come) (?=down|up|to|from|by|\d|less|more|better|faster|shorter)/u;
 const HINGE =
   /^(?:which|who|whose|where|when|while|because|as|with|including|mostly|mainly|half|both|all|some of|each|most of|one of (?:it|them|which|those)|none of|plus|also|especially|particularly|from|in|on|at|for|by|to|of|since|until|after|before|even|together|such|per|than|if|although|so|despite|through|throughout|across|within|during|and|or|but|not(?! afraid| shy)|then|never|always|often|e\.g|i\.e|up to date|like|again|every|only|the (?:first|last|next|best|only|largest|biggest)|(?:first|last|final) (?:\d+|two|three|four|five|six)|own initiative)(?=$|[\s.,])/i;
 const OF_THEM = new RegExp(
@@ -57,7 +60,7 @@ const OF_THEM = new RegExp(
 const MOVED =
   /(?: |^)(?:up|down) (?:by )?(?:almost |nearly |about )?(?:an? |one )?(?:half|third|quarter|fifth|tenth)(?: |$)|(?: |^)halved$| \d+ (?:days?|hours?|minutes?|weeks?) to \d| \d[\d.,]*% to \d|(?: |^)(?:up|down) (?:by |from )?[€$£]?\d|(?: |^)down to [€$£]?\d|(?: |^)from [€$£]?\d\S*(?: \S+){0,3} to [€$£]?\d| [+−–-]\d[\d.,]*%?(?: |$)/iu;
 export const LABEL =
-  /^((?:(?:the|an?|total|average|my) )?[\p{L}&-]+(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around |less than |more than )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|\d[\d.,]*[kKM]|(?<=(?:grade|mark|score|CGPA|GPA|rating|h-index|NSE|AUC|F1|R2) )\d[\d.,]*|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
+  /^((?:(?:the|an?|total|average|my) )?(?:p\d\d|[\p{L}&-]+)(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around |less than |more than )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|\d[\d.,]*[kKM]|\d[\d.,]* ?(?:ms|s|fps)(?= |$)|(?<=(?:grade|mark|score|CGPA|GPA|rating|h-index|NSE|AUC|F1|R2) )\d[\d.,]*|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
 const PERSON = /^(?:certified|native|trained|qualified|registered|licen[sc]ed|chartered|experienced|seasoned) /i;
 const RATE =
   /^(?:about |over |more than |up to |around |some |under )?[€$£]?\d\S*(?: [\p{L}-]+){0,3}(?: (?:per|an?|each|every) |\/)(?:hour|day|night|week|month|year|shift|minute|quarter|season|h|min)\b/iu;
@@ -85,6 +88,8 @@ export function kindOf(text: string): Kind {
   if (/^(?:no|zero|0|none|not one|not a single|never|without|nothing)\b(?![.,]\d)/i.test(text)) return "negative";
   if (/^wound (?:care|dressings?|healing|management|closure)\b/i.test(text)) return "matter";
   if (/^(?:sworn|court|conference|freelance|literary) (?:translator|interpreter)\b/i.test(text)) return "person";
+  if (/^(?:don't|do not|didn't|did not|can't|cannot|needn't) \p{L}/iu.test(text)) return "present";
+  if (BARE_RESULT.test(text)) return "clause";
   if (/^ages? \d/i.test(text)) return "hinge";
   // "cost down 12%", "quality up"
   if (

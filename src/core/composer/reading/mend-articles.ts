@@ -10,9 +10,9 @@ const PLACE =
   "company|kitchen|hotel|hospital|restaurant|warehouse|factory|shop|bank|clinic|lab|laboratory|store|bakery|farm|garage|firm|agency|startup|start-up|department|nursery|pharmacy|supermarket|bar|cafe|café|museum|gallery|salon|workshop|call cent(?:er|re)|law firm|construction site";
 /** Things that are hardly ever named without an article once a word stands before them. */
 const THING =
-  "system|method|module|script|framework|thesis|model|template|tool|database|website|app|platform|programme|campaign|workshop|checklist|dashboard|prototype|handbook|machine|device|tower|bridge|tunnel|pipeline|contract|report|survey|engine|vehicle|production line|project|style venue|hospital building|office building|school building|apartment building|margin|vessel|ship|rig|animal shelter|charity|marathon|festival|museum";
+  "system|method|module|script|framework|thesis|model|template|tool|database|website|app|platform|programme|campaign|workshop|checklist|dashboard|prototype|handbook|machine|device|tower|bridge|tunnel|pipeline|contract|report|survey|engine|vehicle|production line|project|style venue|hospital building|office building|school building|apartment building|margin|team|vessel|ship|rig|animal shelter|charity|marathon|festival|museum";
 const BEFORE = String.raw`(?:(?!(?:the|a|an|my|our|your|their|his|her|this|that|each|every|any|another|one|no|which|what|own|same|or|and)\b)[\p{L}\d-]+ )`;
-const BEHIND = String.raw`(?=[.,;)]|$| (?:in|at|for|with|of|since|and|where|which|that|on|near|during|last|under|by|to|while|when|after|before|over|across|as|from|into|between)\b)`;
+const BEHIND = String.raw`(?=[.,;)]|$| \(| (?:in|at|for|with|of|since|and|where|which|that|on|near|during|last|under|by|to|while|when|after|before|over|across|as|from|into|between)\b)`;
 const IN_PLACE = new RegExp(String.raw`\b(in|at|for|from|through) (${BEFORE}{0,2})(${PLACE})${BEHIND}`, "gu");
 const OF_THING = new RegExp(
   String.raw`\b(in|at|for|from|of|with|on|into|through) (${BEFORE}{1,2})(${THING}|building)${BEHIND}`,

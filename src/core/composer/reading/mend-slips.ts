@@ -46,6 +46,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.,])1 years\b/g, "1 year"],
   [/\b(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) persons?\b(?!-)/gi, "$1 people"],
   [/\bhard working\b/gi, "hard-working"],
+  [/\bI take (?:a )?(\p{L}+) course ([ABC]\d)\b/gu, "I am taking a $2 $1 course"],
+  [/\b(have [^,.;]*?) from (?=(?:19|20)\d\d\b(?! to| until|-|–))/g, "$1 since "],
   [/: (?=from \d)/g, " "],
   [/\b(accident|error|injury|smoke) free\b/gi, "$1-free"],
   [/\b(in \p{Lu}\p{L}+) ((?:19|20)\d\d)$/u, "$1 in $2"],

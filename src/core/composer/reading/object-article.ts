@@ -13,6 +13,7 @@ export function withObjectArticle(text: string, firstVerbAt: number): string {
   const object = tokens.slice(verbAt + 1).join(" ");
   if (object === "" || isPreposition(tokens[verbAt + 1]!) || isAdverb(tokens[verbAt + 1]!)) return text;
   if (/^(?:part|place|care|charge|time|note|stock|office|advantage|over|home|work|school)\b/.test(object)) return text;
+  if (/^P&L\b/.test(object)) return [...tokens.slice(0, verbAt + 1), `the ${object}`].join(" ");
   const [thing = "", particle = ""] = object.split(" ");
   if (isCountNoun(thing) && !isPlural(thing) && /^(?:back|forward|together|home)$/.test(particle))
     return [...tokens.slice(0, verbAt + 1), `the ${object}`].join(" ");

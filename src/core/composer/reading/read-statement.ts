@@ -109,7 +109,7 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
   if (/^(?:both|either|neither) /i.test(text)) return undefined;
   // "Not only did I fix the bug, …", "Because of my year abroad I speak …": a main clause stands behind.
   if (
-    /^(?:not only|never|because of|thanks to|due to|being|having|despite|although|even though|besides) .*\b(?:I|we) \p{L}/iu.test(
+    /^(?:not only|never|because of|together with|along with|jointly with|as part of|thanks to|due to|being|having|despite|although|even though|besides) .*\b(?:I|we) \p{L}/iu.test(
       text,
     ) &&
     !/^having (?:\d|an? )/i.test(text)

@@ -259,7 +259,7 @@ describe("figures, times, papers and other people's English are told as they are
     ["8 yoe in backend", "I have 8 years of experience in backend"],
     ["Strong in SQL and data modeling", "I am strong in SQL and data modeling"],
     ["expert in Tableau", "I am an expert in Tableau"],
-    ["Managed P&L of $12M", "I managed P&L of $12M"],
+    ["Managed P&L of $12M", "I managed the P&L of $12M"],
     ["Increased sales by 35% YoY", "I increased sales by 35% YoY"],
     ["Sales +35% YoY", "my results include sales up 35% YoY"],
     ["Team of 12, 4 countries", "my responsibilities have included a team of 12 and 4 countries"],
@@ -811,6 +811,20 @@ describe("headings, superlatives and what others did are told by the writer", ()
 
 describe("care, kitchens, roads, code, sales and courts jot in their own ways", () => {
   test.each([
+    [
+      "negotiated a buffer stock, lead time become 6 weeks",
+      "I negotiated a buffer stock, and lead time became 6 weeks",
+    ],
+    ["read 6,000 mammograms a year since 2019", "I have read 6,000 mammograms a year since 2019"],
+    [
+      "about 600 operations, mostly spays, splenectomies and torsions",
+      "my experience includes about 600 operations, mostly spays, splenectomies and torsions",
+    ],
+    ["white card is current, i said it was expired", "my white card is current; I said it was expired"],
+    ["did 3 page manual + sat morning shadow shifts", "I did a 3-page manual and Saturday morning shadow shifts"],
+    ["I write my own SQL, don't need to ask anyone", "I write my own SQL and don't need to ask anyone"],
+    ["redid the reward curve → D7 from 12 to 19%", "I redid the reward curve, with D7 going from 12 to 19%"],
+    ["made one A3 sheet, zero incidents 2 year", "I made one A3 sheet, with zero incidents in 2 years"],
     ["Cut readmissions by a fifth (COPD clinic, 2 yrs)", "I cut readmissions by a fifth (COPD clinic, 2 years)"],
     ["ran the flu clinic alone: 900 jabs in 6 weeks", "I ran the flu clinic alone (900 jabs in 6 weeks)"],
     ["phlebotomy, ECGs, wound care", "I have experience with phlebotomy, ECGs and wound care"],

@@ -1,5 +1,5 @@
 // Which sentence is made of the things somebody jotted down: "Level 3, 5 years in baby rooms"?
-import { hinged, IN_PROGRESS, joined, listOf, moved, type Woven } from "./attach.ts";
+import { hinged, IN_PROGRESS, joined, listOf, LISTS, moved, type Woven } from "./attach.ts";
 import { holdingOf } from "./holdings.ts";
 import type { Holding } from "./papers.ts";
 import { personPart, withPersonArticle } from "./persons.ts";
@@ -27,6 +27,11 @@ export function wovenThings(typed: string): Woven | undefined {
     const piece = pieces[at]!;
     const kind = kindOf(piece);
     const last = parts.at(-1);
+    if (last && kind === "matter" && LISTS.test(pieces[at - 1]!) && holdingOf(piece) === undefined) {
+      const final = at === pieces.length - 1 && !/ and /.test(piece);
+      last.objects.push(`${last.objects.pop()!}${final ? " and" : ","} ${piece}`);
+      continue;
+    }
     if (last && kind === "hinge") {
       if (/^(?:and|but|then|now|so)\b/i.test(piece)) break;
       last.objects.push(`${last.objects.pop()!}, ${hinged(piece, true)}`);

@@ -1,0 +1,25 @@
+// Which requirement of the role does a strength meet, and in which shape may it be asked for?
+import type { FactAddress } from "../case/fact-address.ts";
+import { sameMatter } from "./overlap.ts";
+import type { Forms } from "./reading/reading.ts";
+import type { Situation } from "./situation.ts";
+
+/** One looks for people, papers and experience; "you are looking for streaming pipelines" says something else. */
+export function soughtForms(forms: Forms): Forms {
+  const thing = forms.np !== undefined && forms.np === forms.who;
+  const sought =
+    /\b(?:experience|knowledge|skills?|licen[cs]e|certificates?|certification|degree|diploma|background|ability|registration|command|fluency|understanding|training|qualifications?|years|track record)\b/i;
+  if (!thing || sought.test(forms.np!)) return forms;
+  const { who: _, ...rest } = forms;
+  return rest;
+}
+
+/** A requirement of the role that speaks of the same matter as a strength whose requirement was not named. */
+export function matchingNeed(
+  situation: Situation,
+  strength: string,
+): { text: string; address: FactAddress } | undefined {
+  const requirements = situation.caseFile.role.requirements ?? [];
+  const index = requirements.findIndex((requirement) => sameMatter(requirement, strength));
+  return index < 0 ? undefined : { text: requirements[index]!, address: `role.requirements.${index}` };
+}
