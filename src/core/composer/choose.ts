@@ -197,7 +197,7 @@ function sharedWith(memory: Memory, grams: readonly string[]): Map<number, numbe
 }
 
 const TELLING =
-  /\b(conversation|discuss|enjoy|glad|appreciat|useful|use|remember|interest|happy|pleas|picture|concrete|helped|help|clear|like|keen|learn|memor|experience|offer|example|point|understand)(?:ed|ly|s|es|ing|ure|er|able)?\b/gi;
+  /\b(own|conversation|discuss|enjoy|glad|appreciat|useful|use|remember|interest|happy|pleas|picture|concrete|helped|help|clear|like|keen|learn|memor|experience|offer|example|point|understand)(?:ed|ly|s|es|ing|ure|er|able)?\b/gi;
 const telling = new WeakMap<Phrase, readonly string[]>();
 
 function tellingWords(phrase: Phrase): readonly string[] {

@@ -4,15 +4,15 @@ import { claim, courtesy, move } from "./phrase.ts";
 /** A difficulty, and what the writer once did about one like it. */
 export const CHALLENGE_DONE = move("challenge-done", [
   claim("We talked about {challenge.np}. I've dealt with something similar: {mine.did}."),
-  claim("When we spoke about {challenge.np}, I thought of my own work. {mine.did}."),
   claim("Our conversation about {challenge.np} brought my own work to mind. {mine.did}."),
   claim("We spoke about {challenge.np}, and it may help to know that {mine.that}."),
+  claim("We talked about {challenge.np}. I once had a similar task: {mine.did}."),
+  claim("I understood that {challenge.that}. Perhaps this is of use: {mine.did}."),
   claim("Something I've done before may be of use with {challenge.thing}: {mine.did}."),
   claim("I'd like to come back to {challenge.thing}, because I've worked on something like it: {mine.did}."),
   claim("As for {challenge.brief}, {mine.did}."),
   claim("I understood that {challenge.that}. I know that from my own work: {mine.did}."),
   claim("I understood that {challenge.that}, and it may help to know that {mine.that}."),
-  claim("When I heard that {challenge.that}, I thought of my own work. {mine.did}."),
   claim("I understood that {challenge.that}. I once worked on something like it: {mine.did}."),
 ]);
 
@@ -24,7 +24,6 @@ export const CHALLENGE_DONE_YOURS = move("challenge-done-yours", [
   claim("You mentioned that {challenge.that}, and it may help to know that {mine.that}."),
   claim("What you said about {challenge.np} brought my own work to mind. {mine.did}."),
   claim("You spoke about {challenge.np}, which I know from my own work: {mine.did}."),
-  claim("You told me that {challenge.that}. That reminded me of my own work: {mine.did}."),
   claim("You mentioned {challenge.thing}, and I may be able to help: {mine.did}."),
   claim("You told me that {challenge.that}. I may be able to help there: {mine.did}."),
   claim("You mentioned that {challenge.that}. I had something similar to solve: {mine.did}."),

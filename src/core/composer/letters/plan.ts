@@ -29,12 +29,14 @@ export function planOf(writer: Writer): Plan {
   );
   const outside = (topic: ReadTopic): boolean => topic.personal || topic.shared;
   const inside = distinct.filter((topic) => !outside(topic));
+  // Banter and bare words come behind what has a point.
+  const minor = (topic: ReadTopic): boolean => topic.hollow || /\blol\b|haha/i.test(topic.text);
   const topics = [
     ...turned(
-      inside.filter((topic) => !topic.process && !topic.hollow),
+      inside.filter((topic) => !topic.process && !minor(topic)),
       by,
     ),
-    ...inside.filter((topic) => !topic.process && topic.hollow),
+    ...inside.filter((topic) => !topic.process && minor(topic)),
     ...inside.filter((topic) => topic.process),
   ];
   const known = facts.challenges.filter((challenge) => challenge.mine?.full !== undefined);

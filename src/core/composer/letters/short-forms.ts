@@ -36,7 +36,7 @@ import { mayAskStatus } from "../timeline.ts";
 import { addSaid, endParagraph, heading, preview, say, slotsOf, turn, weight, type Writer } from "../writer.ts";
 import { subjectOf } from "./afterwards.ts";
 import { newest } from "./newest.ts";
-import { isOwn, saySubjects } from "./subjects.ts";
+import { isOwn, plainly, saySubjects } from "./subjects.ts";
 import { sayOneStrength } from "./thank-you.ts";
 
 /** LinkedIn's limit for a note with a connection request, in UTF-16 units. */
@@ -56,7 +56,9 @@ export function connectNote(writer: Writer, taken: number): void {
     return true;
   };
   if (!situation.interviewDay || !add([CONNECT], NOTE_LIMIT)) add([CONNECT_PLAIN], NOTE_LIMIT);
-  const topic = pleasant(writer).find((item) => item.forms.np !== undefined && weight(item) <= 12);
+  const topic = pleasant(writer)
+    .map(plainly)
+    .find((item) => item.forms.np !== undefined && weight(item) <= 12);
   if (topic) add([CONNECT_TOPIC], NOTE_AIM, slotsOf("topic", topic));
   add([CONNECT_CLOSE], NOTE_LIMIT);
 }

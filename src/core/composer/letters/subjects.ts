@@ -69,6 +69,20 @@ export function isOwn(topic: ReadTopic): boolean {
   return /^(?:my|how I|what I|why I|when I|where I)\b/.test(topic.forms.np ?? "");
 }
 
+/** For a pleasantry the thing itself is enough: no figure in brackets, no price behind it. */
+export function plainly(topic: ReadTopic): ReadTopic {
+  const cut = (text: string | undefined): string | undefined => text?.replace(/(?: \([^)]*\)|, which .*)$/, "");
+  const { np, thing, ...forms } = topic.forms;
+  return {
+    ...topic,
+    forms: {
+      ...forms,
+      ...(np === undefined ? {} : { np: cut(np)! }),
+      ...(thing === undefined ? {} : { thing: cut(thing)! }),
+    },
+  };
+}
+
 /** Nothing about it asks for words of its own. */
 function isPlain(topic: ReadTopic): boolean {
   return (

@@ -52,6 +52,8 @@ export const RANKS: ReadonlyMap<string, string> = new Map(
       ["lt", "Lieutenant"],
       ["rev", "Reverend"],
       ["insp", "Inspector"],
+      ["supt", "Superintendent"],
+      ["superintendent", "Superintendent"],
     ]),
 );
 

@@ -46,6 +46,14 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:what|how) about (?=\p{L})/iu, ""],
   [/\b(yesterday|today|tomorrow)s (?=\p{Ll})/giu, "$1's "],
   [/\b((?:next|last|this) (?:year|week|month|season))s (?=\p{Ll})/giu, "$1's "],
+  [/\b(\d[\d.]* \p{L}+) target (\d[\d.]*)/giu, "$1 against a target of $2"],
+  [/\b(asks?) (?=(?:modifications|changes|documents|references|discounts|money|help|support|advice)\b)/gi, "$1 for "],
+  [
+    /\b(retires?|finish(?:es)?|decides?|delivers?|leaves?|replies|reply) until (?=\d{4}\b|\p{L}+day\b|the end|next)/giu,
+    "$1 by ",
+  ],
+  [/(?<!\b(?:which|that),?) nobody (?:reads|uses|likes|wants|needs)$/i, ""],
+  [/ (p\d{2}) (\d[\d.]*\s?m?s)\b/g, " ($1 of $2)"],
   // What the writer thinks of it stays with the writer.
   [/\s*\((?=[^)]*\b(?:I|me|he|she|yes|lol|maybe|not sure)\b)[^)]*\)/g, ""],
   [/^(?:a |the |our |my )?(?:\p{L}+ )?(?:chat|small talk|talk|discussion) about (?=\p{L})/iu, ""],
@@ -87,5 +95,7 @@ export function spelledOut(text: string): string {
     // "patients wait 3 hours" is a clause.
     return isPlural(before) && isBaseVerb(last) ? whole : `${thing} (${measure})`;
   });
+  const plural = /^(\p{L}+s) of ([\p{L} ]{2,30}) is /u.exec(said);
+  if (plural && isPlural(plural[1]!)) return `${plural[1]!} of ${plural[2]!} are ${said.slice(plural[0].length)}`;
   return said.replace(/,? [^,;]* = .*$/, (tail) => (said.length - tail.length > 8 ? "" : tail)).trim();
 }

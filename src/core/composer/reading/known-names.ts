@@ -33,7 +33,17 @@ export function knownNames(caseFile: CaseFile): ReadonlySet<string> {
     for (const item of debrief?.doubts ?? []) inside(item.answer);
     for (const item of debrief?.promised ?? []) inside(item.what);
   }
-  for (const requirement of caseFile.role.requirements ?? []) inside(requirement);
+  const meets = (caseFile.interviews ?? []).flatMap(
+    (interview) => interview.debrief?.strengths?.map((item) => item.meets) ?? [],
+  );
+  const sought = [...(caseFile.role.requirements ?? []), ...meets].filter((text) => text !== undefined);
+  // Where some requirements begin in lower case, a capital at the head of another is meant: "economy design; Unity".
+  const lower = sought.some((text) => /^\p{Ll}/u.test(text));
+  for (const text of sought) {
+    inside(text);
+    const head = /^\p{Lu}\p{Ll}[\p{L}-]*/u.exec(text)?.[0];
+    if (lower && head !== undefined) names.add(head);
+  }
   for (const interview of caseFile.interviews ?? []) addAll(interview.timeZone.split("/").at(-1)!.replace(/_/g, " "));
   // Words that only open a sentence are no names.
   for (const word of ["The", "A", "An", "I", "And", "But", "We", "They", "Our", "My", "In", "At", "For"])

@@ -282,7 +282,7 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     [
       "the stamping supplier asks modifications when the tools are already made",
       "that",
-      "the stamping supplier asks modifications when the tools are already made",
+      "the stamping supplier asks for modifications when the tools are already made",
     ],
     [
       "we spoke about turnover of agents (6 months average) and the gamification they will launch",
@@ -685,6 +685,11 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     ["where is the office moving", "how", "where the office is moving"],
     ["project start is still open", "that", "the project start is still open"],
     ["last week's ISO audit", "thing", "last week's ISO audit"],
+    ["AHT is 9min target 6", "that", "AHT is 9 minutes against a target of 6"],
+    ["40% of drivers retire until 2032", "that", "40% of drivers retire by 2032"],
+    ["paperwork for method statement is 60 pages nobody reads", "that", "paperwork for method statement is 60 pages"],
+    ["budget for the playground roof, EUR 40k", "thing", "the budget for the playground roof (EUR 40k)"],
+    ["inference latency p99 1.8s", "thing", "the inference latency (p99 of 1.8s)"],
   ])("%s", (typed, shape, expected) => {
     expect(read(typed).forms[shape]).toBe(expected);
   });

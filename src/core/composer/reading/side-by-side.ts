@@ -6,7 +6,7 @@ import { bare, isBaseVerb, isNumber, isPast, isPlural, isPreposition } from "./w
 
 const REMARK = /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/;
 const ASIDE =
-  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|every|once|twice|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
+  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|every|once|twice|[A-Z]{3} \d[\d.,]*\p{L}*|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
 
 /** A thing and what was remarked on it: "the ticketing system, they use Excel today". */
 export function withoutRemark(whole: string): { thing: string; remark: string } | undefined {
@@ -40,7 +40,7 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
   if (!aside || finiteVerbAt(aside[1]!.split(" ")) !== undefined) return undefined;
   const remark = whole.slice(aside[0].length);
   // "stock accuracy – 94% today, they want 99"
-  const figure = /^((?:[€$£]?\d[\d.,]*\S*)(?: [^,;–—]+?){0,4})(?:, (.*)|$)/u.exec(remark);
+  const figure = /^((?:(?:[A-Z]{3} )?[€$£]?\d[\d.,]*\S*)(?: [^,;–—]+?){0,4})(?:, (.*)|$)/u.exec(remark);
   if (figure && finiteVerbAt(figure[1]!.split(" ")) === undefined && !/[()]/.test(aside[1]!))
     return { thing: `${aside[1]!} (${figure[1]!})`, remark: figure[2] ?? "" };
   // "quality circle – every Friday at 3"
