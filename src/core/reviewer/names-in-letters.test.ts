@@ -61,6 +61,7 @@ describe("greetings that are right", () => {
     ["Lt. Col. James Baker (Ret.)", "Dear Colonel Baker", "Dear Lt. Col. Baker", "Dear Jim"],
     ["van der Berg, Pieter", "Dear Mr van der Berg", "Beste Pieter", "Dear Mr. Van Der Berg"],
     ["Sir Edward Finch", "Dear Sir Edward", "Dear Edward"],
+    ["Mrs Ada Obi", "Dear Ms Obi", "Dear Madam Obi", "Dear Dr Obi"],
     ["Rt Hon Amina Bello MBE", "Dear Amina", "Dear Mrs Bello"],
   ])("%s is greeted in every form", (contact, ...greetings) => {
     const caseFile = caseWith({ contact });
@@ -77,6 +78,8 @@ describe("greetings that are wrong", () => {
     ["Dr. Dana Voss", "Dear Dnaa", "wrong-name «Dnaa» → Dana"],
     ["Dr. Dana Voss", "Dear Omar", "wrong-name «Omar» → Dana"],
     ["Dr. Dana Voss", "Dear Maya", "wrong-name «Maya» → Dana"],
+    ["Ms. Dana Voss", "Dear Mr. Voss", "wrong-name «Mr.» → Ms."],
+    ["Herr Dr. Jens Voss", "Sehr geehrte Frau Dr. Voss", "wrong-name «Frau» → Herr"],
     ["Katherine Hale", "Dear Catherine", "wrong-name «Catherine» → Katherine"],
     ["Stephen Ward", "Dear Steven", "wrong-name «Steven» → Stephen"],
     ["María González Ruiz", "Dear Ms Gonzales", "wrong-name «Ms Gonzales» → Ms González"],
@@ -90,6 +93,12 @@ describe("greetings that are wrong", () => {
       said(`${greeting},\n\nThank you for showing me the planner.\n\nBest,\nMaya`, { caseFile: caseWith({ contact }) }),
     ).toEqual([complaint]);
   });
+});
+
+test("a colleague greeted along with the reader is worth a look, and no more", () => {
+  const message = "Dear Dana and Omar,\n\nThank you for showing me the planner.\n\nBest,\nMaya";
+  const { findings } = review({ message, caseFile: sampleCase(), to: ["dana"], speller });
+  expect(findings.filter(({ rule }) => rule === "wrong-name").map(({ severity }) => severity)).toEqual(["warning"]);
 });
 
 describe("people in the text", () => {

@@ -3,6 +3,7 @@ import { editDistance } from "../../case/problem.ts";
 import type { Facts } from "../facts.ts";
 import { fold, foldings } from "../fold.ts";
 import { isTitle } from "../greeting.ts";
+import { honorificsIn, wrongHonorific } from "../honorifics.ts";
 import { isOpaque, type Letter, type Span } from "../letter.ts";
 import { isNickname } from "../nicknames.ts";
 import { namesPerson, personOf, type Person } from "../person.ts";
@@ -41,12 +42,18 @@ function greeted(letter: Letter, facts: Facts): Remark[] {
   const isToTeam = facts.recipients.some((person) => person.isTeam);
   const allowed = isToKnown && !isToTeam ? facts.recipients : facts.people;
   if (allowed.length === 0) return [];
+  let isOneRight = false;
   for (const name of letter.greeting?.names ?? []) {
     const words = nameWords(name.text);
     if (words.length === 0) continue;
     // "Dear Halden team", "Dear Halden Robotics": a company is greeted, no person.
     if (words.every((word) => facts.companyWords.includes(fold(word)))) continue;
-    if (allowed.some((person) => namesPerson(person, words, isCalled))) continue;
+    const greetedPerson = allowed.find((person) => namesPerson(person, words, isCalled));
+    if (greetedPerson) {
+      remarks.push(...misaddressed(name, greetedPerson));
+      isOneRight = true;
+      continue;
+    }
     // "Beste Joost", "Ndugu Asha": an unknown word of greeting stands before the right name.
     if (
       letter.greeting?.salutation === "" &&
@@ -76,7 +83,10 @@ function greeted(letter: Letter, facts: Facts): Remark[] {
     remarks.push({
       start: name.start,
       end: name.end,
-      ...(isToTeam && other === undefined ? { severity: "warning" as const } : {}),
+      // Whoever writes to a mailbox, or greets a colleague along with the reader, may mean it.
+      ...((isToTeam && other === undefined) || (isOneRight && other !== undefined && other !== facts.candidate)
+        ? { severity: "warning" as const }
+        : {}),
       says,
       fixes:
         isToKnown && !isToTeam && letter.greeting?.names.length === 1
@@ -85,6 +95,22 @@ function greeted(letter: Letter, facts: Facts): Remark[] {
     });
   }
   return remarks;
+}
+
+/** "Dear Mr Voss" to Ms Voss. */
+function misaddressed(name: Span & { text: string }, person: Person): Remark[] {
+  const wrong = wrongHonorific(name.text, person.name);
+  const right = honorificsIn(person.name)[0];
+  if (wrong === undefined || right === undefined) return [];
+  const start = name.start + name.text.indexOf(wrong);
+  return [
+    {
+      start,
+      end: start + wrong.length,
+      says: `Your notes say “${right}”, here it is “${wrong}”; people notice how they are addressed.`,
+      fixes: [{ says: `Write “${right}”`, text: right }],
+    },
+  ];
 }
 
 /** Short for a longer name: "Inma" for Inmaculada. One or two letters less may be a slip. */
