@@ -10,10 +10,10 @@ export const STRENGTH_FOR_NEED = move("strength-for-need", [
   claim("Since the role involves {need.np}, it may help to know that {strength.that}."),
   claim("{strength.full}, and I'd be glad to bring that to {company}."),
   claim("As you're looking for {need.who}, I'd like to mention that {strength.that}."),
-  claim("In my own work, {strength.did}."),
+  claim("{strength.full}."),
   claim("The position asks for {need.who}. {strength.full}, and I'd be glad to bring that to {company}."),
   claim("The role asks for {need.who}, so it may help to know that {strength.that}."),
-  claim("For {need.np}, I can draw on my own work: {strength.did}."),
+  claim("{strength.did}, and I'd like to do the same at {company}."),
 ]);
 
 /** A strength by itself. What was mentioned in the conversation stands in `plain` too. */
@@ -32,7 +32,7 @@ export const STRENGTH = move("strength", [
   claim("As for my own background, {strength.full}."),
   claim("For my part, {strength.full}."),
   claim("{strength.did}, and I'd like to do the same at {company}."),
-  claim("In my own work, {strength.did}."),
+  claim("{strength.full}."),
 ]);
 
 /** A second strength, or one beside other matter. */
