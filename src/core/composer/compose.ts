@@ -107,6 +107,8 @@ function write(request: DraftRequest, colleagues: Colleagues): WriteResult {
 function withoutRoom(writer: Writer): Draft["leftOut"] {
   const { topics, challenges, strengths } = writer.facts;
   const said = new Set(writer.chooser.said.flatMap((item) => item.facts));
+  // Why it stays out has been said.
+  for (const item of writer.facts.leftOut) said.add(item.fact);
   // A subject that was told as a difficulty is told.
   const told = challenges.filter((item) => said.has(item.address));
   return [...topics, ...challenges, ...strengths]

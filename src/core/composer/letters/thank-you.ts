@@ -103,7 +103,7 @@ export function thankYou(writer: Writer): void {
     writer.words + weight(strength) + plan.extra <= ROOM + 5
   )
     sayOneStrength(writer, strength);
-  if (second && !brief && writer.words + weight(second) + plan.extra + ENDING < 88)
+  if (second && !brief && writer.words + weight(second) + plan.extra + ENDING < 95)
     say(writer, [STRENGTH_SHORT], strengthSlots(second));
   for (const item of plan.additions) say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
   for (const item of plan.answers) say(writer, [ANSWER], answerSlots(item));
