@@ -84,7 +84,7 @@ function write(request: DraftRequest, colleagues: Colleagues): WriteResult {
   const subject = request.channel === "email" ? subjectLine(writer) : undefined;
   const body = bodyOf(writer);
   if (request.purpose === "thank-you" && request.channel === "email" && situation.readers.length === 1)
-    facts.leftOut.push(...withoutRoom(writer));
+    facts.leftOut = withRoomless(facts.leftOut, withoutRoom(writer));
   if ("refused" in body) return { ok: false, refusal: { refused: body.refused } };
   const { body: text, sentences } = layOut(body.blocks);
   const chosen: Said[] = [...chooser.said, ...(subject ? [subject] : [])];
@@ -107,8 +107,6 @@ function write(request: DraftRequest, colleagues: Colleagues): WriteResult {
 function withoutRoom(writer: Writer): Draft["leftOut"] {
   const { topics, challenges, strengths } = writer.facts;
   const said = new Set(writer.chooser.said.flatMap((item) => item.facts));
-  // Why it stays out has been said.
-  for (const item of writer.facts.leftOut) said.add(item.fact);
   // A subject that was told as a difficulty is told.
   const told = challenges.filter((item) => said.has(item.address));
   return [...topics, ...challenges, ...strengths]
@@ -117,6 +115,13 @@ function withoutRoom(writer: Writer): Draft["leftOut"] {
       fact: item.address,
       says: `There was no room for “${shortened(item.text)}”. Another version may tell it.`,
     }));
+}
+
+/** One reason for each fact: that a part was not used says nothing where the whole was not. */
+function withRoomless(leftOut: Draft["leftOut"], roomless: Draft["leftOut"]): Draft["leftOut"] {
+  const isPart = (says: string): boolean => says.startsWith("Only the first sentence");
+  const whole = roomless.filter(({ fact }) => !leftOut.some((item) => item.fact === fact && !isPart(item.says)));
+  return [...leftOut.filter((item) => !whole.some(({ fact }) => fact === item.fact)), ...whole];
 }
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
