@@ -33,7 +33,7 @@ export function misspelledMentions(letter: Letter, facts: Facts): Remark[] {
       if (text.endsWith("s") && isKnown(text.slice(0, -1))) {
         // "the Haddads" are the family; "Omars drawing" is Omar's.
         const isOwner =
-          /^ \p{Ll}{3,}/u.test(after) &&
+          /^ (?!(?:and|but|who|that|with|for|from|both|alike|then)\b)\p{Ll}{3,}/u.test(after) &&
           !/\bthe $/i.test(before) &&
           !isAuxiliary(after.trim().split(/[^\p{L}']/u, 1)[0]!);
         if (isOwner && targets.some(({ word }) => fold(word) === fold(text.slice(0, -1))))
