@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameOf } from "../src/core/reviewer/tone/features.ts";
-import { LABELS, LABEL_LETTERS } from "../src/core/reviewer/tone/labels.ts";
+import { ACTS, LABELS, LABEL_LETTERS, type Label } from "../src/core/reviewer/tone/labels.ts";
 import { root } from "./run-program.ts";
 import { fitModel, type Fitted } from "./tone/fit.ts";
 import { readFile, readSentences } from "./tone/read-sentences.ts";
@@ -46,13 +46,18 @@ function hashOf(texts: readonly string[]): string {
   return hash.digest("hex").slice(0, 16);
 }
 
+/** Weights below this many hundredths are left out; acts are told by fewer and louder features. */
+function leastOf(label: Label): number {
+  return (ACTS as readonly string[]).includes(label) ? 4 : 2;
+}
+
 /** The weights as a file: one feature a line, its weights in hundredths, each after the letter of its label. */
 function tableOf({ units, keys, weights, bias }: Fitted, inputs: string): string {
   const rows = keys
     .map((key, feature) => {
       const numbers = weights.map((all) => Math.round(all[feature]! * 100));
       const told = numbers
-        .map((number, label) => (Math.abs(number) < 2 ? "" : `${LABEL_LETTERS[label]}${number}`))
+        .map((number, label) => (Math.abs(number) < leastOf(LABELS[label]!) ? "" : `${LABEL_LETTERS[label]}${number}`))
         .join("");
       return told === "" ? "" : `${nameOf(key, units)}\t${told}`;
     })

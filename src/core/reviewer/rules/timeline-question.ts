@@ -14,7 +14,7 @@ export const meta: RuleMeta = {
 export const check: Check = (letter) => {
   const { purpose } = letter;
   if (purpose === "offer-reply" || purpose === "rejection-reply" || purpose === "materials") return [];
-  const found = sentencesThat("timeline", letter, 0.1).map(({ sentence }) => ({ start: sentence.start, end: sentence.end }));
+  const found = sentencesThat("timeline", letter).map(({ sentence }) => ({ start: sentence.start, end: sentence.end }));
   if (found.length === 0) return [];
   const stated = (letter.request.caseFile?.interviews ?? []).findLast(
     (interview) => interview.debrief?.decision !== undefined,
