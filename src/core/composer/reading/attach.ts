@@ -1,6 +1,7 @@
 // How does a jotting join the sentence before it: a result, another deed, a figure, what did not happen?
 import { finiteVerbAt } from "./finite-verb.ts";
 import { holdingOf } from "./holdings.ts";
+import { IN_PROGRESS, inProgress } from "./in-progress.ts";
 import { BARE_RESULT, jottingsOf, kindOf, LABEL, passiveVerb } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
 import { withPersonArticle } from "./persons.ts";
@@ -84,9 +85,12 @@ function objectList(start: string, pieces: readonly string[]): number {
   let count = 0;
   for (const piece of pieces) {
     const held = holdingOf(piece);
+    // "led 3 launches, 2 recalls"
+    const counted = /^(?:am responsible for|\p{L}+) \d\S* \p{L}+$/u.test(start) && /^\d\S* \p{L}+$/u.test(piece);
     const said = start.startsWith("am ") && /^(?:quality|person)$/.test(kindOf(piece));
     const thing =
       said ||
+      counted ||
       (kindOf(piece) === "matter" &&
         piece.split(" ").length <= (/ and /.test(piece) ? 8 : 5) &&
         (!/\d/.test(piece) || / and /.test(piece)) &&
@@ -104,14 +108,12 @@ function objectList(start: string, pieces: readonly string[]): number {
     (start.startsWith("am ") && run.every((piece) => /^(?:quality|person)$/.test(kindOf(piece))))
   )
     return count;
+  if (run.every((piece) => /^\d/.test(piece))) return count;
   return closed || count > 1 || start.split(" ").length <= 4 ? count : 0;
 }
 
 /** A word that opens a list of examples. */
 export const LISTS = /^(?:mostly|mainly|including|such as|like|especially|particularly|e\.g\.?) \p{L}/iu;
-
-export const IN_PROGRESS =
-  /^\(?(?:finish(?:ing|es)?|ends?|ending|done|due|expected|completing|complete|graduating|final exam)(?: (?:in|by|on|next|this) .+)\)?$|^\(?(?:in progress|ongoing|currently)\)?$/i;
 
 function attached(head: string, piece: string, sentence: boolean, final: boolean, verbs: number): string | undefined {
   const kind = kindOf(piece);
@@ -278,16 +280,6 @@ function withSubject(clause: string): string {
   return (isCountNoun(head) || /^(?:average|rate|share|yield)$/.test(head)) && !isPlural(head) && !isMass(head)
     ? `the ${clause}`
     : clause;
-}
-
-/** "doing Level 5, finish in June": it is on its way. */
-function inProgress(head: string, piece: string): string {
-  const when = /\b((?:in|by|on|next|this) .+?)\)?$/i.exec(piece)?.[1];
-  if (/^am (?:doing|taking|studying|completing|working)\b/.test(head))
-    return when ? `${head} and will finish ${when}` : head;
-  const paper = /^(?:hold|have) (.+)$/.exec(head);
-  if (!paper) return `${head}, ${piece}`;
-  return `am working towards ${paper[1]!}${when ? ` and will finish ${when}` : ""}`;
 }
 
 /** "A, B and C"; where one of them has an "and" of its own, a comma parts the last. */

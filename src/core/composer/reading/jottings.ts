@@ -90,6 +90,7 @@ export function kindOf(text: string): Kind {
   if (/^(?:sworn|court|conference|freelance|literary) (?:translator|interpreter)\b/i.test(text)) return "person";
   if (/^(?:don't|do not|didn't|did not|can't|cannot|needn't) \p{L}/iu.test(text)) return "present";
   if (BARE_RESULT.test(text)) return "clause";
+  if (/^(?:learning|studying) \p{Lu}/u.test(text)) return "doing";
   if (/^ages? \d/i.test(text)) return "hinge";
   // "cost down 12%", "quality up"
   if (
@@ -159,7 +160,8 @@ export function kindOf(text: string): Kind {
     )
   )
     return "person";
-  if (PERSON.test(text) && readNounPhrase(text).person && !readNounPhrase(text).plural) return "person";
+  const who = readNounPhrase(text.split(" and ")[0]!);
+  if (PERSON.test(text) && who.person && !who.plural) return "person";
   if (isPast(tokens[0]!) && !isQuality(tokens)) return "past";
   if (finiteVerbAt(tokens) !== undefined) return "clause";
   if (PASSIVE_TAIL.test(text) && passiveVerb(tokens) !== undefined) return "passive";

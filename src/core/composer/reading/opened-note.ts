@@ -34,6 +34,7 @@ export function withoutHeading(text: string, keepsCapital: KeepsCapital): string
   if (!heading || /^(?:I|we|my|our)\b/i.test(heading[1]!)) return text;
   const rest = text.slice(heading[0].length);
   // "ran the flu clinic alone: 900 jabs in 6 weeks": that is no heading.
+  if (isPast(heading[1]!) && !heading[1]!.includes(" ")) return `${heading[1]!} ${rest}`;
   if (isPast(heading[1]!.split(" ")[0]!) && heading[1]!.includes(" "))
     return /^(?:count|rate|label|years|moved)$/.test(kindOf(jottingsOf(rest)[0] ?? rest))
       ? `${heading[1]!} (${rest})`

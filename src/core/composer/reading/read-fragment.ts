@@ -221,7 +221,7 @@ function opensWithParticiple(tokens: readonly string[], verbAt: number): boolean
 
 /** "certified welder", "native speaker", "team lead at X": what one is, even where the first word looks like a verb. */
 function isPersonFragment(text: string): boolean {
-  const phrase = readNounPhrase(text);
+  const phrase = readNounPhrase(text.split(" and ")[0]!);
   const first = text.split(" ")[0]!;
   if (
     isPast(first) &&

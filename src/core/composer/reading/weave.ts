@@ -1,6 +1,7 @@
 // Which sentence is made of the things somebody jotted down: "Level 3, 5 years in baby rooms"?
-import { hinged, IN_PROGRESS, joined, listOf, LISTS, moved, type Woven } from "./attach.ts";
+import { hinged, joined, listOf, LISTS, moved, type Woven } from "./attach.ts";
 import { holdingOf } from "./holdings.ts";
+import { IN_PROGRESS } from "./in-progress.ts";
 import type { Holding } from "./papers.ts";
 import { personPart, withPersonArticle } from "./persons.ts";
 import { jottingsOf, kindOf, type Kind } from "./jottings.ts";
@@ -102,7 +103,7 @@ function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undef
     return { verb: "have worked as", objects: [`${withPersonArticle(role[1]!)} for ${role[2]!}`] };
   if (/^(?:less|fewer|more(?! than)|twice as (?:many|much)|half as (?:many|much)|faster) /i.test(piece))
     return last ? undefined : { verb: RESULTS, objects: [piece] };
-  if (kind === "present" || (last && IN_PROGRESS.test(piece))) return undefined;
+  if (kind === "present" || /\byears old\b/.test(piece) || (last && IN_PROGRESS.test(piece))) return undefined;
   const held = holdingOf(piece);
   if (held) return heldPart(held);
   const score = /^(NPS|CSAT|GPA|eNPS) (?:of |score )?(\d[\d.,]*)$/.exec(piece);
