@@ -56,14 +56,20 @@ const NEVER_LAST =
   /^(?:the|an|my|your|our|their|every|and|because|although|whereas|unless|whose|into|onto|regarding|concerning|during|despite|towards?|whether|i'm|i've|you're|we're|they're|we've|you've)$/;
 /** Words after which it hardly ever ends, where no full stop says that it does. */
 const HARDLY_LAST =
-  /^(?:a|of|from|by|at|with|for|on|in|to|which|who|is|are|was|were|be|as|or|but|very|than|about|between|through)$/;
+  /^(?:a|of|from|by|at|with|for|on|in|to|which|who|is|are|was|were|be|as|or|but|very|than|about|between|through|how)$/;
 /** "what I would love to", "the one we spoke of", "as it is": here they may. */
 const STRANDED =
   /\b(?:what|which|that|who|whom|where|how|everything|anything|something|nothing|all|the \w+ (?:i|you|we|they)|if you|i'd|i would|happy|glad|able|want(?:ed)?|like[ds]?|love[ds]?|need(?:ed)?|have|had|going|used|try|hope[ds]?|it|this|there|he|she|they|you|we|to|be|worked?|deal|look(?:ed)?|rely|build|count|sign(?:ed)?|log(?:ged)?|check(?:ed)?|drop(?:ped)?|move[ds]?|stop(?:ped)?|come|came|go|went) (?:[\w']+ ){0,4}[\w']+$/i;
 
+/** Groups of words that want something behind them, even before a full stop. */
+const WANTS_MORE =
+  /\b(?:(?:of|to) up to|look(?:ing)? forward to|interested in|the rest of|(?:your|their|the|an?) approach to|access to|thanks to|due to|because of|such as|as well as|in addition to|instead of|regardless of|according to|(?:one|some|most|many|none|each|part) of|in terms of|on behalf of|with (?:an? )?(?:regard to|focus on|view to)|in the field of|experience (?:in|with|of)|able to|in order to)$/i;
+const RELATIVE =
+  /\b(?:what|which|that|who|whom|where|how|than|something|anything|everything|nothing|all|much|lot|more|thing|one thing|it's|is)\b/i;
+
 function brokenOff(letter: Letter, sentence: Sentence, end: "full" | "open"): Remark | undefined {
   const last = sentence.words.at(-1)!;
-  if (last.text !== last.lower && !/^I'/.test(last.text)) return undefined;
+  if (last.text !== last.lower && !/^I(?:'|$)/.test(last.text)) return undefined;
   const isCertain =
     NEVER_LAST.test(last.lower) && !/\b(?:either|the word|called|and\/or) \S+$/i.test(upTo(sentence, last));
   const isLikely =
@@ -71,7 +77,11 @@ function brokenOff(letter: Letter, sentence: Sentence, end: "full" | "open"): Re
     letter.purpose !== "connect" &&
     HARDLY_LAST.test(last.lower) &&
     !STRANDED.test(upTo(sentence, last));
-  if (!isCertain && !isLikely) return undefined;
+  const text = upTo(sentence, last);
+  const wantsMore = WANTS_MORE.test(text) && !RELATIVE.test(text.replace(WANTS_MORE, ""));
+  // "… about the planner, but I"
+  const isCutAtSubject = end === "open" && /(?:[,\p{Ll}] (?:but|that|because|so|which)|\p{Ll} and) I$/u.test(text);
+  if (!isCertain && !isLikely && !wantsMore && !isCutAtSubject) return undefined;
   const start = sentence.words.at(-3)!.start;
   return {
     start,
@@ -175,6 +185,7 @@ export const examples: Examples = {
       message: "Dear Dana,\n\nThank you for the tour. I would bring my experience with the\n\nBest,\nMaya",
       covers: "experience with the",
     },
+    { message: "Dear Dana,\n\nI was interested in your approach to.\n\nBest,\nMaya", covers: "your approach to" },
     { message: "Dear Dana,\n\nI liked the tour because.\n\nBest,\nMaya", covers: "the tour because" },
     {
       message:
