@@ -13,6 +13,12 @@ const PLURAL_SUBJECTS =
 
 export const AGREEMENT: readonly Mistake[] = [
   {
+    find: `${HEAD}(?:my|our|your|the|many|some|most|all) (colleagues|customers|friends|parents|managers|teachers|students|patients|users|clients|engineers|guests|neighbours|neighbors) (says|needs|wants|likes|knows|thinks|works|makes|gives|tells|comes|goes|seems|loves|feels)(?= [a-z])`,
+    says: "With a plural the verb has no -s.",
+    fix: (groups) =>
+      groups[0]!.slice(0, -groups[2]!.length) + (/^goes$/i.test(groups[2]!) ? "go" : groups[2]!.slice(0, -1)),
+  },
+  {
     find: `${HEAD}the (${PLURAL_SUBJECTS}) (?:of|in|from|at|about|with) (?:the|your|my|our|this|that) (?:[a-z]+ )?([a-z]{3,14}) (was|is|has|makes|gives|shows|needs|sounds|seems|fits)(?= [a-z])`,
     says: "The subject is the plural at the front, so the verb is one too.",
     fix: (groups) => {

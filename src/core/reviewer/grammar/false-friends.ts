@@ -313,7 +313,7 @@ export const FALSE_FRIENDS: readonly Mistake[] = [
     says: "Of experience one has “a lot”.",
   },
   {
-    find: "(?<=^|[.!?] |\\n)(the|my|your|our) (salary|role|position|job|team|company|interview|work|task|tasks|project|english|experience|manager|boss|office|product|tour|talk|planner|problem|question) (it|he|she|they) (is|was|are|were)(?= )",
+    find: "(?<=^|[.!?] |\\n)(the|my|your|our) (salary|role|position|job|team|company|interview|work|task|tasks|project|english|experience|manager|boss|office|product|tour|talk|planner|problem|question) (it|he|she|they) (is|was|are|were|seems|seemed|sounds|sounded|looks|looked)(?= )",
     fix: "$1 $2 $4",
     says: "The subject is there already; the pronoun says it twice.",
   },

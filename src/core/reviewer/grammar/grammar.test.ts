@@ -432,6 +432,23 @@ const ROWS: readonly (readonly [wrong: string, right: string, ...good: string[]]
     "I am at your disposal.",
     "He has a sunny disposition.",
   ],
+  ["I fit to your team.", "I fit into your team.", "The arm is fit to your cell.", "I am fit to work."],
+  ["I hope to hear of you.", "I hope to hear from you.", "I have heard of you.", "I hope to hear of it."],
+  ["I am motivated for learn it.", "I am motivated to learn it.", "I am ready for work.", "I am happy for you."],
+  [
+    "My colleagues says it is so.",
+    "My colleagues say it is so.",
+    "One of my colleagues says so.",
+    "My colleague says so.",
+  ],
+  [
+    "My English is good, and my german too.",
+    "My English is good, and my German too.",
+    "i speak english on monday.",
+    "I wrote it in French.",
+  ],
+  ["I can start on the 1st of may.", "I can start on the 1st of May.", "It may be so.", "I can start in May."],
+  ["We met on monday.", "We met on Monday.", "We met on Monday.", "I read it on Sunday."],
   ["My concurrents are many.", "My competitors are many.", "Two concurrent runs failed.", "They ran concurrently."],
 ];
 

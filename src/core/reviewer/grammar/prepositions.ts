@@ -23,6 +23,8 @@ const ROWS: readonly Row[] = [
   ],
   ["responsible", "of|about", "for"],
   ["capable", "to|for|in", "of"],
+  ["fit(?:s|ted)?", "to(?= (?:your|the|this) (?:team|company|role|position|culture)\\b)", "into"],
+  ["hear|hearing", "of(?= you\\b)", "from"],
   ["aware", "about|on|with", "of"],
   ["proud", "on|about|for|from", "of", /\bproud for (?:him|her|them|you)\b/i],
   ["afraid", "from|about|for", "of", /\bafraid for (?:his|her|my|their|your)\b/i],

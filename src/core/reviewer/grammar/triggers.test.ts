@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readLetter } from "../read-letter.ts";
 import { AGREEMENT } from "./agreement.ts";
+import { CAPITALS } from "./capitals.ts";
 import { CONFUSED_WORDS } from "./confused-words.ts";
 import { FALSE_FRIENDS } from "./false-friends.ts";
 import { mistakeFinder } from "./mistake.ts";
@@ -33,6 +34,7 @@ describe("the words a pattern cannot do without", () => {
 test("nothing is missed because a word was looked for first", () => {
   const all = [
     ...AGREEMENT,
+    ...CAPITALS,
     ...CONFUSED_WORDS,
     ...FALSE_FRIENDS,
     ...NOUNS,

@@ -244,6 +244,12 @@ export const VERB_PATTERNS: readonly Mistake[] = [
       /\b(?:what|all|everything|things|than|as|so) (?:i|you|we|they|he|she|it) (?:did|do|does)\b|\b(?:did|do|does),? (?:had|has|was|were|made|got|needs|wants|works|worked)\b|\b(?:you|i|we|they) (?:do|did) (?:was|has|had|is|made)\b|\b(?:to|will|would|can|could|not to|might|must|should) do (?:was|were|has|had|made|needs|needed|worked)\b|\b(?:work|things?|what|job|way|part|stuff|role|one|all) (?:\w+ ){0,4}(?:do|does|did) (?:was|were|has|had|made|needs|needed|worked|works|wants|wanted|got)\b/i,
   },
   {
+    find: "(motivated|ready|able|happy|excited|prepared|eager|glad) for ([a-z]{2,14})(?= [a-z])",
+    says: "Before a verb it is “to”.",
+    fix: ([, how, verb]) =>
+      isVerbForm(verb!.toLowerCase(), "base") && !NOUN_LIKE.has(verb!.toLowerCase()) ? `${how} to ${verb}` : undefined,
+  },
+  {
     find: "for to ([a-z]{2,14})",
     says: "The purpose is told by “to” alone.",
     fix: ([, verb]) => (isVerbForm(verb!.toLowerCase(), "base") ? `to ${verb}` : undefined),

@@ -1,5 +1,6 @@
 // Is there a mistake of grammar of the kinds that are usual in letters like these?
 import { AGREEMENT } from "../grammar/agreement.ts";
+import { CAPITALS } from "../grammar/capitals.ts";
 import { CONFUSED_WORDS } from "../grammar/confused-words.ts";
 import { FALSE_FRIENDS } from "../grammar/false-friends.ts";
 import { frameRemarks } from "../grammar/letter-frame.ts";
@@ -31,6 +32,7 @@ const find = mistakeFinder([
   ...PREPOSITIONS,
   ...CONFUSED_WORDS,
   ...FALSE_FRIENDS,
+  ...CAPITALS,
 ]);
 
 export const check: Check = (letter) => [
