@@ -51,7 +51,7 @@ describe("fitting", () => {
       ..."rent debts mortgage landlord".split(" ").map((word) => sentenceOf(`I cannot pay the ${word}.`, "desperate")),
       ..."train book ticket coffee".split(" ").map((word) => sentenceOf(`I can pay the ${word}.`)),
     ];
-    const fitted = fitModel(made, { cost: 1, rounds: 20, most: 1_000, keep: 0.5, least: 1, plain: 1, good: 1 });
+    const fitted = fitModel(made, { cost: 1, rounds: 20, most: 1_000, keep: 0.5, least: 1, plain: 1 });
     const [unknown, harmless] = scoreAll(fitted, [sentenceOf("the overdraft"), sentenceOf("the museum")]);
     expect(unknown!.scores[2]!).toBeGreaterThan(harmless!.scores[2]!);
   });

@@ -18,8 +18,6 @@ export interface FitOptions {
   least: number;
   /** How much more an error costs on the plain forms (plain*.txt), which real letters are full of. */
   plain: number;
-  /** How much more an error costs on a good sentence: real letters have few others. */
-  good: number;
 }
 
 /** Rounds enough to see which features matter; their weights need more. */
@@ -39,7 +37,7 @@ export const LOUD = {
   opening: 1,
 };
 
-export const FIT: FitOptions = { cost: 0.01, rounds: 25, most: 4000, keep: 0.5, least: 3, plain: 4, good: 1 };
+export const FIT: FitOptions = { cost: 0.01, rounds: 25, most: 4000, keep: 0.5, least: 3, plain: 4 };
 
 /** The model as fitted: weights by label, for features by their key. `bias` is what a sentence without features scores. */
 export interface Fitted {
@@ -92,7 +90,7 @@ export function hasLabel(sentence: LabelledSentence, label: Label): boolean {
   return label === "fault" ? TONES.some((tone) => sentence.labels.has(tone)) : sentence.labels.has(label);
 }
 
-function countFeatures(sentences: readonly LabelledSentence[], { least, cost, plain, good }: FitOptions): Counted {
+function countFeatures(sentences: readonly LabelledSentence[], { least, cost, plain }: FitOptions): Counted {
   const units: string[] = [];
   const numbers = new Map<string, number>();
   const numbering = (unit: string): number => {
@@ -117,10 +115,7 @@ function countFeatures(sentences: readonly LabelledSentence[], { least, cost, pl
     Int32Array.from([...all].map((key) => places.get(key) ?? -1).filter((index) => index >= 0)),
   );
   const loudness = Float64Array.from(keys, (key) => loudnessOf(key, units));
-  const costs = Float64Array.from(
-    sentences,
-    (sentence) => (sentence.file.startsWith("plain") ? cost * plain : cost) * (hasLabel(sentence, "fault") ? 1 : good),
-  );
+  const costs = Float64Array.from(sentences, ({ file }) => (file.startsWith("plain") ? cost * plain : cost));
   return { units, keys, rows, loudness, costs };
 }
 
