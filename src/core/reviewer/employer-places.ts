@@ -7,14 +7,14 @@ const WORD = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&'+-]*(?:\\.[\\p{L}\\p{N}]+)*";
 export const COMPANY_NAME = `(${WORD}(?:(?: (?:of|and|de|&) | )(?!I\\b)${WORD}){0,4})`;
 /** A sentence may begin with any of these words: "Joining Halden". */
 const CONTEXT =
-  "(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future) (?:here |available |open )?at|join(?:ing)?|(?:the|your|whole|entire) team at|interviewing (?:with|at)|interest in (?:working|a position|the position|joining|being) (?:at|for|with)|everyone at|people at|culture at|thank you for considering me at|apply(?:ing)? to|contribut(?:e|ing) to|(?:work|working) (?:for|at|with (?:you|all of you|you all|your team|the team) at)|life at|career with|future (?:with|at)|(?:fit|match) (?:for|at|with)|(?:welcomed|welcome) (?:me )?(?:at|to)|visit(?:ing)?(?: to)?";
+  "(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future|talk|conversation|meeting|discussion) (?:here |available |open |today |yesterday |this morning |this afternoon )?at|be (?:[\\p{Ll}]+ ){1,2}at|join(?:ing)?|(?:the|your|whole|entire) team at|interviewing (?:with|at)|interest in (?:working|a position|the position|joining|being) (?:at|for|with)|everyone at|people at|culture at|thank you for considering me at|apply(?:ing)? to|contribut(?:e|ing) to|(?:work|working) (?:for|at|with (?:you|all of you|you all|your team|the team) at)|life at|career with|future (?:with|at)|(?:fit|match) (?:for|at|with)|(?:welcomed|welcome) (?:me )?(?:at|to)|visit(?:ing)?(?: to)?";
 const TARGETS = new RegExp(
   `(?<![\\p{L}])(?:${CONTEXT.replace(/(^|\|)([a-z])/g, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`)}) (?:the )?${COMPANY_NAME}`,
   "gu",
 );
 /** Contexts that name the employer and nothing else; the others of TARGETS need a second sign. */
 const SURE =
-  /^(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|career|future|join|joining|the team at|your team at|interviewing|everyone at|people at|culture at|thank you for considering|life at|career with|fit (?:for|at|with)|match (?:for|at|with)|work(?:ing)? with)/;
+  /^(?:position|role|opening|job|opportunity|opportunities|vacancy|internship|placement|interview|talk|conversation|meeting|discussion|be |career|future|join|joining|the team at|your team at|interviewing|everyone at|people at|culture at|thank you for considering|life at|career with|fit (?:for|at|with)|match (?:for|at|with)|work(?:ing)? with)/;
 
 /** "Globex's mission", "Globex is the right place": the employer stands before. */
 const BEFORE_WORDS = new RegExp(
@@ -62,7 +62,10 @@ export function employerTargets(letter: Letter): Target[] {
         /\b(?:my (?:years|time|days|work)|previously|formerly|while|when i was)\b[^.]{0,30}$/i.test(before);
       const wanted = WANT.test(before) && !isPast;
       const isWork = /^work/.test(context);
-      const sure = !isPast && ((SURE.test(context) && !(isJob && OWN_JOB.test(before))) || (isWork && wanted));
+      // "My talk at the Globex summit" was given there, not the one of which the letter speaks.
+      const isOwnTalk = /^talk/.test(context) && /\bmy $/i.test(before);
+      const sure =
+        !isPast && !isOwnTalk && ((SURE.test(context) && !(isJob && OWN_JOB.test(before))) || (isWork && wanted));
       found.push({ start, end: start + text.length, text, sure, wanted, strict: / at (?:the )?$/.test(context) });
     }
     for (const match of passage.matchAll(BEFORE_WORDS)) {

@@ -291,7 +291,7 @@ export const FALSE_FRIENDS: readonly Mistake[] = [
     says: "“Very” stands before adjectives; before a verb it is “very much”.",
   },
   {
-    find: "(like|liked|enjoy|enjoyed|appreciate|appreciated|love|loved|want|wanted) (?:very much|a lot) (the|your|my|our|this|that|to|how|his|her)(?= [a-z])",
+    find: "(like|liked|enjoy|enjoyed|appreciate|appreciated|love|loved|want|wanted) (?:very much|a lot) (the|your|my|our|this|that|how|his|her)(?= [a-z])",
     fix: "very much $1 $2",
     says: "“Very much” stands before the verb, or behind the thing: “I very much enjoyed the tour”.",
   },

@@ -10,6 +10,10 @@ export const meta: RuleMeta = {
   source: "S3 forbids it, S0 and S1 allow it after a decision (requirements R8)",
 };
 
+/** Advice that was given is not asked for. */
+const RECEIVED =
+  /^\W*(?:your|the|thank you (?:again |also |very much )?for (?:your|the)|thanks (?:again |also )?for (?:your|the)) (?:[\w-]+ )?(?:advice|feedback|suggestions?|hints?|tips?|comments?|remarks?|recommendations?)\b[^?]*$/i;
+
 export const check: Check = (letter) => {
   const { purpose, request } = letter;
   const outcome = request.caseFile?.outcome?.kind;
@@ -22,16 +26,20 @@ export const check: Check = (letter) => {
     (purpose === "feedback-request" && !request.caseFile);
   if (isDecided && !isForbidden) return [];
   if (purpose === "feedback-request" && letter.purposeIsGiven && outcome !== undefined && !isForbidden) return [];
-  return sentencesThat("feedback", letter).map(({ sentence }) => ({
-    start: sentence.start,
-    end: sentence.end,
-    severity:
-      purpose === "status-inquiry" && !isForbidden && !letter.purposeIsGiven ? ("info" as const) : ("warning" as const),
-    says:
-      isForbidden && isDecided
-        ? "Your playbook advises against asking for feedback; thank them and keep the door open instead."
-        : "Asking for feedback before the decision invites the reader to look for what was wrong; ask afterwards, once.",
-  }));
+  return sentencesThat("feedback", letter)
+    .filter((judged) => !RECEIVED.test(judged.read))
+    .map(({ sentence }) => ({
+      start: sentence.start,
+      end: sentence.end,
+      severity:
+        purpose === "status-inquiry" && !isForbidden && !letter.purposeIsGiven
+          ? ("info" as const)
+          : ("warning" as const),
+      says:
+        isForbidden && isDecided
+          ? "Your playbook advises against asking for feedback; thank them and keep the door open instead."
+          : "Asking for feedback before the decision invites the reader to look for what was wrong; ask afterwards, once.",
+    }));
 };
 
 export const examples: Examples = {

@@ -1,4 +1,6 @@
 // Does the letter talk about money before there is an offer?
+import { fold } from "../fold.ts";
+import type { Letter } from "../letter.ts";
 import { phraseCheck, type Phrase } from "../phrase.ts";
 import { sentencesThat } from "../tone/judge.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
@@ -32,6 +34,12 @@ const TRADE =
 
 /** Rates and sums are many things besides pay. */
 const PLAINLY = 0.15;
+/** What one can be paid with, or the question what a thing pays. */
+const PAY =
+  /\b(?:salar\w*|pay|pays|paid|payment|wages?|compensat\w*|remunerat\w*|earn\w*|bonus\w*|commission|benefits?|package|perks?|stipend|allowances?|equity|stock|shares|pension|insurance|holidays?|vacation|leave|relocation|visa|money|income|rates?|raise|increment|ctc|lakhs?|lpa|gross|net|overtime|per hour|an hour|a year|per year|per annum|expenses|budget for the (?:role|position)|financ\w*|terms)\b|[$€£₹]|\d ?k\b/i;
+/** What somebody achieved, moved or answered for: the sums in it are the firm's. */
+const DEED =
+  /\b(?:I|we|my team)(?:'ve| have| had| also)? (?:raised|negotiated|saved|sold|cut|brought|reduced|won|reached|managed|manage|handled|handle|moved|found|grew|closed|ran|run|priced|collected|audit(?:ed)?|led|kept|took|secured|hold|have (?:\d|a type))\b/i;
 
 const SAYS =
   "{} brings up money before there is an offer, which looks as if it were what matters most; it has its place when they make one.";
@@ -50,7 +58,8 @@ export const check: Check = (letter) => {
     return [];
   const sums = findSums(letter);
   const told = sentencesThat("salary", letter, PLAINLY)
-    .filter(({ sentence }) => !TRADE.test(sentence.text))
+    .filter(({ read }) => PAY.test(read) && !TRADE.test(read) && !DEED.test(read))
+    .filter(({ sentence }) => !isAboutEmployers(letter, sentence.text))
     .filter(({ sentence }) => !sums.some(({ start }) => start >= sentence.start && start < sentence.end))
     .map(({ sentence }) => ({
       start: sentence.start,
@@ -60,9 +69,16 @@ export const check: Check = (letter) => {
   return [...sums, ...told];
 };
 
+/** "Corvid Pay", "Pay Days Ltd.": a word of pay that stands in the facts is the firm's or an earlier employer's. */
+function isAboutEmployers(letter: Letter, sentence: string): boolean {
+  const found = sentence.match(new RegExp(PAY, "gi")) ?? [];
+  return letter.facts !== undefined && found.every((word) => letter.facts!.words.has(fold(word)));
+}
+
 export const examples: Examples = {
   good: [
     "Dear Dana,\n\nThe payroll module and your salary survey product are what I would like to work on; the pay run takes four hours today.",
+    "Dear Dana,\n\nI raised reading scores of 28 pupils, hold a B1 licence with type rating, and brought in contracts worth $4.2m a year.",
     "Dear Dana,\n\nAt Nordarm I saved € 40,000 per year in licences.",
     {
       message: "Dear Dana,\n\nThank you for the offer. Before I sign, could we discuss salary?",

@@ -62,14 +62,23 @@ function figures(letter: Letter, facts: Facts): Remark[] {
     if (facts.numbers.has(number.key)) continue;
     const before = letter.flat.slice(Math.max(0, number.start - 24), number.start);
     const after = letter.flat.slice(number.end, number.end + 40).replace(/\s+/g, " ");
-    const kind = kindOf(number, before, after, letter.flat.slice(number.start, number.end));
+    const sentence = sentenceAt(letter, number.start);
+    const kind =
+      kindOf(number, before, after, letter.flat.slice(number.start, number.end)) ??
+      (sentence && OWN_PAST.test(sentence.text) && isCounted(number, before, after) ? "thing" : undefined);
     if (kind === undefined) continue;
+    // What somebody earns stands in nobody's notes; that it is spoken of at all is another rule's matter.
+    if (sentence && /\b(?:salary|compensation|bonus|remuneration|wage|pay rise|package)\b/i.test(sentence.text))
+      continue;
     const of =
-      kind === "count" ? (/^[ -]?\+? ?(?:full |whole )?(?:years?|yrs?)\b/i.test(after) ? "years" : "other") : kind;
+      kind === "count" || kind === "thing"
+        ? /^[ -]?\+? ?(?:full |whole )?(?:years?|yrs?)\b/i.test(after)
+          ? "years"
+          : "other"
+        : kind;
     if (followsFromFacts(facts, { value: number.value, of, before }, letter.request.now)) continue;
     // The terms of an offer are theirs; nobody boasts with them.
     if (letter.purpose === "offer-reply" && kind !== "percent") continue;
-    const sentence = sentenceAt(letter, number.start);
     // What they said of themselves they know best.
     if (sentence && THEIRS.test(letter.flat.slice(sentence.start, number.start))) continue;
     const isMine = sentence !== undefined && MINE.test(sentence.text);
@@ -86,6 +95,7 @@ function figures(letter: Letter, facts: Facts): Remark[] {
     const isClaim =
       isMine &&
       !isHypothetical &&
+      kind !== "thing" &&
       (kind !== "count" || number.digits || /years|months|people|engineers?|juniors?|team/i.test(after));
     remarks.push({
       start: number.start,
@@ -123,6 +133,18 @@ function kindOf(
   if (!number.digits && value < 3) return undefined;
   if (DATE_BEFORE.test(before) && /^ ?(?:days?|weeks?)/i.test(after)) return undefined;
   return "count";
+}
+
+/** The sentence tells of what its writer did. */
+const OWN_PAST =
+  /\b(?:I|we|my team)(?:'ve| have| had)? (?:also |then |once |since )?(?:kept|led|ran|sold|cut|built|made|took|brought|taught|wrote|drove|grew|won|saw|held|did|was|were|had|[a-z]{2,}ed)\b|\bat \p{Lu}[\p{L}&]+.{0,60}\b(?:were|was|had|stayed|fell|rose|went)\b/u;
+
+/** "all 19 bakers", "a 12-person team", "from 9 minutes to 2": a number in digits before a thing one can count. */
+function isCounted(number: FoundNumber, before: string, after: string): boolean {
+  if (!number.digits || number.value < 3 || /^(?:19|20)\d\d$/.test(String(number.value))) return false;
+  if (DATE_AFTER.test(after) || DATE_BEFORE.test(before) || /[\p{L}\d][-./]$|[+(/#]$|\b\p{Lu}[\w+#]* $/u.test(before))
+    return false;
+  return /^(?:-person|-strong)\b|^ (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]{3,}s\b/u.test(after) && !HARMLESS_AFTER.test(after);
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}&'+-]*(?:\\.[\\p{L}\\p{N}]+)*";

@@ -160,7 +160,7 @@ function targets(letter: Letter, facts: Facts): Remark[] {
 }
 
 const AT = new RegExp(
-  `\\b(?:at|[Pp]art of|come to|work for|role and in|position and in) (?:the )?${COMPANY_NAME}`,
+  `\\b(?:at|[Pp]art of|come to|work for|role and in|position and in|[Hh]elp|(?:bring|brought|take|carry|move) (?:[\\p{Ll}-]+ ){1,5}to|do (?:this|that|it|the same|so)(?: [\\p{Ll}-]+){0,3} for) (?:the )?${COMPANY_NAME}`,
   "gu",
 );
 /** What one says of the employer, and now and then of a product or a subject; a noun behind the name makes it one. */
