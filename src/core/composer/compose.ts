@@ -210,7 +210,8 @@ function bodyOf(writer: Writer): Body {
       break;
     }
   }
-  return { blocks: [{ said: [hello] }, ...writer.blocks, signOff(situation)], attachments };
+  const last = writer.blocks.at(-1)?.said.at(-1)?.text;
+  return { blocks: [{ said: [hello] }, ...writer.blocks, signOff(situation, last)], attachments };
 }
 
 function baseSlots(situation: Situation): Slots {

@@ -53,11 +53,20 @@ const SIGN_OFFS = {
   casual: ["Best,", "All the best,", "Best wishes,", "Cheers,"],
 } as const;
 
-/** Sign-off line, name, and how to reach the writer. Each line is a sentence of its own. */
-export function signOff(situation: Situation): Block {
+/**
+ * Sign-off line, name, and how to reach the writer. Each line is a sentence of its own.
+ * `last` is the sentence before it: after "all the best" nobody signs with the same words.
+ */
+export function signOff(situation: Situation, last = ""): Block {
   const { candidate } = situation.caseFile;
   const wanted = situation.request.voice?.signOff?.trim().replace(/,$/, "");
-  const choices = SIGN_OFFS[situation.culture].filter((line) => line !== "Cheers," && line !== "Respectfully,");
+  const choices = SIGN_OFFS[situation.culture].filter(
+    (line) =>
+      line !== "Cheers," &&
+      line !== "Respectfully," &&
+      !(/all the best/i.test(last) && /^(?:all the )?best,$/i.test(line)) &&
+      !(/best wishes/i.test(last) && /best wishes/i.test(line)),
+  );
   const offset =
     Math.floor(unitHash(situation.company) * choices.length) + situation.place + (situation.request.version ?? 0);
   const line = wanted ? `${wanted},` : choices[offset % choices.length]!;

@@ -3,7 +3,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 export const TITLES = set(
-  "dr er pd prof professor eng arch dipl-ing diplom-ing ing mag lic licda dipl-kfm dipl doc phdr mudr judr rndr mgr bc dott dottssa lic sir dame hon",
+  "dr dr-ing er pd prof professor eng arch dipl-ing diplom-ing ing mag lic licda dipl-kfm dipl doc phdr mudr judr rndr mgr bc dott dottssa lic sir dame hon",
 );
 
 /** Honorifics are used only where somebody typed them. */
@@ -41,7 +41,7 @@ export const HONORIFICS: ReadonlyMap<string, string> = new Map([
 
 /** Ranks and callings that are said before the family name. */
 export const RANKS: ReadonlyMap<string, string> = new Map(
-  "Principal Chancellor Provost Dean Chef Senator Ambassador Deacon Pastor Inspector Sergeant Captain Colonel Major General Sister Brother Father Reverend Rabbi Imam Judge Matron Councillor Commander Lieutenant Engr"
+  "Principal Chancellor Provost Dean Chef Senator Ambassador Deacon Pastor Inspector Sergeant Captain Colonel Major General Sister Brother Father Reverend Rabbi Imam Judge Matron Councillor Commander Lieutenant Constable Officer Engr"
     .split(" ")
     .map((rank): [string, string] => [rank.toLowerCase(), rank === "Engr" ? `${rank}.` : rank])
     .concat([
@@ -52,9 +52,18 @@ export const RANKS: ReadonlyMap<string, string> = new Map(
       ["lt", "Lieutenant"],
       ["rev", "Reverend"],
       ["insp", "Inspector"],
+      ["cllr", "Councillor"],
       ["supt", "Superintendent"],
       ["superintendent", "Superintendent"],
     ]),
+);
+
+/** Fields of study behind a doctor's title. */
+export const FIELDS = set("med rer nat phil ing iur jur oec pol soc vet dent habil hc techn theol mont agr univ");
+
+/** Posts that people put before a name though nobody is addressed by them. */
+export const POSTS = set(
+  "headteacher headmaster headmistress director manager president ceo cto cfo coo head owner founder recruiter supervisor coordinator teacher coach nurse architect engineer partner",
 );
 
 export const SUFFIXES = set(

@@ -30,6 +30,14 @@ describe("how a person is addressed", () => {
     ["Mia", "Mia", "Mia"],
     ["Talent Team", "Talent Team", "Talent Team"],
     ["Dr. Voss", "Dr. Voss", "Dr. Voss"],
+    ["Supt. Alison Greaves", "Superintendent Greaves", "Alison"],
+    ["Dr. med. Jens Ott", "Dr. Ott", "Jens"],
+    ["Dr.-Ing. Eva Lang", "Dr. Lang", "Eva"],
+    ["Prof. Dr. rer. nat. Ute Behr", "Professor Behr", "Ute"],
+    ["Cllr. Dev Patel", "Councillor Patel", "Dev"],
+    ["Officer Bill Wade", "Officer Wade", "Bill"],
+    ["Headteacher Sue Cole", "Sue Cole", "Sue"],
+    ["Zbr. Ana Lopes", "Zbr. Ana Lopes", "Zbr. Ana Lopes"],
   ])("%s", (typed, formally, casually) => {
     expect(formal(typed)).toBe(formally);
     expect(casual(typed)).toBe(casually);

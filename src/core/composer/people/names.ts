@@ -2,7 +2,9 @@
 import type { Culture, Language } from "../../case/words.ts";
 import {
   EASTERN_SURNAMES,
+  FIELDS,
   HONORIFICS,
+  POSTS,
   RANKS,
   SUFFIXES,
   TITLES,
@@ -77,6 +79,11 @@ export function readName(typed: string, country?: string): PersonName {
     titles.push(key(tokens.shift()!));
   const rank = tokens.length > 1 && titles.length === 0 ? RANKS.get(key(tokens[0]!)) : undefined;
   if (rank !== undefined) tokens.shift();
+  // "Dr. med. Jens Ott", "Headteacher Sue Cole": a field of study or a post is neither title nor name.
+  while (titles.length > 0 && tokens.length > 1 && FIELDS.has(key(tokens[0]!))) tokens.shift();
+  if (tokens.length > 2 && POSTS.has(key(tokens[0]!))) tokens.shift();
+  // A short form nobody here knows stands for a title, not for a given name.
+  const strange = titles.length === 0 && tokens.length > 1 && /^\p{Lu}\p{L}{2,}\.$/u.test(tokens[0]!);
   const suffixes: string[] = [];
   while (tokens.length > 1 && SUFFIXES.has(key(tokens.at(-1)!))) suffixes.unshift(tokens.pop()!);
   const recased = base === base.toLowerCase();
@@ -98,7 +105,7 @@ export function readName(typed: string, country?: string): PersonName {
     : EASTERN_COUNTRIES.has(country ?? "") || tokens.some((token) => EASTERN_SURNAMES.has(key(token)));
   const settled =
     WESTERN_GIVEN.has(key(first)) && !(EASTERN_SURNAMES.has(key(first)) && EASTERN_COUNTRIES.has(country ?? ""));
-  const orderUnsure = script || (!inverted && eastern && !settled);
+  const orderUnsure = strange || script || (!inverted && eastern && !settled);
   const initialOnly = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u.test(first);
   let surnameAt = tokens.length - 1;
   while (surnameAt > 1 && PARTICLES.test(tokens[surnameAt - 1]!)) surnameAt--;
@@ -120,7 +127,7 @@ export function readName(typed: string, country?: string): PersonName {
 
 function titleFor(titles: readonly string[]): string | undefined {
   if (titles.some((title) => title.startsWith("prof"))) return "Professor";
-  if (titles.includes("dr")) return "Dr";
+  if (titles.some((title) => title.startsWith("dr"))) return "Dr";
   const honorific = titles.find((title) => HONORIFICS.has(title));
   return honorific === undefined ? undefined : HONORIFICS.get(honorific);
 }

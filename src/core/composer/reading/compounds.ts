@@ -53,3 +53,11 @@ export function compoundHead(text: string, next: string): boolean {
   const phrase = readNounPhrase(text);
   return phrase.length === 2 && bare(phrase.head) === bare(next);
 }
+
+/** "train 40 drivers", "onboard 15 apprentices": what is done with people rather than a label such as "route 14". */
+export function ordersPeople(tokens: readonly string[]): boolean {
+  return (
+    /^(?:train|onboard|hire|recruit|supervise|mentor|coach|host|house|feed|teach)$/i.test(tokens[0]!) &&
+    isPlural(tokens[2] ?? "")
+  );
+}

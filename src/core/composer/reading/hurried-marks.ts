@@ -1,4 +1,5 @@
 // Which marks and short cuts of a hurried note about the conversation are spoken words?
+import { baseOf, conjugate } from "./verb-forms.ts";
 import { isBaseVerb, isPlural } from "./words.ts";
 
 const UNITS = "(?:%|\\s(?:weeks|days|months|hours|minutes|years|km|kg))(?:\\s(?:on|in|at)\\s.{2,20})?";
@@ -28,7 +29,15 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/^we (?:laughed|joked|bonded)(?: a lot| a bit)? (?:about|over) (?=\p{L})/iu, ""],
   [/^on[- ]?call (?=(?:every|one|once|on|at|in|two)\b)/i, "being on call "],
   [/^(?:in|during) (?:our|the) (?:conversation|interview|talk|call|chat),? /iu, ""],
-  [/^(?:we|I)(?: have|'ve| had) (?:spoken|talked|discussed)(?: about| on)? (?=\p{L})/iu, ""],
+  [/^(?:we|I)(?: have|'ve| had)? (?:spoken|talked|discussed)(?: about| on)? (?=\p{L})/iu, ""],
+  [/^(?:Q|question|topic|subject): (?=\p{L})/iu, ""],
+  [
+    /^(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? \p{Lu}[\p{L}'-]+ (?:told|spoke|talked|asked|said)(?: me| us)?(?: about| of| that)? (?=\p{L})/u,
+    "",
+  ],
+  [/\b(\d+ ?%|half|most|a third|much) of time\b/giu, "$1 of the time"],
+  // What is so here is so in their house.
+  [/(?<=\p{L}{3}) (?:over )?here$/iu, ""],
   [/^(?:speaking )?about (?!half\b|one\b|two\b|three\b|a\b)(?=\p{Ll})/u, ""],
   [
     /^(?:it (?:was|is) )?(?:interesting|surprising|impressive|nice|good)(?: to (?:hear|learn|see|know))?(?::| that) (?=\p{L})/iu,
@@ -85,11 +94,24 @@ function spelledDays(text: string): string {
   );
 }
 
+/** "the difficulty to recruit nurses" → "the difficulty of recruiting nurses". */
+function ofDoing(text: string): string {
+  return text
+    .replace(
+      /\b(possibility|difficulty|danger|importance|idea) to (\p{Ll}+)\b/gu,
+      (whole, noun: string, verb: string) => {
+        const base = baseOf(verb, "base");
+        return base === undefined ? whole : `${noun} of ${conjugate(base, "ing")}`;
+      },
+    )
+    .replace(/^possibility\b/, "the possibility");
+}
+
 /** The note as one would say it. What stands behind "=" was written for the writer alone. */
 export function spelledOut(text: string): string {
   const said = SHORT_CUTS.reduce(
     (result, [pattern, words]) => result.replace(pattern, words),
-    spelledDays(text),
+    ofDoing(spelledDays(text)),
   ).replace(MEASURED, (whole, thing: string, measure: string) => {
     const [before = "", last = ""] = thing.split(" ").slice(-2);
     // "patients wait 3 hours" is a clause.

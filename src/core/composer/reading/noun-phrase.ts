@@ -134,7 +134,7 @@ export function readNounPhrase(text: string): NounPhrase {
 
 /** Two words that together name a matter rather than a thing. */
 const UNCOUNTED =
-  /^(?:open source|cash flow|machine translation|machine learning|quality control|customer service|social media|public transport|word of mouth|data entry|stock control|safety first|pest control|version control|access control|change management)\b/i;
+  /^(?:open source|cash flow|code review|machine translation|machine learning|quality control|customer service|social media|public transport|word of mouth|data entry|stock control|safety first|pest control|version control|access control|change management)\b/i;
 
 /** The phrase with "the" where it needs an article to stand in a sentence about something both know. */
 export function withDefiniteArticle(text: string): string {
@@ -166,6 +166,19 @@ export function withDefiniteArticle(text: string): string {
   if (phrase.mass && !phrase.determined && after === "of" && phrase.length < 3) return `the ${text}`;
   // "the Hermle C42 you just got"
   if (phrase.proper && !phrase.plural && !phrase.determined && /^(?:you|they|we)$/.test(after)) return `the ${text}`;
+  // "energy costs of the drying section", "600 hives in 20 places"
+  if (phrase.plural && !phrase.determined && after === "of" && / of (?:the|your|our) /.test(text)) return `the ${text}`;
+  // "600 hives in 20 places": theirs, and known to both.
+  if (
+    /^\d{2,}[\d.,]* \p{Ll}+s(?: |$)/u.test(text) &&
+    isPlural(phrase.head) &&
+    !/^\S+ (?:days|weeks|months|years|hours|minutes|seconds|tonnes|tons|metres|meters|miles|times|points|percents?)\b/i.test(
+      text,
+    )
+  )
+    return `the ${text}`;
+  // "the new Hermle"
+  if (phrase.proper && !phrase.plural && /^(?:new|old|main|current|former) \p{Ll}/u.test(text)) return `the ${text}`;
   if (phrase.determined || phrase.plural || phrase.mass || phrase.proper) return text;
   // A lone word one cannot count is a matter: "reimbursement", "sourdough".
   if (phrase.length === 1 && !phrase.count && text.split(" ").length === 1) return text;
@@ -174,7 +187,7 @@ export function withDefiniteArticle(text: string): string {
 }
 
 const PLACES =
-  "warehouse|kitchen|factory|hall|shop|depot|ward|lab|clinic|garage|workshop|showroom|restaurant|hotel|bakery|yard|branch|plant|museum|library|archive|barn|canteen|lobby|company|department|website|app|region|district|building|classroom|greenhouse|vineyard|store|team";
+  "warehouse|kitchen|factory|hall|shop|depot|ward|lab|clinic|garage|workshop|showroom|restaurant|hotel|bakery|yard|branch|plant|museum|library|archive|barn|canteen|lobby|company|department|website|app|region|district|building|classroom|greenhouse|vineyard|store|team|corridor|hallway|cellar|basement|village|wing";
 const THINGS = "room|freezer|project|system|module|machine|platform|campaign|site|contract|line";
 const CERTAIN = "first|second|third|1st|2nd|3rd|new|old|main|whole|same|current|entire|other";
 const INNER = new RegExp(

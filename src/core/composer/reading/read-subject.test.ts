@@ -192,7 +192,7 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
       "Revit and Tekla model do not match after each design change",
     ],
     ["helping new drivers find their way", "ing", "helping new drivers find their way"],
-    ["30 vans, the charging does not keep up", "thing", "30 vans"],
+    ["30 vans, the charging does not keep up", "thing", "the 30 vans"],
     ["Guests coming late and kitchen is closed", "thing", "guests coming late"],
     ["stock accuracy – 94% today, they want 99", "thing", "the stock accuracy (94% today)"],
     ["Black Friday – 3x volume", "thing", "Black Friday (3x volume)"],
@@ -428,7 +428,7 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     [
       "32 houses in Ballincollig, first 8 to be handed over before Easter",
       "thing",
-      "32 houses in Ballincollig, first 8 to be handed over before Easter",
+      "the 32 houses in Ballincollig, first 8 to be handed over before Easter",
     ],
     [
       "a list of 250 bottles, half of it under 80 dollars",
@@ -690,8 +690,38 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     ["paperwork for method statement is 60 pages nobody reads", "that", "paperwork for method statement is 60 pages"],
     ["budget for the playground roof, EUR 40k", "thing", "the budget for the playground roof (EUR 40k)"],
     ["inference latency p99 1.8s", "thing", "the inference latency (p99 of 1.8s)"],
+    ["we spoken about logistics of vaccines", "thing", "the logistics of vaccines"],
+    ["Q: how we prioritise features", "how", "how you prioritise features"],
+    ["the fact they don't do code review", "that", "you don't do code review"],
+    ["wants to open 2nd store in Lyon", "that", "you want to open a 2nd store in Lyon"],
+    ["needs the permits before May", "that", "you need the permits before May"],
+    ["machines stops often", "that", "machines stop often"],
+    ["returns too high in shoes", "that", "returns are too high in shoes"],
+    ["inventory is wrong 10% of time", "that", "inventory is wrong 10% of the time"],
+    ["onboard 15 apprentices in september", "ing", "onboarding 15 apprentices in September"],
+    ["train 40 drivers", "ing", "training 40 drivers"],
+    ["the difficulty to recruit nurses", "thing", "the difficulty of recruiting nurses"],
+    ["possibility to work remote from Portugal", "thing", "the possibility of working remote from Portugal"],
+    ["Team of 12, two open positions", "thing", "the team of 12 (two open positions)"],
+    ["Mr. Tanaka told about the kaizen board", "thing", "the kaizen board"],
+    ["mold in bathrooms of old wing", "thing", "the mold in bathrooms of the old wing"],
+    ["waiting list of 14 months", "thing", "the waiting list of 14 months"],
+    ["energy costs of the drying section", "thing", "the energy costs of the drying section"],
+    ["600 hives in 20 villages", "thing", "the 600 hives in 20 villages"],
+    ["tours to Scandinavia, home every weekend", "thing", "tours to Scandinavia"],
+    ["unplanned downtime on line 3, mostly the labeller", "thing", "unplanned downtime on line 3"],
+    ["how young auditors learn here", "how", "how young auditors learn"],
+    ["same-day discharge after knee replacement", "thing", "same-day discharge after knee replacement"],
+    ["handover in corridor", "thing", "the handover in the corridor"],
+    ["new software since January, teachers not trained", "thing", "new software since January"],
+    ["school cooks 800 meals, allergy list is on paper", "that", "the school cooks 800 meals"],
   ])("%s", (typed, shape, expected) => {
     expect(read(typed).forms[shape]).toBe(expected);
+  });
+
+  test("what cannot be one thing or one clause stays out", () => {
+    expect(read("she likes how we test with users early").unplaced).toBeDefined();
+    expect(read("customers calling to ask where is my parcel").unplaced).toBeDefined();
   });
 
   test("what else was said is told where it is a clause of theirs, and left off where it is not sure", () => {

@@ -3,7 +3,7 @@ import { QUESTION_WORDS, POSSESSIVES, PARTICIPLE_ADJECTIVES } from "../lexicon/f
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import type { KeepsCapital } from "./capitals.ts";
-import { actsTogether, compoundHead, describes, namesRooms } from "./compounds.ts";
+import { actsTogether, compoundHead, describes, namesRooms, ordersPeople } from "./compounds.ts";
 import { softened } from "./soften.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
@@ -15,6 +15,7 @@ import { correctArticles, innerArticles, readNounPhrase, withDefiniteArticle } f
 import { toReader } from "./person-shift.ts";
 import { isBroken, isHard, neutralForms } from "./neutral.ts";
 import { listed, wholeClause, withoutRemark } from "./side-by-side.ts";
+import { understoodClause } from "./understood-subject.ts";
 import { unfitSubject } from "./unfit.ts";
 import { lowerFirst, unplaced, upperFirst, type Forms, type Reading } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
@@ -132,7 +133,7 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     );
   }
   const text = whole
-    .replace(/^the fact that (?=(?:you|they|we|the|your|there)\b)/i, "")
+    .replace(/^the fact (?:that )?(?=(?:you|they|we|the|your|there)\b)/i, "")
     .replace(/^(how|what|where|when|who)'s (?!.* (?:is|are)\b)/i, "$1 is ")
     .replace(/,? and why not\b.*$/, "")
     .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
@@ -163,13 +164,12 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     return { that: text };
   // "every year they make a summer camp"
   if (/^(?:every|each|last|next|this|in|once a|twice a) \p{L}+ (?:you|they|we) /iu.test(text)) return { that: text };
-  // "deploys only once a month": they do.
-  if (isThirdPerson(tokens[0]!) && /^(?:only|once|often|never|always|still|just)$/.test(bare(next)))
-    return { that: `you ${baseOf(first, "s") ?? first} ${tokens.slice(1).join(" ")}` };
+  const understood = understoodClause(tokens);
+  if (understood !== undefined) return { that: understood };
   // "sales and marketing use different numbers"
   if (bare(next) === "and" && tokens.length > 4 && actsTogether(tokens)) return { that: text };
   // "fitting rooms", "opening hours"
-  if (namesRooms(tokens)) return { np: text, thing: text };
+  if (namesRooms(tokens)) return { np: withDefiniteArticle(text), thing: withDefiniteArticle(text) };
   // "growing demand", "fear of losing knowledge"
   if (
     (describes(tokens) && finiteVerbAt(tokens) === undefined) ||
@@ -192,9 +192,6 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
       isMass(tokens[0]!) || isCountNoun(tokens[0]!) ? `the ${text}` : [tokens[0], ...tokens.slice(2)].join(" ");
     return np.startsWith("the ") ? { np, thing: np } : { np, ing: np };
   }
-  // "can't find people who do weekends": it is theirs.
-  if (/^(?:can|cannot|can't|don't|didn't|won't|couldn't)$/.test(first) && tokens.length > 2)
-    return { that: `you ${text}` };
   // Any other verb without its subject is too unsure to be placed.
   if (isAuxiliary(tokens[0]!)) return undefined;
   if (isGerund(tokens[0]!) && isCountNoun(next) && !isPlural(next) && compoundHead(text, next)) {
@@ -235,7 +232,11 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   const finite = isBaseVerb(tokens[0]!) && !isDeterminer(next) ? finiteVerbAt(tokens) : undefined;
   if (finite !== undefined && finite <= 3)
     return { that: `${withDefiniteArticle(tokens.slice(0, finite).join(" "))} ${tokens.slice(finite).join(" ")}` };
-  if (isBaseVerb(tokens[0]!) && (isDeterminer(next) || (isNumber(next) && !NOUN_LIKE.has(first))) && lead !== "thing")
+  if (
+    isBaseVerb(tokens[0]!) &&
+    (isDeterminer(next) || (isNumber(next) && (!NOUN_LIKE.has(first) || ordersPeople(tokens)))) &&
+    lead !== "thing"
+  )
     return verbForms(tokens);
   if (
     isBaseVerb(tokens[0]!) &&

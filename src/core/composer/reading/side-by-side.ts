@@ -6,7 +6,7 @@ import { bare, isBaseVerb, isNumber, isPast, isPlural, isPreposition } from "./w
 
 const REMARK = /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/;
 const ASIDE =
-  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|every|once|twice|[A-Z]{3} \d[\d.,]*\p{L}*|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
+  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|every|once|twice|[A-Z]{3} \d[\d.,]*\p{L}*|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:two|three|four|five|six|seven|eight|nine|ten)(?= open| new| free| vacant| more)|home|(?:mostly|mainly) the|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
 
 /** A thing and what was remarked on it: "the ticketing system, they use Excel today". */
 export function withoutRemark(whole: string): { thing: string; remark: string } | undefined {
@@ -43,6 +43,9 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
   const figure = /^((?:(?:[A-Z]{3} )?[€$£]?\d[\d.,]*\S*)(?: [^,;–—]+?){0,4})(?:, (.*)|$)/u.exec(remark);
   if (figure && finiteVerbAt(figure[1]!.split(" ")) === undefined && !/[()]/.test(aside[1]!))
     return { thing: `${aside[1]!} (${figure[1]!})`, remark: figure[2] ?? "" };
+  // "a team of 12, two open positions"
+  if (/^(?:two|three|four|five|six|seven|eight|nine|ten) (?:open|new|free|vacant|more) \p{L}+$/iu.test(remark))
+    return { thing: `${aside[1]!} (${remark})`, remark: "" };
   // "quality circle – every Friday at 3"
   if (/^(?:every|once|twice|daily|weekly|monthly)\b/i.test(remark) && remark.split(" ").length <= 6)
     return { thing: `${aside[1]!} (${remark})`, remark: "" };
@@ -60,6 +63,8 @@ function isClause(text: string): boolean {
   if (at !== undefined) return at <= 6 && !tokens.slice(0, at).some((token) => /^(?:and|or)$/.test(token));
   const [subject = "", verb = "", after = ""] = tokens;
   if (isPlural(subject) && !isPreposition(verb) && /^(?:too|not|late)$/.test(bare(after))) return true;
+  // "teachers not trained", "maintenance only reactive"
+  if (/^(?:not|only|still|never)$/.test(bare(verb)) && after !== "") return true;
   return isPlural(subject) && isBaseVerb(verb) && /^(?:too|not|it|them|all|a|the|at|on|more)$/.test(bare(after));
 }
 

@@ -62,8 +62,13 @@ export function unfitSubject(text: string): string | undefined {
   if (OF_ONESELF.test(text))
     return "This is about yourself, so it stays out. Type what you talked about on their side.";
   if (OTHERS.test(text)) return "This is about other candidates, so it stays out.";
+  if (MIXED.test(text)) return "It isn't clear who is meant by “we” or “my”. Name the matter in a few words.";
   return undefined;
 }
+
+/** "she likes how we test", "to ask where is my parcel": two people speak in one note. */
+const MIXED =
+  /^(?:s?he|they) (?:likes?|loves?|wants?|liked|loved|knows?) .*\bwe (?!both|all)\b|\b(?:where|when|what|how) (?:is|are) my\b/i;
 
 /** News one does not congratulate on. */
 export function unfitForNews(text: string): string | undefined {

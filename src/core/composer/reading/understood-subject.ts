@@ -1,0 +1,47 @@
+// Which clause was jotted down without its subject or its "are", because the writer knew of whom it was?
+import { NOUN_LIKE } from "../lexicon/verbs.ts";
+import { readNounPhrase, withDefiniteArticle, withIndefiniteArticle } from "./noun-phrase.ts";
+import { baseOf } from "./verb-forms.ts";
+import { bare, isAdverb, isDeterminer, isNumber, isPlural, isThirdPerson } from "./words.ts";
+
+const WISHES = /^(?:wants|needs|plans|hopes|expects|intends|tries|prefers|looks|thinks)$/;
+
+/** "wants to open a second store" → "you want to open a second store"; undefined where the words can be a thing. */
+export function understoodClause(tokens: readonly string[]): string | undefined {
+  const text = tokens.join(" ");
+  const [first = "", next = "", third = ""] = tokens;
+  // "can't find people who do weekends": it is theirs.
+  if (/^(?:can|cannot|can't|don't|didn't|won't|couldn't)$/i.test(first) && tokens.length > 2) return `you ${text}`;
+  const base = baseOf(bare(first), "s");
+  if (base !== undefined && tokens.length > 2) {
+    const rest = tokens.slice(1).join(" ");
+    // "deploys only once a month": they do.
+    if (/^(?:only|once|often|never|always|still|just)$/.test(bare(next))) return `you ${base} ${rest}`;
+    if (WISHES.test(bare(first)) && (isDeterminer(next) || /^(?:to|for|about|more|someone|somebody)$/i.test(next)))
+      return `you ${base} ${bare(next) === "to" && tokens.length > 3 ? `to ${opened(tokens.slice(2))}` : rest}`;
+  }
+  // "machines stops often": many things take the plain form.
+  const verb = isPlural(first) && isThirdPerson(next) ? baseOf(bare(next), "s") : undefined;
+  if (verb !== undefined && verb !== "be" && isAdverb(third) && (isPlural(next) || !NOUN_LIKE.has(verb)))
+    return `${first} ${verb} ${tokens.slice(2).join(" ")}`;
+  // "returns too high in shoes"
+  if (isPlural(first) && /^too$/i.test(next) && /^\p{Ll}+$/u.test(third) && !/^(?:many|much|few|little)$/.test(third))
+    return `${first} are ${tokens.slice(1).join(" ")}`;
+  return undefined;
+}
+
+/** The object of a wish with its article: "open 2nd store in Lyon" → "open a 2nd store in Lyon". */
+function opened(tokens: readonly string[]): string {
+  const [verb = "", ...rest] = tokens;
+  const object = rest.join(" ");
+  if (/^(?:2nd|3rd|second|third|new)$/i.test(rest[0] ?? "")) {
+    const phrase = readNounPhrase(object);
+    if (phrase.count && !phrase.plural && !isNumber(rest[1] ?? "")) return `${verb} ${indefinite(object)}`;
+  }
+  return tokens.join(" ");
+}
+
+const indefinite = (object: string): string => {
+  const named = withIndefiniteArticle(object);
+  return named === object ? withDefiniteArticle(object).replace(/^the /, "a ") : named;
+};
