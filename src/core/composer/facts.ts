@@ -258,7 +258,7 @@ function readAll(situation: Situation): LetterFacts {
 
 /** Says that something said before was not right. */
 const CORRECTS =
-  /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|I said (?:it|that|they) (?:was|were|had)|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b/i;
+  /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|I (?:said|told \w+) [^.]+(?:,|;| but) ?(?:it|that|I only|in fact|actually)\b.*|I said (?:it|that|they) (?:was|were|had)|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b/i;
 
 const DOUBTFUL = "Parts of this may not be English as it is written. Type it once more in a short, plain sentence.";
 const BLUNT =

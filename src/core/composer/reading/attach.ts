@@ -2,12 +2,13 @@
 import { finiteVerbAt } from "./finite-verb.ts";
 import { holdingOf } from "./holdings.ts";
 import { IN_PROGRESS, inProgress } from "./in-progress.ts";
-import { BARE_RESULT, jottingsOf, kindOf, LABEL, passiveVerb } from "./jottings.ts";
+import { jottingsOf, kindOf, LABEL } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { moved, passive, withClause, withMeasure } from "./outcomes.ts";
 import { withPersonArticle } from "./persons.ts";
 import { conjugate } from "./verb-forms.ts";
 import { withObjectArticle } from "./object-article.ts";
-import { bare, isCountNoun, isMass, isNumber, isPast, isPlural, isPreposition } from "./words.ts";
+import { bare, isPast } from "./words.ts";
 
 export interface Woven {
   /** What follows "I", or where `full` is set nothing. */
@@ -39,7 +40,11 @@ export function wovenClause(text: string): Woven {
 /** "when I joined" has its main clause behind the comma; "when you asked I said three" has it already. */
 function isOnlySubordinate(text: string): boolean {
   const subjects = text.match(/(?<![\p{L}'])(?:I|we|you|they|he|she|it)(?= )/gu)?.length ?? 0;
-  return /^(?:when|while|after|before|because|since|as|if|although|once|until|not only)\b/i.test(text) && subjects < 2;
+  return (
+    /^(?:when|while|after|before|because|since|as (?:I|we|it|they|there|the)|if|although|once|until|not only)\b/i.test(
+      text,
+    ) && subjects < 2
+  );
 }
 
 function hasVerb(text: string): boolean {
@@ -112,6 +117,13 @@ function objectList(start: string, pieces: readonly string[]): number {
   return closed || count > 1 || start.split(" ").length <= 4 ? count : 0;
 }
 
+/** What was built runs on, not its builder. */
+const REMAINS =
+  /^(?:and )?(?:it(?:'s| is) |they(?:'re| are) )?still (?:running|standing|growing|operating|live|in use|in place|in service|in production|used|holding)\b/i;
+/** "all came home" */
+const ALL_DID =
+  /^(?:all|both|most|half)(?: of them| \d+)? (?:passed|came|stayed|survived|got|went|finished|returned|reached|found|won|arrived|completed|graduated|are|were|have|had|still)\b/i;
+
 /** A word that opens a list of examples. */
 export const LISTS = /^(?:mostly|mainly|including|such as|like|especially|particularly|e\.g\.?) \p{L}/iu;
 
@@ -122,13 +134,20 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
   const done = past || /^(?:read|set|put|cut|had)$/.test(verb);
   const me = sentence ? ", and I " : done ? ", and I " : / and |, /.test(head) ? ", and " : " and ";
   if (IN_PROGRESS.test(piece)) return inProgress(head, piece);
-  if (/^(?:currently|now|still) \p{L}+ing\b/iu.test(piece)) return `${head}${me}am ${piece}`;
   if (/^now \p{Ll}+$/u.test(piece)) return bracketed(head, piece);
+  // "in 18 months best in region" has no verb of its own.
+  if (/^in .+ (?:best|top|number one|no\. ?1|first|second|leader)\b/i.test(piece)) return undefined;
+  if (REMAINS.test(piece)) {
+    const things = readNounPhrase(head.replace(/^\S+ /, "")).plural;
+    return `${head}, and ${things ? "they are" : "it is"} ${piece.replace(/^(?:and )?(?:it(?:'s| is) |they(?:'re| are) )?/i, "")}`;
+  }
+  if (/^(?:currently|now|still) \p{L}+ing\b/iu.test(piece)) return `${head}${me}am ${piece}`;
   if (/^top \d+%$/i.test(piece)) return `${head}, in the ${piece.toLowerCase()}`;
   switch (kind) {
     case "hinge":
       if (/^(?:now|then) \p{L}+/iu.test(piece) && isPast(piece.split(" ")[1]!)) return `${head}, and ${piece}`;
       if (/^from [€$£]?\d.* to [€$£]?\d/i.test(piece) && !done && !sentence) return `${head}, and I went ${piece}`;
+      if (ALL_DID.test(piece)) return `${head}, and ${piece}`;
       if (/^only \S+ \p{L}/iu.test(piece)) return `${head}, with ${piece}`;
       if (/^(?:and|but) /i.test(piece)) return `${head}, ${piece}`;
       return `${head}, ${hinged(piece, /\d/.test(head))}`;
@@ -170,15 +189,21 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
     }
     case "label": {
       const [, thing = "", figure = "", where = ""] = LABEL.exec(piece) ?? [];
+      if (/^on[- ]time$/i.test(thing)) return `${head}, ${figure} on time${where}`;
+      if (/ only$/.test(thing))
+        return `${head}, with ${withMeasure(thing.replace(/ only$/, ""))} of only ${figure}${where}`;
       if (/^p\d\d$/.test(thing)) return `${head}, with ${thing} at ${figure}${where}`;
       if (/\d/.test(thing) || /^\p{Lu}{2,}$/u.test(thing))
         return bracketed(head, piece) ?? `${head}, with ${indefiniteArticle(thing)} ${thing} of ${figure}${where}`;
       return `${head}, with ${withMeasure(thing)}${/^(?:under|over|above|below)/.test(figure) ? "" : " of"} ${figure}${where}`;
     }
     case "rate":
-    case "count":
+    case "count": {
+      const few = /^(\S+) (stay|remain|pass|leave|quit|return)\b(.*)$/.exec(piece);
+      if (few) return `${head}, and ${few[1]!} ${conjugate(few[2]!, "past")}${few[3]!}`;
       if (/^\S+ (?:more|fewer|less) /.test(piece)) return `${head}, with ${piece}`;
       return bracketed(head, piece);
+    }
     case "person":
       if (/\bsince\b/.test(piece))
         return `${head}${done || sentence ? ", and I have been " : / and |, /.test(head) ? ", and have been " : " and have been "}${withIndefiniteArticle(piece)}`;
@@ -199,32 +224,10 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
   }
 }
 
-/** "a yield of 91%", "customer satisfaction of 96%" */
-export function withMeasure(thing: string): string {
-  return /^(?!the |an? |my )(?:.* )?(?:yield|score|rate|average|ratio|margin|share|discount|turnaround|budget|h-index|grade|mark|rating|turnover)$/i.test(
-    thing,
-  )
-    ? `${/^h-/.test(thing) ? "an" : indefiniteArticle(thing)} ${thing}`
-    : withIndefiniteArticle(thing);
-}
-
 function bracketed(head: string, piece: string): string | undefined {
-  if (/\(/.test(piece)) return `${head}, with ${piece}`;
+  if (/\(/.test(piece) || / (?:at|aged) \d+$/.test(head)) return `${head}, with ${piece}`;
   if (!/ \([^)]*\)$/.test(head)) return `${head} (${piece})`;
   return /, with [^,]*$/.test(head) || !/^\d/.test(piece) ? undefined : `${head}, with ${piece}`;
-}
-
-/** "drilling reduced by 70%" → "drilling was reduced by 70%"; what is to come "is expected". */
-export function passive(piece: string): string {
-  const tokens = piece.split(" ");
-  const at = passiveVerb(tokens) ?? 1;
-  const ahead = /^(?:expected|planned|booked|scheduled|due)$/.test(bare(tokens[at]!));
-  const many = isPlural(tokens[at - 1]!) && !/^(?:the )?(?:number|amount|share|rate|level) of\b/i.test(piece);
-  const be = ahead ? (many ? "are" : "is") : many ? "were" : "was";
-  const thing = tokens.slice(0, at).join(" ");
-  const mine =
-    ahead && !/^(?:the|my|an?)\b/i.test(thing) ? `my ${thing}` : withSubject(`${thing} ${be} x`).replace(/ \S+ x$/, "");
-  return `${mine} ${be} ${tokens.slice(at).join(" ")}`;
 }
 
 export function hinged(piece: string, countsBefore = false): string {
@@ -241,45 +244,6 @@ export function hinged(piece: string, countsBefore = false): string {
   )
     return text.replace(/^((?:about |over )?\S+) /, "$1 of them ");
   return text;
-}
-
-/** "accuracy from 70% to 93%" went there; "scrap -18%" is down by it. */
-export function moved(piece: string): string {
-  return piece
-    .replace(/ \+(?=\d)/, " up ")
-    .replace(/ [−–-](?=\d)/, " down ")
-    .replace(
-      /^((?:(?! from )[^\d])+?)(?<! from) ((?:\d+ (?:days?|hours?|minutes?|weeks?)|\d[\d.,]*%) to \d.*)$/,
-      "$1 going from $2",
-    )
-    .replace(/^((?!.*\b(?:up|down|going|moving)\b)\p{L}\S*(?: \p{L}\S*){0,4}?) from (?=[€$£]?\d)/u, "$1 going from ");
-}
-
-/** What came of it has its own subject: "…, and errors fell by a third". */
-function withClause(head: string, piece: string): string {
-  const clause = withSubject(
-    piece.replace(BARE_RESULT, (_, subject: string, verb: string) => `${subject}${conjugate(verb, "past")} `),
-  );
-  const contrast =
-    /^I said\b/.test(piece) ||
-    /^(?:said|told|mentioned)\b|\b(?:I|we) (?:said|told|mentioned)\b/.test(head) ||
-    /\b(?:average|usual|normal|others?|industry|target|norm|before (?:it|that))\b/i.test(piece);
-  if (contrast || /; /.test(head)) return `${head}; ${clause}`;
-  return `${head}, and ${clause}`;
-}
-
-/** "release time went from …" wants its article; "errors fell" does not. */
-function withSubject(clause: string): string {
-  const phrase = readNounPhrase(clause);
-  const tokens = clause.split(" ");
-  const verbAt = finiteVerbAt(tokens) ?? phrase.length;
-  const later = tokens.findIndex((token) => /^(?:last|this|next|per)$/.test(token));
-  const head = tokens[Math.min(verbAt, phrase.length, later > 0 ? later : verbAt) - 1] ?? "";
-  if (phrase.determined || isNumber(tokens[0]!) || /^\p{Lu}/u.test(tokens[0]!) || isPreposition(tokens[0]!))
-    return clause;
-  return (isCountNoun(head) || /^(?:average|rate|share|yield)$/.test(head)) && !isPlural(head) && !isMass(head)
-    ? `the ${clause}`
-    : clause;
 }
 
 /** "A, B and C"; where one of them has an "and" of its own, a comma parts the last. */

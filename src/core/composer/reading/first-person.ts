@@ -132,6 +132,14 @@ function lasting(text: string): string {
   const begun = going && isPast(going[1]!) ? baseOf(going[1]!, "past") : undefined;
   if (going && begun !== undefined && begun !== "be" && begun !== "have")
     return `have ${asParticiple(going[1]!, begun)}${going[2]!}`;
+  const until = /^(\p{L}+)( [^,;]*\b(?:so far|to date|until now|up to now)\b.*)$/u.exec(text);
+  const yet = until && isPast(until[1]!) ? baseOf(until[1]!, "past") : undefined;
+  if (until && yet !== undefined && yet !== "be" && yet !== "have")
+    return `have ${asParticiple(until[1]!, yet)}${until[2]!}`;
+  // "open any lock in under 10 minutes": that is what one can do.
+  const quick = /^(\p{L}+) [^,;]*\bin (?:under|less than|about|only) \d+ (?:minutes|hours|seconds)\b/u.exec(text);
+  if (quick && !isPast(quick[1]!) && baseOf(quick[1]!, "base") !== undefined && !/^(?:am|can|have|do)$/.test(quick[1]!))
+    return `can ${text}`;
   if (!/\bsince\b/.test(text)) return text;
   const result = text.replace(since, "for ");
   if (/^am /.test(text) && result !== text) return `have been ${result.slice(3)}`;

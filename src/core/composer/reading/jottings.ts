@@ -60,7 +60,7 @@ const OF_THEM = new RegExp(
 const MOVED =
   /(?: |^)(?:up|down) (?:by )?(?:almost |nearly |about )?(?:an? |one )?(?:half|third|quarter|fifth|tenth)(?: |$)|(?: |^)halved$| \d+ (?:days?|hours?|minutes?|weeks?) to \d| \d[\d.,]*% to \d|(?: |^)(?:up|down) (?:by |from )?[€$£]?\d|(?: |^)down to [€$£]?\d|(?: |^)from [€$£]?\d\S*(?: \S+){0,3} to [€$£]?\d| [+−–-]\d[\d.,]*%?(?: |$)/iu;
 export const LABEL =
-  /^((?:(?:the|an?|total|average|my) )?(?:p\d\d|[\p{L}&-]+)(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around |less than |more than )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|\d[\d.,]*[kKM]|\d[\d.,]* ?(?:ms|s|fps)(?= |$)|(?<=(?:grade|mark|score|CGPA|GPA|rating|h-index|NSE|AUC|F1|R2) )\d[\d.,]*|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
+  /^((?:(?:the|an?|total|average|my) )?(?:p\d\d|[\p{L}&-]+)(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around |less than |more than )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|\d[\d.,]*[kKM]|\d[\d.,]* ?(?:ms|s|fps)(?= |$)|(?<=(?:grade|mark|score|CGPA|GPA|rating|h-index|NSE|AUC|F1|R2) )\d[\d.,]*|\d(?:\.\d+)?\/(?:5|10)\b|\d(?:\.\d+)? out of (?:5|10)\b|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
 const PERSON = /^(?:certified|native|trained|qualified|registered|licen[sc]ed|chartered|experienced|seasoned) /i;
 const RATE =
   /^(?:about |over |more than |up to |around |some |under )?[€$£]?\d\S*(?: [\p{L}-]+){0,3}(?: (?:per|an?|each|every) |\/)(?:hour|day|night|week|month|year|shift|minute|quarter|season|h|min)\b/iu;
@@ -90,6 +90,8 @@ export function kindOf(text: string): Kind {
   if (/^(?:sworn|court|conference|freelance|literary) (?:translator|interpreter)\b/i.test(text)) return "person";
   if (/^(?:don't|do not|didn't|did not|can't|cannot|needn't) \p{L}/iu.test(text)) return "present";
   if (BARE_RESULT.test(text)) return "clause";
+  // "panel couldn't tell"
+  if (/^(?:the )?\p{Ll}+ (?:could|did|does|do|was|were|ca|wo)(?:n't| not) \p{L}/u.test(text)) return "clause";
   if (/^(?:learning|studying) \p{Lu}/u.test(text)) return "doing";
   if (/^ages? \d/i.test(text)) return "hinge";
   // "cost down 12%", "quality up"
@@ -237,8 +239,8 @@ export function isVerbFirst(tokens: readonly string[]): boolean {
   // "clean record", "open mind": the word describes the thing.
   if (
     /^(?:clean|open|free|slow|light|clear|secure|direct|complete|perfect|separate|live|dry|warm|cool)$/.test(key) &&
-    isCountNoun(tokens[at + 1]!) &&
-    !isPlural(tokens[at + 1]!)
+    (/^(?:driving|criminal|safety)$/i.test(tokens[at + 1]!) ||
+      (isCountNoun(tokens[at + 1]!) && !isPlural(tokens[at + 1]!)))
   )
     return false;
   if (/^(?:budget|grade|score|mark|yield|team|staff|volume|value|turnover|cost|price|rate|weight)$/.test(key))

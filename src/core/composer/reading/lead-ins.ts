@@ -80,6 +80,10 @@ export function withoutLeadIn(text: string): { text: string; lead: LeadIn } {
   return { text: rest, lead };
 }
 
+const SAID = /\b(?:told|said|mentioned|explained)\b/i;
+const PUT_RIGHT =
+  /\b(?:but|actually|in fact|in reality|in truth)\b|[,;] (?:it|they|that|this|I only|I just|the (?:right|real|correct|true))\b|[,;] (?:not|rather)\b/i;
+
 /** Takes introductions off what somebody says about themselves. */
 export function withoutSelfLeadIn(text: string): string {
   let rest = text;
@@ -88,6 +92,8 @@ export function withoutSelfLeadIn(text: string): string {
     for (const pattern of BEFORE_SELF) {
       const match = pattern.exec(rest);
       const after = match ? rest.slice(match[0].length).replace(/^[\s:,–—-]+/, "") : "";
+      // "I said I had five years but it's four": without its lead-in it would say the wrong thing.
+      if (match && SAID.test(match[0]) && PUT_RIGHT.test(after)) continue;
       if (match && match[0].trim() !== "" && after.length >= 3) {
         rest = after;
         break;

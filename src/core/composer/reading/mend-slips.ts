@@ -53,7 +53,10 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\b(have [^,.;]*?) from (?=(?:19|20)\d\d\b(?! to| until|-|–))/g, "$1 since "],
   [/: (?=from \d)/g, " "],
   [/\b(accident|error|injury|smoke) free\b/gi, "$1-free"],
-  [/\b(in \p{Lu}\p{L}+) ((?:19|20)\d\d)$/u, "$1 in $2"],
+  [
+    /\b(in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Q\d)\b)\p{Lu}\p{L}+) ((?:19|20)\d\d)$/u,
+    "$1 in $2",
+  ],
   [/\bnon (?=(?:smoker|driver|native)\b)/gi, "non-"],
   [/\bhave experiences (?=with|in|of)/gi, "have experience "],
   [/^(?:I )?(?:have )?made (?:an? )?(good|many|great|some|very good) experiences? (?=with|in)/i, "have $1 experience "],

@@ -10,9 +10,16 @@ export function withObjectArticle(text: string, firstVerbAt: number): string {
     bare(tokens[firstVerbAt + 1] ?? "") === "and" && isPast(tokens[firstVerbAt + 2] ?? "")
       ? firstVerbAt + 2
       : firstVerbAt;
+  if (
+    /^(?:took over|set up|built up|turned around|rolled out|carried out) \p{Ll}/u.test(tokens.slice(verbAt).join(" "))
+  )
+    return withObjectArticle(text, verbAt + 1);
   const object = tokens.slice(verbAt + 1).join(" ");
   if (object === "" || isPreposition(tokens[verbAt + 1]!) || isAdverb(tokens[verbAt + 1]!)) return text;
-  if (/^(?:part|place|care|charge|time|note|stock|office|advantage|over|home|work|school)\b/.test(object)) return text;
+  if (
+    /^(?:part|place|care|charge|time|note|stock|office|advantage|over|home|work|school|employee of|best)\b/.test(object)
+  )
+    return text;
   if (/^P&L\b/.test(object)) return [...tokens.slice(0, verbAt + 1), `the ${object}`].join(" ");
   const [thing = "", particle = ""] = object.split(" ");
   if (isCountNoun(thing) && !isPlural(thing) && /^(?:back|forward|together|home)$/.test(particle))
@@ -25,11 +32,16 @@ export function withObjectArticle(text: string, firstVerbAt: number): string {
   // "led 5-head team"
   if (/^\d+-\p{L}+ \p{L}+(?: |$)/u.test(object) && phrase.count && !isPlural(phrase.head))
     return [...tokens.slice(0, verbAt + 1), `${indefiniteArticle(object)} ${object}`].join(" ");
+  const changes = CHANGES.test(bare(tokens[verbAt]!));
+  // "raised reading scores of 28 pupils": those of theirs.
+  if (changes && phrase.plural && !phrase.determined && /^[\p{Ll} -]+? of (?:the|my|our|\d)/u.test(object))
+    return [...tokens.slice(0, verbAt + 1), `the ${object}`].join(" ");
+  if (changes && /^(?:territory|region|portfolio|patch|book of business|client base)\b/.test(object))
+    return [...tokens.slice(0, verbAt + 1), `my ${object}`].join(" ");
   if (!phrase.count || phrase.determined || phrase.plural || phrase.proper || phrase.mass) return text;
-  // What one raises or cuts is there already: "doubled the audience", not "an audience".
-  const changes =
-    /^(?:changed|switched|replaced|doubled|halved|tripled|increased|reduced|raised|improved|cut|grew|lowered|decreased|boosted|shortened|strengthened|expanded|modernised|modernized|turned|reorganised|reorganized|restructured|stabilised|stabilized)$/.test(
-      bare(tokens[verbAt]!),
-    );
   return [...tokens.slice(0, verbAt + 1), changes ? `the ${object}` : withIndefiniteArticle(object)].join(" ");
 }
+
+/** What one raises or cuts is there already: "doubled the audience", not "an audience". */
+const CHANGES =
+  /^(?:changed|switched|replaced|doubled|halved|tripled|increased|reduced|raised|improved|cut|grew|lowered|decreased|boosted|shortened|strengthened|expanded|modernised|modernized|turned|reorganised|reorganized|restructured|stabilised|stabilized)$/;

@@ -19,11 +19,11 @@ const PAPER_HEAD =
 const DEGREE_HEAD =
   /^(?:degree|bachelor|master|bachelor's|master's|mba|doctorate|phd|bsc|msc|ba|ma|beng|meng|llm|llb)$/i;
 const PAPER_OPENS =
-  /^(?:(?:NVQ|QQI|BTEC|HND|SVQ|City & Guilds) |(?:Level|Cert|Class|Band|Grade) (?:\d+|[IVX]+)\b|(?:CISSP|CCNA|CCNP|PMP|CPA|CFA|ACCA|CIMA|NEBOSH|ITIL|PRINCE2|RHS|CELTA|TEFL|CIPD|SHRM-CP|CSM|ADR|GWO|PGCE|QTS|BLS|ACLS|HACCP|CSCS|SIA|IOSH|DBS|STCW|UEFA [ABC]|WSET|SMSTS|SSSTS|IPAF|PASMA|NPORS|CPCS|ISTQB|LEED|GCIH|GIAC|CAMS|ICAgile|OSHA \d+|SAFe|CISM|CISA|CEH|OSCP|CMA|ACSA|CRCST|EMT|CNA)(?=$|[\s,(]))/;
+  /^(?:(?:NVQ|QQI|BTEC|HND|SVQ|City & Guilds) |(?:Level|Cert|Class|Band|Grade) (?:\d+|[IVX]+)\b|(?:CISSP|CCNA|CCNP|PMP|CPA|CFA|ACCA|CIMA|NEBOSH|ITIL|PRINCE2|RHS|CELTA|TEFL|CIPD|EPA 608|SHRM-CP|CSM|ADR|GWO|PGCE|QTS|BLS|ACLS|HACCP|CSCS|SIA|IOSH|DBS|STCW|UEFA [ABC]|WSET|SMSTS|SSSTS|IPAF|PASMA|NPORS|CPCS|ISTQB|LEED|GCIH|GIAC|CAMS|ICAgile|OSHA \d+|SAFe|CISM|CISA|CEH|OSCP|CMA|ACSA|CRCST|EMT|CNA)(?=$|[\s,(]))/;
 /** Bare names of papers, and what they are. */
 const BARE_PAPERS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:CISSP|CCNA|CCNP|PMP|CSM|CEH|OSCP|CISM|CISA|ITIL|PRINCE2|SAFe|AWS Solutions Architect|PHR|SHRM-CP)(?: since .+)?$/,
+    /^(?:CISSP|CCNA|CCNP|PMP|CSM|CEH|OSCP|CISM|CISA|ITIL|PRINCE2|SAFe|AWS Solutions Architect|PHR|SHRM-CP|CCRN|CEN|EPA 608(?: [Uu]niversal)?)(?: since .+)?$/,
     "certification",
   ],
   [

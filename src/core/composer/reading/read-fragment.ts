@@ -71,6 +71,9 @@ export function fragment(
     return predicate(`am ${lowered}`);
   if (/^taking (?:lessons|classes|a (?:\p{L}+ )?(?:course|class)|driving)\b/iu.test(lowered))
     return predicate(`am ${lowered}`);
+  // "done 300+ scaffolds"
+  if (/^(?:done|seen|driven|written|taken|given|grown|flown|spoken|worn|sung)$/.test(key) && opensObject(next))
+    return predicate(`have ${lowered}`);
   const opening = jottingsOf(lowered)[0] ?? lowered;
   if (/^(?:years|count|rate|label|moved)$/.test(kindOf(opening)) || /^(?:no|zero|not one|not a single) /i.test(opening))
     return things(text, keepsCapital);
@@ -85,9 +88,6 @@ export function fragment(
     return predicate(lowered.replace(/^never /, "have never been "));
   if (/^(?:winning|reaching|achieving|receiving)$/.test(first))
     return predicate(`${conjugate(baseOf(first, "ing") ?? first, "past")} ${tokens.slice(1).join(" ")}`);
-  // "done 300+ scaffolds"
-  if (/^(?:done|seen|driven|written|taken|given|grown|flown|spoken|worn|sung)$/.test(key) && opensObject(next))
-    return predicate(`have ${lowered}`);
   if (/^(?:advanced|experienced|skilled|speciali[sz]ed|interested) (?:in|with|at) /i.test(lowered))
     return predicate(`am ${lowered}`);
   if (
@@ -161,7 +161,9 @@ export function fragment(
     if (/^\p{Ll}+(?:or|er|ist|ian)$/u.test(first) && isOrdinary(first) && isPreposition(tokens[2] ?? ""))
       return predicate(`am ${indefiniteArticle(first)} ${lowered}`);
     // "Relativity certified": what one is certified in keeps its capital.
-    return predicate(`am ${isCountNoun(first) || isMass(first) || isGerund(first) ? lowered : text}`);
+    return predicate(
+      `am ${isCountNoun(first) || (isMass(first) && !/ity$/.test(first)) || isGerund(first) ? lowered : text}`,
+    );
   }
   if (isPast(verb) && !isUnknownName(verb) && !opensWithParticiple(tokens, verbAt))
     return predicate(withObjectArticle(lowered, verbAt));

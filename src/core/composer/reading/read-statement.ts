@@ -5,6 +5,7 @@ import { cleanText, sentencesOf } from "./clean-text.ts";
 import { clause, clauseVerb, fromThirdPerson, opensObject, predicate, type Told } from "./first-person.ts";
 import { joinedSentences } from "./joined-sentences.ts";
 import { withoutSelfLeadIn } from "./lead-ins.ts";
+import { withLeftOutWords } from "./left-out-words.ts";
 import { shortenedSentence } from "./length.ts";
 import { correctArticles } from "./noun-phrase.ts";
 import { withObjectArticle } from "./object-article.ts";
@@ -47,7 +48,7 @@ export function readStatement(raw: string, keepsCapital: KeepsCapital, names: re
     place = label[1]!;
     text = text.slice(label[0].length);
   }
-  text = withoutHeading(text, keepsCapital);
+  text = withLeftOutWords(withoutHeading(text, keepsCapital));
   if (isGibberish(text)) return unplaced(HINT);
   const forms = statementForms(correctArticles(passiveTurned(text)), keepsCapital, names);
   if (!forms) return unplaced(HINT);
@@ -139,7 +140,9 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
     return predicate(`went ${lowerFirst(text, keepsCapital)}`);
   // "the figure I gave was for the whole group"
   if (
-    /^(?:the|a|what) (?:\p{L}+ ){1,2}?(?:that |which )?(?:I|we) \p{L}+ (?:\p{L}+ )?(?:was|is|were|are)\b/iu.test(text)
+    /^(?:the|a|what) (?:\p{L}+ ){1,2}?(?:that |which )?(?:I|we) \p{L}+ (?:\p{L}+ )?(?:was|is|were|are|has|had|will|should|does|did|expires|ends|starts|runs|belongs|came|took|covers|covered|lasts|lasted)\b/iu.test(
+      text,
+    )
   )
     return clause(text, keepsCapital);
   if (/^on call\b/i.test(text))

@@ -735,7 +735,7 @@ describe("what people are, drive, speak and hold finds its verb", () => {
     ["under my lead the team grew 4 to 11", "under my lead the team grew from 4 to 11"],
     ["team grew from 4 to 11 under me", "my team grew from 4 to 11 under me"],
     ["grew team 4→11", "I grew the team from 4 to 11"],
-    ["cost down 12%, quality up", "my results include cost down 12%, with quality up"],
+    ["cost down 12%, quality up", "my results include a 12% drop in cost, with quality up"],
     ["hired as temp, stayed 6 yrs", "I was hired as temp and stayed 6 years"],
     ["fixed the roof leak nobody could find", "I fixed the roof leak nobody could find"],
     ["my cakes sell out by noon", "my cakes sell out by noon"],
@@ -876,6 +876,109 @@ describe("care, kitchens, roads, code, sales and courts jot in their own ways", 
     ["mediator accredited by CEDR", "I am a mediator accredited by CEDR"],
   ])("%s", (typed, read) => {
     expect(readStatement(typed, keeps, ["Maya"]).forms.full).toBe(read);
+  });
+});
+
+describe("small words that were left out are put back, and what was done stays in its tense", () => {
+  test.each([
+    [
+      "managed 12 people and reduce turnover from 30% to 12%",
+      "I managed 12 people and reduced turnover from 30% to 12%",
+    ],
+    ["helped customers choose and buy the right tyres", "I helped customers choose and buy the right tyres"],
+    [
+      "put visual standards on each line and defects go from 4% to 1%",
+      "I put visual standards on each line and defects went from 4% to 1%",
+    ],
+    ["grown the region from 2 to 5 shops", "I have grown the region from 2 to 5 shops"],
+    ["have worked as tram driver 5 years, no accident", "I have worked as a tram driver for 5 years, with no accident"],
+    ["ran a food truck 2 summers, made profit", "I ran a food truck for 2 summers and made a profit"],
+    ["saved the firm 3 years", "I saved the firm 3 years"],
+    ["reduced food waste by third", "I reduced food waste by a third"],
+    ["resolved 95% tickets in SLA", "I resolved 95% of tickets in SLA"],
+    ["reorganised the store, walking distance less 40%", "I reorganised the store, with walking distance down 40%"],
+    ["fixed the rota, late arrivals 9 a week to 2", "I fixed the rota, with late arrivals going from 9 a week to 2"],
+    ["did an audit a11y of the bootcamp website", "I did an a11y audit of the bootcamp website"],
+    [
+      "planning of haul roads, saved 6% diesel",
+      "I have experience with the planning of haul roads, and I saved 6% of the diesel",
+    ],
+    ["set up critical spares list at my last ship", "I set up a critical spares list on my last ship"],
+    ["independently from 2021", "I have worked independently since 2021"],
+    ["took over failing branch, in 18 months best in region", "I took over a failing branch"],
+    [
+      "handled angry customers at Zara, got employee of the month 3 times",
+      "I handled angry customers at Zara and got employee of the month 3 times",
+    ],
+    ["raised reading scores of 28 pupils by two levels", "I raised the reading scores of 28 pupils by two levels"],
+    ["grew territory from $800k to $2.1M", "I grew my territory from $800k to $2.1M"],
+    ["passed 7 exams of the IFoA so far", "I have passed 7 exams of the IFoA so far"],
+    ["open any euro cylinder in under 10 min", "I can open any euro cylinder in under 10 minutes"],
+    ["never called out once in 2 years", "I have not called out once in 2 years"],
+  ])("%s", (typed, read) => {
+    expect(readStatement(typed, keeps, []).forms.full).toBe(read);
+  });
+});
+
+describe("what came of a deed keeps its own subject", () => {
+  test.each([
+    [
+      "built the data pipeline in 3 months, still running",
+      "I built the data pipeline in 3 months, and it is still running",
+    ],
+    [
+      "organised the school trip for 90 pupils, all came home",
+      "I organised the school trip for 90 pupils, and all came home",
+    ],
+    ["hired 10 people in 2 months, 9 stay", "I hired 10 people in 2 months, and 9 stayed"],
+    [
+      "led migration of 200 servers, downtime only 2h",
+      "I led a migration of 200 servers, with downtime of only 2 hours",
+    ],
+    ["closed 14 deals in Q3, biggest 230k", "I closed 14 deals in Q3, with the biggest of 230k"],
+    [
+      "designed 3 escape rooms, best one has 4.9 on Tripadvisor",
+      "I designed 3 escape rooms, and the best one has 4.9 on Tripadvisor",
+    ],
+    [
+      "lowered sodium in banana chips by 28%, panel couldn't tell",
+      "I lowered sodium in banana chips by 28%, and the panel could not tell",
+    ],
+    [
+      "ran workshops for 200 teachers, feedback 4.7 from 5",
+      "I ran workshops for 200 teachers, with feedback of 4.7 out of 5",
+    ],
+    ["margin up 4 points in 2 yrs", "my results include a 4-point rise in margin in 2 years"],
+    ["conducted the regional choir at 23, 60 adults", "I conducted the regional choir at 23, with 60 adults"],
+    [
+      "Blasting ticket since 2015; 6 → 4 blasts a week",
+      "I have held a blasting ticket since 2015, and I went from 6 to 4 blasts a week",
+    ],
+    ["Grade 8 piano, sight-singing", "I hold Grade 8 piano and have experience with sight-singing"],
+    [
+      "12 yrs plumbing, gas safe, clean driving licence",
+      "I have 12 years of experience in plumbing and am Gas Safe registered, and hold a clean driving licence",
+    ],
+    [
+      "as shift lead I train new people, they are ready in 2 weeks",
+      "as shift lead I train new people, and they are ready in 2 weeks",
+    ],
+  ])("%s", (typed, read) => {
+    expect(readStatement(typed, keeps, []).forms.full).toBe(read);
+  });
+});
+
+describe("what was said and is put right is never told as it was said", () => {
+  test.each([
+    ["I said I had 5 years of Java but it's 4", "I said I had 5 years of Java but it's 4"],
+    ["I told you I know Kotlin, I only did one course", "I told you I know Kotlin; I only did one course"],
+    ["I was wrong about the year, it was 2019", "I was wrong about the year; it was 2019"],
+    ["correction: the team was 8 people not 18", "the team was 8 people, not 18"],
+    ["the certificate I mentioned expires in 2027 not 2026", "the certificate I mentioned expires in 2027, not 2026"],
+    ["wrong date: I left in March 2021", "I left in March 2021"],
+    ["I said that I led the strike negotiations", "I led the strike negotiations"],
+  ])("%s", (typed, read) => {
+    expect(readStatement(typed, keeps, []).forms.full).toBe(read);
   });
 });
 

@@ -1,7 +1,8 @@
 // Which sentence is made of the things somebody jotted down: "Level 3, 5 years in baby rooms"?
-import { hinged, joined, listOf, LISTS, moved, type Woven } from "./attach.ts";
+import { hinged, joined, listOf, LISTS, type Woven } from "./attach.ts";
 import { holdingOf } from "./holdings.ts";
 import { IN_PROGRESS } from "./in-progress.ts";
+import { changed, moved } from "./outcomes.ts";
 import type { Holding } from "./papers.ts";
 import { personPart, withPersonArticle } from "./persons.ts";
 import { jottingsOf, kindOf, type Kind } from "./jottings.ts";
@@ -34,7 +35,7 @@ export function wovenThings(typed: string): Woven | undefined {
       continue;
     }
     if (last && kind === "hinge") {
-      if (/^(?:and|but|then|now|so)\b/i.test(piece)) break;
+      if (/^(?:and|but|then|now|so)\b|^from [€$£]?\d/i.test(piece)) break;
       last.objects.push(`${last.objects.pop()!}, ${hinged(piece, true)}`);
       continue;
     }
@@ -120,7 +121,7 @@ function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undef
     return { verb: includesVerb(piece), objects: [countedObject(piece)] };
   if (kind === "rate") return { verb: "have handled", objects: [piece] };
   if (kind === "moved" && !last && EVENT.test(piece)) return { verb: INCLUDES, objects: [withOne(piece)] };
-  if (kind === "moved" && !last) return { verb: RESULTS, objects: [withOne(moved(piece))] };
+  if (kind === "moved" && !last) return { verb: RESULTS, objects: [changed(piece) ?? withOne(moved(piece))] };
   if (kind === "label" && !last)
     return { verb: RESULTS, objects: [withOne(piece.replace(/ (?=(?:[€$£]?\d))/, " of "))] };
   if (/ \d+% of (?:target|plan|quota|budget)\b/i.test(piece))
@@ -194,10 +195,12 @@ function matterPart(piece: string, last: Part | undefined): Part | undefined {
   const first = bare(piece.split(" ")[0]!);
   if (/^(?:not|no|none|n\/a|nothing|yes|maybe|nope|same|see|as|so|very|too)$/.test(first)) return undefined;
   // What stands beside a certificate is one: "Level 3, paediatric first aid".
-  if (last && /^(?:hold|have held)$/.test(last.verb) && piece.split(" ").length < 5 && !/\d/.test(piece))
+  const course = /\b(?:aid|training|handling|safety|welding|diving|lifeguarding|climbing|rigging)$/.test(piece);
+  const paper = course || !(/ing$/.test(piece) || /^\p{Lu}\p{Ll}+(?: and |$)/u.test(piece));
+  if (last && /^(?:hold|have held)$/.test(last.verb) && piece.split(" ").length < 5 && !/\d/.test(piece) && paper)
     return {
       verb: last.verb,
-      objects: [/\b(?:aid|training|handling|safety)$/.test(piece) ? piece : withIndefiniteArticle(piece)],
+      objects: [course ? piece : withIndefiniteArticle(piece)],
     };
   if (last?.span && piece.split(" ").length < 5 && !/\d/.test(piece))
     return { verb: last.verb, objects: [], ...extended(last, piece) };

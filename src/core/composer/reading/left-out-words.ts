@@ -1,0 +1,87 @@
+// Which small words that a hurried note about oneself does without can be put back?
+import { NOUN_LIKE } from "../lexicon/verbs.ts";
+import { baseOf, conjugate, isVerbForm } from "./verb-forms.ts";
+import { bare, isBaseVerb, isCountNoun, isMass, isPast, isPlural } from "./words.ts";
+
+const PUT_BACK: readonly (readonly [RegExp, string])[] = [
+  [/\bby (third|quarter)\b/g, "by a $1"],
+  [/\bautomatiz(ed|es?|ing)\b/g, "automat$1"],
+  [
+    /\bsaved (\d[\d.,]*%) (?=(?:diesel|fuel|energy|water|electricity|gas|paper|material|time|steel|waste|power)\b)/g,
+    "saved $1 of the ",
+  ],
+  [/\bat (my (?:last |first |current |old |previous )?(?:ship|vessel|boat|rig|platform|cruise))\b/g, "on $1"],
+  [/^never (.+) once\b/, "have not $1 once"],
+  [/\bplanned peak (?=for|of|in)/g, "planned the peak season "],
+  [/(?<=^|, )gas safe(?=,|$)/gi, "Gas Safe registered"],
+  [/\bmade profit\b/g, "made a profit"],
+  [/\bmade it profit\b/g, "made it profitable"],
+  [/\b(saved|earned|cost|brought|made|won) company\b/g, "$1 the company"],
+  [/\bP&L (?=[€$£]?\d)/g, "P&L of "],
+  [/\b(together|along) with (supplier|customer|client|team|boss|manager|owner)\b/gi, "$1 with the $2"],
+  [/\b(from|in|during|at|since) (concept|design|planning|development|testing|pilot) (phase|stage)\b/g, "$1 the $2 $3"],
+  [/\ban? (audit|review|check|test) (a11y|UX|SEO|accessibility|security|fire)(?= of)/g, "{a} $2 $1"],
+  [
+    /\b(resolved|closed|answered|solved|handled|delivered|covered|retained|kept|fixed|passed|shipped|saved|sold|converted) (\d[\d.,]*%) (?!of |less |more |fewer |in |on |by )(?=(?:\p{Ll}+ )?\p{Ll}+s\b)/gu,
+    "$1 $2 of ",
+  ],
+  [/\b(speak) (\p{Lu}\p{Ll}+) native\b/gu, "$1 native $2"],
+  // "walking distance less 40%"
+  [/(?<=\p{L}) less (?=\d[\d.,]*%)/gu, " down "],
+  // "late arrivals 9 a week to 2"
+  [/(?<=\p{L}s) (\d\S* (?:a|per) \p{L}+) to (?=\d)/gu, " from $1 to "],
+  // "8 people not 18", "Oracle not SAP"
+  [/(\d \p{Ll}+) not (?=\d)/gu, "$1, not "],
+  [/\b(it (?:is|was) \p{Lu}\S*) not (?=\p{Lu})/gu, "$1, not "],
+  [/^((?:got|went|came) from \S+ to \S+(?: \p{Lu}+)?) (?=(?:lazy[ -])?(?!during)\p{L}{2,}ing )/gu, "$1 by "],
+  [
+    /^(independently|freelance|self-employed|part-time|full-time) (?:from|since) (?=(?:19|20)\d\d\b)/i,
+    "worked $1 since ",
+  ],
+  [
+    /\b(customer satisfaction|satisfaction|rating|score|feedback) (\d(?:\.\d+)?) from (?=(?:5|10)\b)/gi,
+    "$1 $2 out of ",
+  ],
+];
+
+/** What lasts is told with "for"; these verbs have the years as their object. */
+const TAKES_YEARS =
+  /^(?:saved|cost|gave|cut|won|gained|lost|added|spent|served|waited|needed|took|shortened|reduced|did|had)$/;
+const UNTOLD_SPAN =
+  /(?<=[\p{L})])(?<!\b(?:for|over|in|of|last|past|next|first|within|after|every|each|about|than|to|by|at|least|nearly|almost|only|was|is|another|these|those|the|and|or|since|until|during|with|under|from|around|stayed|lasted|took)) ((?:about |almost |nearly )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) (?:years|summers|winters|seasons))(?=,|;|$)/giu;
+
+/** `text` is cleaned. Nothing is put in that would change what is said. */
+export function withLeftOutWords(text: string): string {
+  let result = text;
+  for (const [pattern, whole] of PUT_BACK) result = result.replace(pattern, whole);
+  result = result.replace(/\{a\} (?=(\p{L}))/gu, (_, letter: string) => (/[aeio]/i.test(letter) ? "an " : "a "));
+  const opens = (/^(?:I )?(?:have )?(\p{L}+)/u.exec(result)?.[1] ?? "").toLowerCase();
+  if (!isPast(opens)) return result;
+  if (!TAKES_YEARS.test(opens))
+    result = result.replace(UNTOLD_SPAN, (whole, span: string, at: number) =>
+      /\b(?:no|zero|without)\b[^,;]*$/.test(result.slice(0, at)) ? whole : ` for ${span}`,
+    );
+  return /^(?:I )?have /.test(result) ? result : sameTense(result);
+}
+
+const BARE_CHANGE =
+  /( and (?:the )?\p{L}[\p{L}-]*(?: \p{L}+)?) (become|go|fall|drop|rise|increase|decrease|come) (?=down|up|to|from|by|\d)/u;
+
+/** "managed 12 people and reduce turnover": both were done. */
+function sameTense(text: string): string {
+  return text
+    .replace(BARE_CHANGE, (_, thing: string, verb: string) => `${thing} ${conjugate(verb, "past")} `)
+    .replace(/^([^,;()]*?) and (\p{Ll}+) (?=(\S+))/u, (whole, before: string, verb: string, next: string) => {
+      // "helped people choose and buy", "a plan to hire and train"
+      if (/\b(?:to|help\w*|let|made|make|how|can|could|will|would|who|which|that|they|people) /.test(before))
+        return whole;
+      const alone = isBaseVerb(verb) && baseOf(verb, "base") !== undefined && !isVerbForm(verb, "past");
+      if (!alone || NOUN_LIKE.has(verb) || isCountNoun(verb) || isMass(verb)) return whole;
+      const takes =
+        /^(?:the|an?|my|our|their|its|all|\d\S*)$/.test(next) ||
+        isMass(bare(next)) ||
+        isCountNoun(bare(next)) ||
+        isPlural(bare(next));
+      return takes ? `${before} and ${conjugate(verb, "past")} ` : whole;
+    });
+}
