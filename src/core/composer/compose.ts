@@ -109,12 +109,17 @@ function withoutRoom(writer: Writer): Draft["leftOut"] {
   const said = new Set(writer.chooser.said.flatMap((item) => item.facts));
   // A subject that was told as a difficulty is told.
   const told = challenges.filter((item) => said.has(item.address));
-  return [...topics, ...challenges, ...strengths]
+  const body = writer.chooser.said.map((item) => item.text).join(" ");
+  const besides = topics
+    .filter((item) => said.has(item.address) && item.forms.more !== undefined && !body.includes(item.forms.more))
+    .map((item) => ({ fact: item.address, says: `There was no room to add that ${item.forms.more!}.` }));
+  const untold = [...topics, ...challenges, ...strengths]
     .filter((item) => !said.has(item.address) && !told.some((other) => sharedMatter(other.text, item.text) >= 0.6))
     .map((item) => ({
       fact: item.address,
       says: `There was no room for “${shortened(item.text)}”. Another version may tell it.`,
     }));
+  return [...untold, ...besides];
 }
 
 /** One reason for each fact: that a part was not used says nothing where the whole was not. */

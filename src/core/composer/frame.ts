@@ -44,7 +44,9 @@ function salutation(situation: Situation): string {
 /** The writer's name as typed; typed all in small letters or all in capitals it is tidied. */
 function ownName(typed: string, tidied: string): string {
   const name = typed.replace(/\s+/g, " ").trim();
-  return name === name.toLowerCase() || name === name.toUpperCase() ? tidied : name;
+  // "Okoro, Julien" is how a list has it.
+  const inverted = name.includes(",") && !tidied.startsWith(name.split(/[ ,]/)[0]!);
+  return inverted || name === name.toLowerCase() || name === name.toUpperCase() ? tidied : name;
 }
 
 const SIGN_OFFS = {

@@ -69,7 +69,7 @@ export const OFFER_THANKS = move("offer-thanks", [
 ]);
 
 export const OFFER_TOPIC = move("offer-topic", [
-  claim("I enjoyed our conversation about {topic.np} very much."),
+  claim("I very much enjoyed our conversation about {topic.np}."),
   claim("I was particularly interested to hear about {topic.thing} when we spoke."),
   claim("When we spoke, I especially enjoyed hearing about {topic.thing}."),
   claim("When we spoke, I was interested to hear {topic.how}."),
@@ -147,8 +147,14 @@ export const CHECK_IN_OPENING_PLAIN = move("check-in-opening-plain", [
 
 export const CHECK_IN_TOPIC = move("check-in-topic", [
   claim("I still think back to our conversation about {topic.np}."),
-  claim("I'd be interested to hear how things have gone with {topic.thing}."),
+  claim("I was glad that we talked about {topic.np}."),
   claim("I have good memories of our conversation about {topic.np}."),
+]);
+
+/** A task or a project may have moved on since. */
+export const CHECK_IN_WORK = move("check-in-work", [
+  claim("I hope things have gone well with {topic.thing}."),
+  claim("I still think back to our conversation about {topic.np}."),
 ]);
 
 export const CHECK_IN_CLOSE = move("check-in-close", [

@@ -15,6 +15,7 @@ import {
   CHECK_IN_OPENING,
   CHECK_IN_OPENING_PLAIN,
   CHECK_IN_TOPIC,
+  CHECK_IN_WORK,
   DECLINE,
   DECLINE_END,
   DECLINE_REGARD,
@@ -94,8 +95,9 @@ export function checkIn(writer: Writer): void {
     (news !== undefined && say(writer, [CHECK_IN_NEWS], slotsOf("news", news))) ||
     // What is new about the writer comes before what both remember.
     (learned !== undefined && say(writer, [CHECK_IN_LEARNED], slotsOf("learned", learned))) ||
-    (topic !== undefined && say(writer, [CHECK_IN_TOPIC], slotsOf("topic", topic)));
-  if (learned && news && (!told || writer.words < 45)) say(writer, [CHECK_IN_LEARNED], slotsOf("learned", learned));
+    (topic !== undefined &&
+      say(writer, [topic.task && !topic.delicate ? CHECK_IN_WORK : CHECK_IN_TOPIC], slotsOf("topic", topic)));
+  if (learned && news && told) say(writer, [CHECK_IN_LEARNED], slotsOf("learned", learned));
   endParagraph(writer);
   say(writer, [CHECK_IN_CLOSE]);
   endParagraph(writer);

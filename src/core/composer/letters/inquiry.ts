@@ -60,11 +60,11 @@ function sayNews(writer: Writer): void {
   const kept = facts.promised.find((item) => item.done && item.forms.np !== undefined);
   if (kept && say(writer, [KEPT], slotsOf("kept", kept))) return;
   const topic = subjectOf(writer);
-  if (!topic || weight(topic) > 16) return;
+  if (!topic || topic.personal || weight(topic) > 16) return;
   if (open.length > 0) {
     writer.blocks.pop();
     writer.open = open;
   }
-  const work = topic.task && topic.forms.np !== undefined && topic.forms.how === undefined;
+  const work = topic.task && topic.forms.how === undefined && !/ and |^$/.test(topic.forms.np ?? "");
   say(writer, work ? [REMEMBERED_WORK] : [REMEMBERED], slotsOf("topic", topic));
 }

@@ -139,7 +139,10 @@ export function phoneScript(writer: Writer): void {
   heading(writer, "What to say");
   if (request.purpose === "thank-you") say(writer, [PHONE_THANKS]);
   else say(writer, [PHONE_INTEREST]);
-  const topic = pleasant(writer).find((item) => item.forms.np !== undefined);
+  // What was private is no reason to call.
+  const topic = pleasant(writer).find(
+    (item) => item.forms.np !== undefined && (request.purpose === "thank-you" || !item.personal),
+  );
   const news = request.purpose === "thank-you" ? undefined : newest(writer, facts.news);
   const learned = request.purpose === "thank-you" ? undefined : newest(writer, facts.learned);
   if (news) say(writer, [NEWS], slotsOf("news", news));

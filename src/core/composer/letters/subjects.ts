@@ -69,9 +69,10 @@ export function isOwn(topic: ReadTopic): boolean {
   return /^(?:my|how I|what I|why I|when I|where I)\b/.test(topic.forms.np ?? "");
 }
 
-/** For a pleasantry the thing itself is enough: no figure in brackets, no price behind it. */
+/** For a pleasantry the thing itself is enough: no figure in brackets, no price behind it, and nothing that was new then. */
 export function plainly(topic: ReadTopic): ReadTopic {
-  const cut = (text: string | undefined): string | undefined => text?.replace(/(?: \([^)]*\)|, which .*)$/, "");
+  const cut = (text: string | undefined): string | undefined =>
+    text?.replace(/(?: \([^)]*\)|, which .*| (?:you|they)(?:'ve| have)? just .*| right now| at the moment)$/, "");
   const { np, thing, ...forms } = topic.forms;
   return {
     ...topic,

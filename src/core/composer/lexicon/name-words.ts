@@ -41,7 +41,7 @@ export const HONORIFICS: ReadonlyMap<string, string> = new Map([
 
 /** Ranks and callings that are said before the family name. */
 export const RANKS: ReadonlyMap<string, string> = new Map(
-  "Principal Chancellor Provost Dean Chef Senator Ambassador Deacon Pastor Inspector Sergeant Captain Colonel Major General Sister Brother Father Reverend Rabbi Imam Judge Matron Councillor Commander Lieutenant Constable Officer Engr"
+  "Principal Chancellor Provost Dean Chef Senator Ambassador Deacon Pastor Inspector Sergeant Captain Colonel Major General Sister Brother Father Reverend Rabbi Imam Judge Matron Councillor Commander Lieutenant Baroness Baron Countess Constable Officer Engr"
     .split(" ")
     .map((rank): [string, string] => [rank.toLowerCase(), rank === "Engr" ? `${rank}.` : rank])
     .concat([
@@ -63,11 +63,11 @@ export const FIELDS = set("med rer nat phil ing iur jur oec pol soc vet dent hab
 
 /** Posts that people put before a name though nobody is addressed by them. */
 export const POSTS = set(
-  "headteacher headmaster headmistress director manager president ceo cto cfo coo head owner founder recruiter supervisor coordinator teacher coach nurse architect engineer partner",
+  "headteacher headmaster headmistress director manager president ceo cto cfo coo head owner founder recruiter supervisor coordinator teacher coach nurse architect engineer partner chief senior deputy assistant old young big little",
 );
 
 export const SUFFIXES = set(
-  "jr sr ii iii iv phd md mba msc bsc ma ba pmp cpa cfa rn esq dds dvm jd llm mph frcs mrcp obe mbe cbe cissp shrm-cp phr sphr csm edd dphil mbbs do np pe pmi-acp acca fca aca cipd mcipd frs frse fba faa ceng meng beng llb pharmd rph",
+  "jr sr ii iii iv phd md mba msc bsc ma ba pmp cpa cfa rn esq dds dvm jd llm mph frcs mrcp obe mbe cbe qc kc mp mep frs cissp shrm-cp phr sphr csm edd dphil mbbs do np pe pmi-acp acca fca aca cipd mcipd frs frse fba faa ceng meng beng llb pharmd rph",
 );
 
 /** Family names that often stand first where they come from. */

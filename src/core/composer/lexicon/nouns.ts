@@ -19,7 +19,7 @@ English German French Spanish Italian Portuguese Dutch Polish Russian Ukrainian 
 /** Count nouns: in the singular they need an article or another determiner. */
 export const COUNT_NOUNS = words(`
 ability academy authority priority entity utility quantity commodity identity vulnerability majority minority municipality cavity nationality accident account achievement action activity actor address adviser advisor agency agenda agreement aircraft algorithm allergy alternative ambulance analysis analyst animal answer apartment API app application appointment apprentice approach apprenticeship archive area article assessment asset assignment assistant association audience audit award
-wing hub background backlog backup badge bakery band bank banner bar barrier base baseline basis batch bed benchmark benefit bicycle bill blog board boat body bonus book booking boss bottleneck brand branch break breakdown brewery bridge briefing brochure budget bug building bus business buyer
+protocol wing hub background backlog backup badge bakery band bank banner bar barrier base baseline basis batch bed benchmark benefit bicycle bill blog board boat body bonus book booking boss bottleneck brand branch break breakdown brewery bridge briefing brochure budget bug building bus business buyer
 cafe calculation calendar call camera camp campaign candidate car card career carrier case catalogue catalog category cell centre center certificate certification chain challenge change channel chapter charity chart chatbot checklist chef child church circuit city claim class classroom client clinic club coach code-base codebase cohort college colleague committee community company comparison competition complaint component concept concern conference configuration connector consultant container contract contractor corridor controller conversation conveyor cooperative copy council counter country couple course court creche crew crisis criterion crop curriculum customer cycle
 dashboard database dataset date day deadline deal decision defect degree delay delivery demo department deployment depot design designer desk developer device diagnosis diagram diet difference diploma director discussion dispute district doctor document dog door draft drawing driver driving-licence drone economy duty
 editor effort election elevator email employee employer encounter engine engineer enquiry environment error estate estimate evaluation event exam example exercise exhibition expansion experiment expert explanation export extension
@@ -38,7 +38,7 @@ unit university update upgrade user vacancy vaccine valve van variant variety ve
 
 /** Plurals that do not end in s. */
 export const IRREGULAR_PLURALS = words(
-  "people children women men staff data media criteria police feet teeth mice cattle sheep fish aircraft alumni analyses bases crises diagnoses hypotheses theses phenomena personnel poultry",
+  "people children women men lice staff data media criteria police feet teeth mice cattle sheep fish aircraft alumni analyses bases crises diagnoses hypotheses theses phenomena personnel poultry",
 );
 
 /** Words ending in s that are not plurals. */

@@ -37,6 +37,10 @@ describe("how a person is addressed", () => {
     ["Cllr. Dev Patel", "Councillor Patel", "Dev"],
     ["Officer Bill Wade", "Officer Wade", "Bill"],
     ["Headteacher Sue Cole", "Sue Cole", "Sue"],
+    ["Baroness Amelia Thorne", "Baroness Thorne", "Amelia"],
+    ["Charles Okonkwo QC", "Charles Okonkwo", "Charles"],
+    ["Chief Engr. Lito Ramos", "Engr. Ramos", "Lito"],
+    ["Old Tom Bracken", "Tom Bracken", "Tom"],
     ["Zbr. Ana Lopes", "Zbr. Ana Lopes", "Zbr. Ana Lopes"],
   ])("%s", (typed, formally, casually) => {
     expect(formal(typed)).toBe(formally);

@@ -77,11 +77,11 @@ export function readName(typed: string, country?: string): PersonName {
   if (monsieur) tokens.shift();
   while (tokens.length > 1 && (TITLES.has(key(tokens[0]!)) || HONORIFICS.has(key(tokens[0]!))))
     titles.push(key(tokens.shift()!));
+  if (tokens.length > 2 && titles.length === 0 && POSTS.has(key(tokens[0]!))) tokens.shift();
   const rank = tokens.length > 1 && titles.length === 0 ? RANKS.get(key(tokens[0]!)) : undefined;
   if (rank !== undefined) tokens.shift();
-  // "Dr. med. Jens Ott", "Headteacher Sue Cole": a field of study or a post is neither title nor name.
+  // "Dr. med. Jens Ott": a field of study is neither title nor name.
   while (titles.length > 0 && tokens.length > 1 && FIELDS.has(key(tokens[0]!))) tokens.shift();
-  if (tokens.length > 2 && POSTS.has(key(tokens[0]!))) tokens.shift();
   // A short form nobody here knows stands for a title, not for a given name.
   const strange = titles.length === 0 && tokens.length > 1 && /^\p{Lu}\p{L}{2,}\.$/u.test(tokens[0]!);
   const suffixes: string[] = [];

@@ -7,7 +7,7 @@ const NOT_BEFORE =
   "at|of|for|in|every|first|the|about|after|within|last|next|past|over|than|to|by|up|until|from|per|between|takes?|costs?|lasts?|is|are|was|were|only|just|minus|plus|around|need|needs|want|have|has|off";
 /** "picking errors 2.1%", "lead time of the controller 40 weeks" */
 const MEASURED = new RegExp(
-  `^((?:[\\p{L}'-]+ ){0,6}?(?!(?:${NOT_BEFORE})\\b)[\\p{L}'-]{2,}) (\\d[\\d.,]*${UNITS})$`,
+  `^((?:[\\p{L}'-]+ ){0,6}?(?!(?:${NOT_BEFORE})\\b)[\\p{L}'-]{2,}) (\\d[\\d.,]*${UNITS})(?=$|, )`,
   "iu",
 );
 
@@ -35,6 +35,13 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
     /^(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? \p{Lu}[\p{L}'-]+ (?:told|spoke|talked|asked|said)(?: me| us)?(?: about| of| that)? (?=\p{L})/u,
     "",
   ],
+  [
+    /\b(cloud|web|paper|plant|evidence|project|community|data|role|risk|value|water|play|school|lab) based (?!in\b|on\b|at\b|near\b|out\b|here\b)(?=\p{L})/giu,
+    "$1-based ",
+  ],
+  [/\s*\((?:very|so|really|quite|too|super|pretty) [^)]*\)/gi, ""],
+  [/,? and (?:they|you|we) pay (?:for )?(?:it|extra|that)\b.*$/i, ""],
+  [/\b(complain(?:s|ed|ing)?) over (?=\p{L})/giu, "$1 about "],
   [/\b(\d+ ?%|half|most|a third|much) of time\b/giu, "$1 of the time"],
   // What is so here is so in their house.
   [/(?<=\p{L}{3}) (?:over )?here$/iu, ""],

@@ -78,7 +78,7 @@ export function isDelicate(text: string): boolean {
   const fault = text.replace(/\b(?:low|lower|few|fewer|no) (?:accident|injury|error|sickness|turnover)\w*/gi, "");
   return (
     isBlunt(fault) ||
-    /^(?:the |your )?(?:shrinking|ageing|leaking|endless|wrong)\b|\b(?:angry|stressed|tired|confused|unstable|untrained|unclear|overbooked|waiting (?:lists?|times?)|wait times?|(?:staff|cover|high) sickness|sickness (?:rates?|absences?|leave)|absence\w*|overtime|vacanc(?:y|ies)|no-shows?|complaints?|damage\w*|strikes?|closures?|layoffs?|sick leave|dropping|drop-off|churn|waste|scrap|falls)\b/i.test(
+    /^(?:the |your )?(?:shrinking|ageing|leaking|endless|wrong)\b|\b(?:angry|stressed|tired|confused|unstable|untrained|unclear|overbooked|waiting (?:lists?|times?)|wait times?|(?:staff|cover|high) sickness|sickness (?:rates?|absences?|leave)|absence\w*|overtime|vacanc(?:y|ies)|no-shows?|complaints?|damage\w*|strikes?|closures?|layoffs?|sick leave|dropping|drop-off|churn|waste|scrap|falls|backlogs?)\b/i.test(
       fault,
     )
   );

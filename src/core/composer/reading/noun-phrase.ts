@@ -59,7 +59,9 @@ export function readNounPhrase(text: string): NounPhrase {
         /^(?:an?|the|my|your|our|their|his|her|this|these|every|each)$/.test(key) ||
         isAuxiliary(token) ||
         QUESTION_WORDS.has(key) ||
-        /^(?:and|or|but|that|because|to|so|nobody|everybody|everyone|(?:you|they|we)(?:'\p{L}+)?)$/u.test(key) ||
+        /^(?:and|or|but|that|because|to|so|instead|nobody|everybody|everyone|(?:you|they|we)(?:'\p{L}+)?)$/u.test(
+          key,
+        ) ||
         /^[–—(/-]/.test(token))
     )
       break;

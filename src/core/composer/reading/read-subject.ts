@@ -30,7 +30,6 @@ import {
   isGerund,
   isMass,
   isNumber,
-  isThirdPerson,
   isPast,
   isPlural,
   isPreposition,
@@ -137,7 +136,6 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
     .replace(/^(how|what|where|when|who)'s (?!.* (?:is|are)\b)/i, "$1 is ")
     .replace(/,? and why not\b.*$/, "")
     .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
-    .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
     .replace(/^([^,]+), (?=(?:how|why|what|whether|when|where|who) )/, (part, before: string) =>
       QUESTION_WORDS.has(bare(before.split(" ")[0]!)) ? part : `${before} and `,
     )
@@ -231,7 +229,9 @@ function subjectForms(whole: string, lead: string | undefined): SubjectForms | u
   // "build takes 50 minutes", "harvest season is long": the first word is the thing.
   const finite = isBaseVerb(tokens[0]!) && !isDeterminer(next) ? finiteVerbAt(tokens) : undefined;
   if (finite !== undefined && finite <= 3)
-    return { that: `${withDefiniteArticle(tokens.slice(0, finite).join(" "))} ${tokens.slice(finite).join(" ")}` };
+    return {
+      that: `${finite === 1 && !isMass(first) ? `the ${tokens[0]!}` : withDefiniteArticle(tokens.slice(0, finite).join(" "))} ${tokens.slice(finite).join(" ")}`,
+    };
   if (
     isBaseVerb(tokens[0]!) &&
     (isDeterminer(next) || (isNumber(next) && (!NOUN_LIKE.has(first) || ordersPeople(tokens)))) &&

@@ -108,7 +108,10 @@ export function listed(typed: string): string {
         part.split(" ").length > 9 ||
         (part !== parts[0] && isNumber(part.split(" ")[0]!) && !isNumber(parts[0]!.split(" ")[0]!)) ||
         (part !== parts[0] && /^\p{L}+(?:ed|en) (?:by|in|at|for) /u.test(part)) ||
-        (part !== parts[0] && /^\p{L}+ing (?:it|them|us|in|at|on|from|by|with|for|to|out|up|off|down)\b/u.test(part)) ||
+        (part !== parts[0] &&
+          /^\p{L}+ing (?:it|them|us)\b|^(?!(?:working|living|travelling|traveling|sailing|cooking|dealing|teaching|writing|coping|talking) )\p{L}+ing (?:in|at|on|from|by|with|for|to|out|up|off|down)\b/u.test(
+            part,
+          )) ||
         /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|up to|upto|about|only|around|roughly|\d+ in \d+|one|both|each|all|half|most|some|none|(?:first|last|next) \d+|opening|starting|arriving|planned|scheduled|due|done|held|run|founded|established|made|bought|built|expected|funded|financed|worth)\b/i.test(
           part,
         ),
