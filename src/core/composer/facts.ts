@@ -14,7 +14,7 @@ import { readStatement } from "./reading/read-statement.ts";
 import { readSubject } from "./reading/read-subject.ts";
 import { unplaced, type Forms, type Reading } from "./reading/reading.ts";
 import { isPersonal, isProcess, isTask, unfitForLetter, unfitForNews } from "./reading/unfit.ts";
-import { matchingNeed, soughtForms } from "./needs.ts";
+import { capitalsOfNeeds, matchingNeed, soughtForms } from "./needs.ts";
 import { factsFor, type Situation } from "./situation.ts";
 
 export interface ReadFact {
@@ -189,13 +189,14 @@ function readAll(situation: Situation): LetterFacts {
       },
     };
   });
+  const needCapitals = capitalsOfNeeds(situation);
   const strengths = read<ReadStrength>("strengths", (index, address) => {
     const item = debrief!.strengths![index]!;
     const told = statement(item.text);
     const need = item.meets === undefined ? matchingNeed(situation, item.text) : { text: item.meets, address };
     // A requirement in the very words of the strength would be said twice.
     const repeated = need !== undefined && (says(item.text, need.text) || says(told.forms.full ?? "", need.text));
-    const reading = need === undefined || repeated ? undefined : readNeed(withNames(need.text, names), keepsCapital);
+    const reading = need === undefined || repeated ? undefined : readNeed(withNames(need.text, names), needCapitals);
     return {
       reading: told,
       text: item.text,

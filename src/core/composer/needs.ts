@@ -2,6 +2,7 @@
 import type { FactAddress } from "../case/fact-address.ts";
 import { sameMatter } from "./overlap.ts";
 import type { Forms } from "./reading/reading.ts";
+import type { KeepsCapital } from "./reading/capitals.ts";
 import type { Situation } from "./situation.ts";
 
 /** One looks for people, papers and experience; "you are looking for streaming pipelines" says something else. */
@@ -22,4 +23,13 @@ export function matchingNeed(
   const requirements = situation.caseFile.role.requirements ?? [];
   const index = requirements.findIndex((requirement) => sameMatter(requirement, strength));
   return index < 0 ? undefined : { text: requirements[index]!, address: `role.requirements.${index}` };
+}
+
+/** Among requirements in small letters a capital is meant: "economy design", "Unity", "telemetry". */
+export function capitalsOfNeeds(situation: Situation): KeepsCapital {
+  const { caseFile, interview, keepsCapital } = situation;
+  const met = (interview?.debrief?.strengths ?? []).flatMap((item) => item.meets ?? []);
+  const all = [...new Set([...(caseFile.role.requirements ?? []), ...met])];
+  const small = all.filter((text) => /^\p{Ll}/u.test(text)).length;
+  return small > 0 && small * 2 >= all.length ? () => true : keepsCapital;
 }

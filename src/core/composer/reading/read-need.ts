@@ -28,6 +28,27 @@ const LEAD =
 const HELD =
   /^(?:licen[cs]e|certificate|certification|degree|diploma|card|permit|qualification|background|car|registration|clearance|passport|record|portfolio|command|understanding|phone|vehicle|apprenticeship|doctorate|master|bachelor|phd|mba|visa|rating|manner|eye|attitude|mindset|personality|interest|passion|mind|mentality|approach)$/i;
 
+/** "5+ years experience" as one says it. */
+function spelledNeed(text: string): string {
+  const named = text
+    .replace(/^(\d+)\+ (?=years?\b)/, "at least $1 ")
+    .replace(/\b(years?) experience\b/, "$1 of experience")
+    .replace(/^(bachelor|master)'?s? (?=in |of )/, "$1's degree ")
+    .replace(/^(driv(?:ing|er'?s?) licen[cs]e) (?:class |category )?([A-E]\d?E?)$/, "category $2 $1");
+  const parts = named.split(/, | ?\/ /);
+  const isList = parts.length > 1 && parts.every((part) => part.split(" ").length < 4 && !/^(?:and|or)\b/.test(part));
+  return isList ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)!}` : named;
+}
+
+/** Programs with the name of an ordinary word, where one stands alone as a requirement. */
+const PROGRAMS =
+  /^(?:Unity|Unreal|Blender|Maya|Rhino|Puppet|Chef|Salt|Spark|Flask|Spring|Sketch|Swift|Rust|Ruby|Go|Access|Teams|Premiere|Procreate|Resolve|Logic|Nuke|Houdini|Hive|Storm|Beam|Helm|Vault|Nomad|Cypress|Jest|Mocha|Playwright|Cucumber|Ember|Express|Toast|Square|Segment|Amplitude|Harvest|Monday|Word|Excel|Outlook|Pages|Numbers|Grasshopper|Inventor|Fusion|Stata|Julia|Scratch|Sage|Xero|Epic|Cinema)$/;
+
+function asName(text: string): boolean {
+  const [first = "", second = ""] = text.split(/[ ,/]+/);
+  return PROGRAMS.test(first) && (second === "" || /^[\p{Lu}\d]/u.test(second));
+}
+
 export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
   const [sentence] = sentencesOf(
     cleanText(raw).replace(/\s*\((?:required|preferred|must|nice to have|optional|desirable|essential|a plus)\)/gi, ""),
@@ -45,7 +66,8 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
     if (/^(?:must|should)$/i.test(match[0].trim())) bareVerb = true;
     text = text.slice(match[0].length);
   }
-  text = correctArticles(lowerFirst(text, keepsCapital));
+  if (asName(text)) return { forms: { np: spelledNeed(text), who: spelledNeed(text) } };
+  text = spelledNeed(correctArticles(lowerFirst(text, keepsCapital)));
   const tokens = text.split(" ");
   const first = bare(tokens[0]!);
   const next = tokens[1] ?? "";
@@ -58,7 +80,9 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
     return { forms: { who: `someone who is ${text}` } };
   if (
     isThirdPerson(tokens[0]!) &&
-    (isDeterminer(next) || /^(?:well|independently|quickly|carefully|closely)$/i.test(next))
+    ((/^(?:knows|speaks|holds|understands)$/.test(first) && next !== "") ||
+      isDeterminer(next) ||
+      /^(?:well|independently|quickly|carefully|closely)$/i.test(next))
   )
     return { forms: { who: `someone who ${text}` } };
   const verbal =

@@ -1,7 +1,13 @@
 // What is new about the company, as something one can congratulate on?
 import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
-import { correctArticles, readNounPhrase, withDefiniteArticle, withIndefiniteArticle } from "./noun-phrase.ts";
+import {
+  correctArticles,
+  innerArticles,
+  readNounPhrase,
+  withDefiniteArticle,
+  withIndefiniteArticle,
+} from "./noun-phrase.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { toReader } from "./person-shift.ts";
@@ -22,6 +28,7 @@ export function readNews(raw: string, keepsCapital: KeepsCapital, company: strin
     /^(?:congrat\w*(?: on| for)?|news|saw that|read that|i saw that|i read that|heard that|just announced|announcement|apparently|breaking)[: ]+\s*/i,
     "",
   );
+  text = spelledNews(text);
   const rest = others.join(" ") || undefined;
   const named = subjectOf(text, company);
   if (named !== undefined) {
@@ -87,6 +94,28 @@ export function readNews(raw: string, keepsCapital: KeepsCapital, company: strin
   return { forms: ACHIEVED.test(np) ? { np, thing: np } : { thing: np }, rest };
 }
 
+/** Headlines and learners' slips: "they're moving to bigger office", "100 years anniversary". */
+function spelledNews(text: string): string {
+  return innerArticles(text)
+    .replace(/^(they|we|you)'re /i, "$1 are ")
+    .replace(/\bone of (?=(?:best|biggest|largest|top|leading|fastest|most)\b)/i, "one of the ")
+    .replace(
+      /\b(to|into) (?=(?:bigger|larger|smaller) (?:office|building|site|space|plant|warehouse|shop|home)\b)/i,
+      "$1 a ",
+    )
+    .replace(/\bat (?=(?!the\b|an?\b|our\b|their\b)(?:[\p{L}\d-]+ ){1,3}awards\b)/iu, "at the ")
+    .replace(/\blaunch of app\b/i, "launch of the app")
+    .replace(
+      /^(\d+)[- ]?years?(?:'s?)? (?=anniversary|jubilee|birthday)/i,
+      (_, years: string) => `${years}${ordinal(years)} `,
+    );
+}
+
+function ordinal(figure: string): string {
+  if (/1\d$/.test(figure)) return "th";
+  return /1$/.test(figure) ? "st" : /2$/.test(figure) ? "nd" : /3$/.test(figure) ? "rd" : "th";
+}
+
 /** What is said of the company, where the note names it: "Halden opens second plant" → "opens second plant". */
 function subjectOf(text: string, company: string): string | undefined {
   const names = [company, company.split(" ")[0]!, "they", "the company", "you", "we"];
@@ -102,6 +131,8 @@ function subjectOf(text: string, company: string): string | undefined {
         (/^(?:they|you|we)$/.test(name) && isBaseVerb(first))
       )
         return rest;
+      // "Halden now carbon neutral"
+      if (/^(?:now|officially|finally)$/.test(first)) return `is ${rest}`;
     }
   }
   return undefined;
@@ -132,6 +163,9 @@ function articled(predicate: string): string {
   const object = rest.join(" ");
   if (object === "" || isPreposition(rest[0]!)) return predicate;
   const phrase = readNounPhrase(object);
+  // A prize with a name is a certain one.
+  if (!phrase.determined && /^(?:\p{Lu}\S* )+(?:Award|Prize|Medal|Cup|Trophy)\b/u.test(object))
+    return `${verb} the ${object}`;
   if (phrase.determined || phrase.plural || phrase.mass || phrase.proper) return predicate;
   return `${verb} ${withIndefiniteArticle(object)}`;
 }

@@ -41,9 +41,18 @@ export function readPromise(raw: string, keepsCapital: KeepsCapital, readerWords
     return { forms: { to: `get back to you ${matter}`.trim() } };
   }
   if (/^https?:/.test(text)) return { forms: { np: text } };
+  const ownCopy =
+    /^(copy|scan|photo|photocopy)(?: copy)? of (?=(?:cv|diploma|degree|licen[cs]e|certificate|passport|visa|id|transcripts?|work permit|permit|registration|contract)\b)/i.exec(
+      text,
+    );
+  if (ownCopy) return { forms: { np: `a ${ownCopy[1]!.toLowerCase()} of my ${text.slice(ownCopy[0].length)}` } };
   const first = bare(text.split(" ")[0]!);
+  // "work permit scan" is a paper.
+  const paper =
+    /^(?:work|test|draft|research|review) (?:\p{L}+ )*(?:scan|plan|results?|report|paper|permit|certificate|samples?|data|version|proposal|article|contract)$/iu;
   if (
     !isThing &&
+    !paper.test(text) &&
     isBaseVerb(first) &&
     !isPlural(first) &&
     /^(?:check|ask|look|talk|speak|think|call|find|write|prepare|confirm|come|let|introduce|connect|put|review|read|try|test|finish|complete|update|research|clarify|contact|arrange|organi[sz]e|make|do|draft|sketch|work|tell|answer|follow|set|return|visit|meet)$/.test(

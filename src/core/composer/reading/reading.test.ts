@@ -110,6 +110,16 @@ describe("other notes", () => {
     ["valid driving licence", "a valid driving licence"],
     ["Ability to lead teams", "the ability to lead teams"],
     ["fluent in German", "someone who is fluent in German"],
+    ["Unity", "Unity"],
+    ["Blender", "Blender"],
+    ["Cinema 4D", "Cinema 4D"],
+    ["Negotiation", "negotiation"],
+    ["Eye for detail", "an eye for detail"],
+    ["Python, SQL", "Python and SQL"],
+    ["knows GDPR", "someone who knows GDPR"],
+    ["Bachelor in nursing or equivalent", "a bachelor's degree in nursing or equivalent"],
+    ["5+ years experience in B2B sales", "at least 5 years of experience in B2B sales"],
+    ["driving licence B", "a category B driving licence"],
   ])("requirement: %s", (typed, who) => {
     expect(readNeed(typed, keeps).forms.who).toBe(who);
   });
@@ -118,6 +128,9 @@ describe("other notes", () => {
     ["two references", "two references"],
     ["send scan of my GLP certificate", "the scan of my GLP certificate"],
     ["CV", "my CV"],
+    ["work permit scan", "the work permit scan"],
+    ["copy of diploma", "a copy of my diploma"],
+    ["scan of passport", "a scan of my passport"],
   ])("promise: %s", (typed, np) => {
     expect(readPromise(typed, keeps, []).forms.np).toBe(np);
   });
@@ -128,6 +141,12 @@ describe("other notes", () => {
     ["opened a second plant in Leipzig", "opened a second plant in Leipzig"],
     ["Halden opens second plant", "opened a second plant"],
     ["They won the export prize!", "won the export prize"],
+    ["wins German Design Award", "won the German Design Award"],
+    ["named one of best employers in Bavaria", "was named one of the best employers in Bavaria"],
+    ["they're moving to bigger office", "is moving to a bigger office"],
+    ["Halden now carbon neutral", "is now carbon neutral"],
+    ["Halden to build hub in Poland", "plans to build a hub in Poland"],
+    ["won gold at decanter awards", "won gold at the decanter awards"],
   ])("news: %s", (typed, it) => {
     expect(readNews(typed, keeps, "Halden").forms.it).toBe(it);
   });
@@ -138,6 +157,8 @@ describe("other notes", () => {
     ["the new wing is finished", "that", "the new wing is finished"],
     ["congrats on the award for the museum shop", "np", "the award for the museum shop"],
     ["job fair next week", "thing", "the job fair next week"],
+    ["100 years anniversary", "thing", "the 100th anniversary"],
+    ["launch of app in Spain", "thing", "the launch of the app in Spain"],
     ["job fair next week", "np", undefined],
     ["new CEO", "np", undefined],
   ] as const)("news: %s as %s", (typed, shape, expected) => {
