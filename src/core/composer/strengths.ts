@@ -10,9 +10,11 @@ import { factSlots, type Slots } from "./slots.ts";
 
 export function strengthSlots(strength: ReadStrength): Slots {
   return {
-    ...factSlots("strength", strength.fromResume ? toldForms(strength.forms) : spokenForms(strength.forms), [
-      strength.address,
-    ]),
+    ...factSlots(
+      "strength",
+      framedForms(strength.fromResume ? toldForms(strength.forms) : spokenForms(strength.forms)),
+      [strength.address],
+    ),
     ...(strength.need ? factSlots("need", namedForms(strength.need.forms), [strength.need.address]) : {}),
   };
 }
@@ -63,6 +65,18 @@ export function toldForms(forms: Forms): Forms {
       forms.i ?? "",
     );
   return done ? { ...forms, did: forms.full } : forms;
+}
+
+/** What one does or can is no background, and what never happened is of no use. */
+function framedForms(forms: Forms): Forms {
+  const { full, i } = forms;
+  if (full === undefined) return forms;
+  const held = i === undefined ? !/\bwe\b/.test(full) : isPast(i.split(" ")[0]!) || /^(?:have|am|hold|speak)\b/.test(i);
+  return {
+    ...forms,
+    ...(held ? { held: full } : {}),
+    ...(/^(?:have )?(?:not|never|had no|gone .* (?:without|with no))\b/.test(i ?? "") ? {} : { useful: full }),
+  };
 }
 
 /** What was spoken of may be recalled: "As I mentioned, …". */

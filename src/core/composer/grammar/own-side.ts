@@ -23,14 +23,14 @@ export const STRENGTH = move("strength", [
   claim("You may remember that {strength.plain}."),
   claim("{strength.did}, and I'd be glad to bring that experience to {company}."),
   claim("It may be useful to know that {strength.that}."),
-  claim("{strength.full}. I hope that will be useful at {company}."),
+  claim("{strength.useful}. I hope that will be useful at {company}."),
   claim("I'd like to mention once more that {strength.plain}."),
   claim("I'd also like to mention that {strength.that}."),
   claim("I'd be glad to bring {strength.asset} to your team."),
   claim("One example from my own work: {strength.did}."),
   claim("{strength.did}. I'd be glad to put that experience to use at {company}."),
-  claim("As for my own background, {strength.full}."),
-  claim("For my part, {strength.full}."),
+  claim("As for my own background, {strength.held}."),
+  claim("For my part, I {strength.i}."),
   claim("{strength.did}, and I'd like to do the same at {company}."),
   claim("{strength.full}."),
 ]);
@@ -72,6 +72,13 @@ export const PROMISE_DUE = move("promise-due", [
   claim("You'll have {promise.np} by {due}, as we agreed."),
   claim("As I said, I'll {promise.to} by {due}."),
   claim("I'll {promise.to} by {due}, as promised."),
+]);
+
+/** Where the thing itself ends in a clause, the day stands before it. */
+export const PROMISE_DUE_CLAUSE = move("promise-due-clause", [
+  claim("As promised, by {due} I'll send you {promise.np}."),
+  claim("By {due} I'll send you {promise.np}, as promised."),
+  claim("As I said, by {due} I'll {promise.to}."),
 ]);
 
 export const PROMISE_OPEN = move("promise-open", [

@@ -153,6 +153,7 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
       return `${head}, ${hinged(piece, /\d/.test(head))}`;
     case "negative":
       if (/^without\b/i.test(piece)) return `${head} ${piece}`;
+      if (/^never an?\b/i.test(piece)) return `${head}, ${piece.replace(/^never/i, "without")}`;
       if (/^never\b/i.test(piece)) return `${head} and ${piece}`;
       if (/, with no /.test(head)) return undefined;
       return `${head}, with ${piece.replace(/(?<! in| for| over| of| last) (\d+ (?:years|months|seasons|weeks))$/, " in $1")}`;

@@ -52,7 +52,7 @@ function ownSubject(text: string): string {
 }
 
 const OWN =
-  /^(?:(?:strongest|best|biggest|main|greatest) (?:point|strength|quality|skill|achievement|success|asset|result)|white card|driving licen[cs]e|licen[cs]e|permit|registration|certificate|notice period|start date|mother tongue|native language|first language|degree|thesis|current (?:job|role|boss)|last (?:job|boss)|passport|visa|father|mother|grandfather|grandmother|husband|wife|brother|sister|boss|manager|team|students|pupils|patients|customers|clients) /i;
+  /^(?:(?:strongest|best|biggest|main|greatest) (?:point|strength|quality|skill|achievement|success|asset|result)|gap|white card|driving licen[cs]e|licen[cs]e|permit|registration|certificate|notice period|start date|mother tongue|native language|first language|degree|thesis|current (?:job|role|boss)|last (?:job|boss)|passport|visa|father|mother|grandfather|grandmother|husband|wife|brother|sister|boss|manager|team|students|pupils|patients|customers|clients) /i;
 
 /** "As a team leader I am leading seven people since 2021" has lasted until now. */
 function stillLasting(text: string): string {

@@ -11,7 +11,7 @@ const SCORE =
 /** What one holds, has, speaks, won or wrote; undefined where no verb is sure. `alone`: it is all there is. */
 export function holdingOf(text: string): Holding | undefined {
   // "white card is current" is a sentence of its own.
-  if (/^\p{L}+(?: \p{L}+){0,3} (?:is|are|was|were|has|will|expires|expired) /iu.test(text)) return undefined;
+  if (/^\p{L}+(?: \p{L}+){0,6} (?:is|are|was|were|has|will|expires|expired) /iu.test(text)) return undefined;
   const score = SCORE.exec(text);
   if (score) return { verb: "have", object: `${indefiniteOf(score[1]!)} ${score[1]!} score of ${score[2]!}` };
   const both =
@@ -180,7 +180,7 @@ function negative(text: string): Holding | undefined {
 }
 
 const TRAIT =
-  /^(?:experience|knowledge|background|training|skills?|network|contacts?|understanding|command|record|eye|patience|portfolio|reputation|ability|references?|expertise|hands|sense|flair|feel|stamina|talent|drive|discipline|memory|voice|ear|van|car|laptop|tools|equipment|vehicle|client base|clients|following|passion|access|rapport)$/i;
+  /^(?:experience|knowledge|background|training|skills?|network|contacts?|understanding|command|record|eye|patience|portfolio|reputation|ability|references?|expertise|hands|sense|flair|feel|stamina|talent|drive|discipline|memory|voice|ear|van|car|laptop|tools|equipment|vehicle|client base|clients|relations?|relationships?|following|passion|access|rapport)$/i;
 
 /** Abilities, a network, tools of one's own: one has them. */
 function traitOf(text: string): Holding | undefined {

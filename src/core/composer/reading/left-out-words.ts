@@ -1,7 +1,7 @@
 // Which small words that a hurried note about oneself does without can be put back?
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { baseOf, conjugate, isVerbForm } from "./verb-forms.ts";
-import { bare, isBaseVerb, isCountNoun, isMass, isPast, isPlural } from "./words.ts";
+import { bare, isAdverb, isBaseVerb, isCountNoun, isMass, isPast, isPlural, isPreposition } from "./words.ts";
 
 const PUT_BACK: readonly (readonly [RegExp, string])[] = [
   [/\bby (third|quarter)\b/g, "by a $1"],
@@ -14,6 +14,13 @@ const PUT_BACK: readonly (readonly [RegExp, string])[] = [
   [/^never (.+) once\b/, "have not $1 once"],
   [/\bplanned peak (?=for|of|in)/g, "planned the peak season "],
   [/(?<=^|, )gas safe(?=,|$)/gi, "Gas Safe registered"],
+  // "team of 6 → 14"
+  [/\b(team|staff|crew|fleet|department|headcount) of (?=from \d)/gi, "$1 "],
+  [/\bhave now (?=(?:the|my|an?)\b)/g, "now have "],
+  [
+    /^((?:I )?trained as (?:an? )?[^,;]+ (?:in|at) \p{Lu}[^,;]*), then (?=(?:about |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years\b)/u,
+    "$1, then spent ",
+  ],
   [/\bmade profit\b/g, "made a profit"],
   [/\bmade it profit\b/g, "made it profitable"],
   [/\b(saved|earned|cost|brought|made|won) company\b/g, "$1 the company"],
@@ -48,8 +55,10 @@ const PUT_BACK: readonly (readonly [RegExp, string])[] = [
 const TAKES_YEARS =
   /^(?:saved|cost|gave|cut|won|gained|lost|added|spent|served|waited|needed|took|shortened|reduced|did|had)$/;
 const UNTOLD_SPAN =
-  /(?<=[\p{L})])(?<!\b(?:for|over|in|of|last|past|next|first|within|after|every|each|about|than|to|by|at|least|nearly|almost|only|was|is|another|these|those|the|and|or|since|until|during|with|under|from|around|stayed|lasted|took)) ((?:about |almost |nearly )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) (?:years|summers|winters|seasons))(?=,|;|$)/giu;
-
+  /(?<=([\p{L}-]+)\)?) ((?:about |almost |nearly )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) (?:years|summers|winters|seasons))(?=,|;|$)/giu;
+/** Before a span these leave no room for "for". */
+const SPAN_BEFORE =
+  /^(?:of|last|past|next|first|every|each|than|least|only|is|another|these|those|the|and|or|stayed|lasted|took)$/;
 /** `text` is cleaned. Nothing is put in that would change what is said. */
 export function withLeftOutWords(text: string): string {
   let result = text;
@@ -58,9 +67,10 @@ export function withLeftOutWords(text: string): string {
   const opens = (/^(?:I )?(?:have )?(\p{L}+)/u.exec(result)?.[1] ?? "").toLowerCase();
   if (!isPast(opens)) return result;
   if (!TAKES_YEARS.test(opens))
-    result = result.replace(UNTOLD_SPAN, (whole, span: string, at: number) =>
-      /\b(?:no|zero|without)\b[^,;]*$/.test(result.slice(0, at)) ? whole : ` for ${span}`,
-    );
+    result = result.replace(UNTOLD_SPAN, (whole, before: string, span: string, at: number) => {
+      const led = SPAN_BEFORE.test(before.toLowerCase()) || isPreposition(before) || isAdverb(before);
+      return led || /\b(?:no|zero|without)\b[^,;]*$/.test(result.slice(0, at)) ? whole : ` for ${span}`;
+    });
   return /^(?:I )?have /.test(result) ? result : sameTense(result);
 }
 
@@ -71,17 +81,27 @@ const BARE_CHANGE =
 function sameTense(text: string): string {
   return text
     .replace(BARE_CHANGE, (_, thing: string, verb: string) => `${thing} ${conjugate(verb, "past")} `)
-    .replace(/^([^,;()]*?) and (\p{Ll}+) (?=(\S+))/u, (whole, before: string, verb: string, next: string) => {
-      // "helped people choose and buy", "a plan to hire and train"
-      if (/\b(?:to|help\w*|let|made|make|how|can|could|will|would|who|which|that|they|people) /.test(before))
-        return whole;
-      const alone = isBaseVerb(verb) && baseOf(verb, "base") !== undefined && !isVerbForm(verb, "past");
-      if (!alone || NOUN_LIKE.has(verb) || isCountNoun(verb) || isMass(verb)) return whole;
-      const takes =
-        /^(?:the|an?|my|our|their|its|all|\d\S*)$/.test(next) ||
-        isMass(bare(next)) ||
-        isCountNoun(bare(next)) ||
-        isPlural(bare(next));
-      return takes ? `${before} and ${conjugate(verb, "past")} ` : whole;
-    });
+    .replace(
+      /^([^,;()]*?) and (\p{Ll}+) (?=((\S+).*))/u,
+      (whole, before: string, verb: string, tail: string, next: string) => {
+        // "helped people choose and buy", "a plan to hire and train"
+        if (/\b(?:to|help\w*|let|made|make|how|can|could|will|would|who|which|that|they|people) /.test(before))
+          return whole;
+        // "passed B2 and take lessons twice a week" goes on.
+        if (
+          /\b(?:now|still|currently|today|daily|weekly|monthly|often|always|usually|every|each|(?:once|twice|times|days|hours|evenings) (?:a|per))\b/.test(
+            tail,
+          )
+        )
+          return whole;
+        const alone = isBaseVerb(verb) && baseOf(verb, "base") !== undefined && !isVerbForm(verb, "past");
+        if (!alone || NOUN_LIKE.has(verb) || isCountNoun(verb) || isMass(verb)) return whole;
+        const takes =
+          /^(?:the|an?|my|our|their|its|all|\d\S*)$/.test(next) ||
+          isMass(bare(next)) ||
+          isCountNoun(bare(next)) ||
+          isPlural(bare(next));
+        return takes ? `${before} and ${conjugate(verb, "past")} ` : whole;
+      },
+    );
 }

@@ -7,7 +7,7 @@ export function withArticles(text: string): string {
 }
 
 const PLACE =
-  "company|kitchen|hotel|hospital|restaurant|warehouse|factory|shop|bank|clinic|lab|laboratory|store|bakery|farm|garage|firm|agency|startup|start-up|department|nursery|pharmacy|supermarket|bar|cafe|café|museum|gallery|salon|workshop|call cent(?:er|re)|law firm|construction site";
+  "company|kitchen|hotel|hospital|restaurant|warehouse|factory|shop|bank|clinic|lab|laboratory|store|bakery|farm|garage|firm|agency|startup|start-up|department|nursery|pharmacy|supermarket|bar|cafe|café|museum|gallery|salon|workshop|foundry|call cent(?:er|re)|law firm|construction site";
 /** Things that are hardly ever named without an article once a word stands before them. */
 const THING =
   "system|method|module|script|framework|thesis|model|template|tool|database|website|app|platform|programme|campaign|workshop|checklist|dashboard|prototype|handbook|machine|device|tower|bridge|tunnel|pipeline|contract|report|survey|engine|vehicle|production line|project|style venue|hospital building|office building|school building|apartment building|margin|team|vessel|ship|rig|animal shelter|charity|marathon|festival|museum";

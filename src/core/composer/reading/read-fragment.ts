@@ -74,6 +74,8 @@ export function fragment(
   // "done 300+ scaffolds"
   if (/^(?:done|seen|driven|written|taken|given|grown|flown|spoken|worn|sung)$/.test(key) && opensObject(next))
     return predicate(`have ${lowered}`);
+  // "trained as a baker in Lyon, then spent five years there": that was then.
+  if (/^trained as [^,;]+ (?:in|at) \p{Lu}.*, then \p{L}/u.test(lowered)) return predicate(lowered);
   const opening = jottingsOf(lowered)[0] ?? lowered;
   if (/^(?:years|count|rate|label|moved)$/.test(kindOf(opening)) || /^(?:no|zero|not one|not a single) /i.test(opening))
     return things(text, keepsCapital);

@@ -28,7 +28,10 @@ const HINT = "Start with what you did or have: “led a team of five”, “I sp
 /** `names` are the candidate's: a CV speaks of its owner by name or as he or she. */
 export function readStatement(raw: string, keepsCapital: KeepsCapital, names: readonly string[]): Reading {
   const sentences = sentencesOf(
-    andRead(cleanText(arrowsRead(raw)).replace(/ no problem$/, "")).replace(/ - (?=\d)/g, " – "),
+    andRead(cleanText(arrowsRead(raw)).replace(/(?<!\b(?:is|are|was|were)) no problem$/, "")).replace(
+      / - (?=\d)/g,
+      " – ",
+    ),
   );
   if (sentences[0] === undefined) return unplaced("There are no words in it.");
   if (sentences[0].endsWith("?")) return unplaced(HINT);
@@ -110,7 +113,7 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
   if (/^(?:both|either|neither) /i.test(text)) return undefined;
   // "Not only did I fix the bug, …", "Because of my year abroad I speak …": a main clause stands behind.
   if (
-    /^(?:not only|never|because of|together with|along with|jointly with|as part of|thanks to|due to|being|having|despite|although|even though|besides) .*\b(?:I|we) \p{L}/iu.test(
+    /^(?:not only|never(?= (?:did|have|had|was|would) (?:I|we)\b)|because of|together with|along with|jointly with|as part of|thanks to|due to|being|having|despite|although|even though|besides) .*\b(?:I|we) \p{L}/iu.test(
       text,
     ) &&
     !/^having (?:\d|an? )/i.test(text)

@@ -20,6 +20,10 @@ export interface Forms {
   full?: string;
   /** Such a sentence where it tells of something done: "I cut cycle time by 18%". */
   did?: string;
+  /** Such a sentence where it tells what one has, is or once did, not what one does or can: "I have held a licence since 2015". */
+  held?: string;
+  /** Such a sentence where it is of use to somebody: not what never happened. */
+  useful?: string;
   /** What follows "I" in such a sentence: "cut cycle time by 18%". */
   i?: string;
   /** After "by" or "in", about the writer: "cutting cycle time by 18%". */
