@@ -6,6 +6,7 @@ import {
   CLARIFY,
   CORRECT,
   PROMISE_DUE,
+  PROMISE_DUE_CLAUSE,
   PROMISE_OPEN,
   STRENGTH,
   STRENGTH_FOR_NEED,
@@ -210,7 +211,8 @@ function sayPromise(writer: Writer, promise: ReadPromise): void {
       say(writer, [PROMISE_OPEN], slots);
       return;
     }
-    say(writer, [PROMISE_DUE], { ...slots, ...due });
+    const clause = /\b(?:I|we|you|they|that|which|who)\b/.test(np ?? "");
+    say(writer, [clause ? PROMISE_DUE_CLAUSE : PROMISE_DUE], { ...slots, ...due });
   } else say(writer, [PROMISE_OPEN], slots);
 }
 

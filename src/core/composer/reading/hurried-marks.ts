@@ -2,7 +2,8 @@
 import { baseOf, conjugate } from "./verb-forms.ts";
 import { isBaseVerb, isPlural } from "./words.ts";
 
-const UNITS = "(?:%|\\s(?:weeks|days|months|hours|minutes|years|km|kg))(?:\\s(?:on|in|at)\\s.{2,20})?";
+const UNITS =
+  "(?:%|\\s(?:per|a)\\s\\p{L}+|\\s(?:weeks|days|months|hours|minutes|years|km|kg))(?:\\s(?:on|in|at)\\s.{2,20})?";
 const NOT_BEFORE =
   "at|of|for|in|every|first|the|about|after|within|last|next|past|over|than|to|by|up|until|from|per|between|takes?|costs?|lasts?|is|are|was|were|only|just|minus|plus|around|need|needs|want|have|has|off";
 /** "picking errors 2.1%", "lead time of the controller 40 weeks" */
@@ -12,6 +13,7 @@ const MEASURED = new RegExp(
 );
 
 const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
+  [/^(we|I) (talked|spoke|discussed) (?:for )?(?:a )?(?:very )?(?:long|much|lot)(?: time)? (?=about|on|of)/i, "$1 $2 "],
   // "chains, ice etc." names what comes before.
   [/,?\s+(?:etc\b\.?|and so on|and so forth|and stuff|and things|and all that)(?=[,;]|$)/gi, ""],
   [/\b(\d{1,2}(?::\d\d)?) ([ap])\.?m\b\.?/gi, "$1$2m"],
@@ -41,6 +43,10 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\s*\((?:very|so|really|quite|too|super|pretty) [^)]*\)/gi, ""],
   [/,? and (?:they|you|we) pay (?:for )?(?:it|extra|that)\b.*$/i, ""],
+  [/, go[- ]live (?=in\b|on\b|by\b)/i, ", going live "],
+  [/\bin (?=(?:mornings|afternoons|evenings)\b)/gi, "in the "],
+  [/\b(they|you|we) search (?=(?:somebody|someone|an?|people|staff)\b)/gi, "$1 are looking for "],
+  [/\b(idea|dream|vision|plan): (?=an? \p{L})/iu, "$1 of "],
   [/\b(complain(?:s|ed|ing)?) over (?=\p{L})/giu, "$1 about "],
   [/\b(\d+ ?%|half|most|a third|much) of time\b/giu, "$1 of the time"],
   // What is so here is so in their house.

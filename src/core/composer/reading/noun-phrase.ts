@@ -141,7 +141,7 @@ const UNCOUNTED =
 /** The phrase with "the" where it needs an article to stand in a sentence about something both know. */
 export function withDefiniteArticle(text: string): string {
   // "route 14" is a label.
-  if (/^\p{L}+ \d+(?: |$)/u.test(text)) return text;
+  if (/^\p{L}+ \d+(?: |$)/u.test(text) && !isCountNoun(text.split(" ")[2] ?? "")) return text;
   if (/^(?:CEO|CTO|CFO|COO|MD|VP)$/.test(text)) return `the ${text}`;
   const phrase = readNounPhrase(text);
   const after = bare(text.split(" ")[phrase.length] ?? "");
@@ -189,7 +189,7 @@ export function withDefiniteArticle(text: string): string {
 }
 
 const PLACES =
-  "warehouse|kitchen|factory|hall|shop|depot|ward|lab|clinic|garage|workshop|showroom|restaurant|hotel|bakery|yard|branch|plant|museum|library|archive|barn|canteen|lobby|company|department|website|app|region|district|building|classroom|greenhouse|vineyard|store|team|corridor|hallway|cellar|basement|village|wing";
+  "warehouse|kitchen|factory|hall|shop|depot|ward|lab|clinic|garage|workshop|showroom|restaurant|hotel|bakery|yard|branch|plant|museum|library|archive|barn|canteen|lobby|company|department|website|app|region|district|building|classroom|greenhouse|vineyard|store|team|corridor|gate|entrance|border|harbour|airport|counter|hallway|cellar|basement|village|wing";
 const THINGS = "room|freezer|project|system|module|machine|platform|campaign|site|contract|line";
 const CERTAIN = "first|second|third|1st|2nd|3rd|new|old|main|whole|same|current|entire|other";
 const INNER = new RegExp(

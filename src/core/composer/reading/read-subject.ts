@@ -43,7 +43,7 @@ export function readSubject(
   readerIsSubject: boolean,
   companyWe = false,
 ): Reading {
-  const cleaned = spelledOut(cleanText(raw));
+  const cleaned = spelledOut(cleanText(innerArticles(raw)));
   const unfit = unfitSubject(cleaned);
   if (unfit !== undefined) return unplaced(unfit);
   const [sentence, ...others] = sentencesOf(cleaned);

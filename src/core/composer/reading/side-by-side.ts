@@ -6,7 +6,7 @@ import { bare, isBaseVerb, isNumber, isPast, isPlural, isPreposition } from "./w
 
 const REMARK = /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/;
 const ASIDE =
-  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|every|once|twice|[A-Z]{3} \d[\d.,]*\p{L}*|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:two|three|four|five|six|seven|eight|nine|ten)(?= open| new| free| vacant| more)|home|(?:mostly|mainly) the|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
+  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|maybe|perhaps|probably|possibly|hopefully|every|once|twice|[A-Z]{3} \d[\d.,]*\p{L}*|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:two|three|four|five|six|seven|eight|nine|ten)(?= open| new| free| vacant| more)|home|(?:mostly|mainly) the|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
 
 /** A thing and what was remarked on it: "the ticketing system, they use Excel today". */
 export function withoutRemark(whole: string): { thing: string; remark: string } | undefined {
@@ -112,7 +112,7 @@ export function listed(typed: string): string {
           /^\p{L}+ing (?:it|them|us)\b|^(?!(?:working|living|travelling|traveling|sailing|cooking|dealing|teaching|writing|coping|talking) )\p{L}+ing (?:in|at|on|from|by|with|for|to|out|up|off|down)\b/u.test(
             part,
           )) ||
-        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|up to|upto|about|only|around|roughly|\d+ in \d+|one|both|each|all|half|most|some|none|(?:first|last|next) \d+|opening|starting|arriving|planned|scheduled|due|done|held|run|founded|established|made|bought|built|expected|funded|financed|worth)\b/i.test(
+        /^(?:which|who|that|where|when|mostly|mainly|especially|including|e\.g|i\.e|such|like|from|in|at|for|with|on|or|not|even|home|also|up to|upto|about|only|around|roughly|\d+ in \d+|one|both|each|all|half|most|some|none|(?:first|last|next) \d+|going|opening|starting|arriving|planned|scheduled|due|done|held|run|founded|established|made|bought|built|expected|funded|financed|worth)\b/i.test(
           part,
         ),
     )
