@@ -147,6 +147,9 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
     case "hinge":
       if (/^(?:now|then) \p{L}+/iu.test(piece) && isPast(piece.split(" ")[1]!)) return `${head}, and ${piece}`;
       if (/^from [€$£]?\d.* to [€$£]?\d/i.test(piece) && !done && !sentence) return `${head}, and I went ${piece}`;
+      if (/^against a target of /.test(piece)) return `${head}, ${piece}`;
+      if (/^(?:before|after|since|until) (?:me|us|that|then|this)\b.* (?:was|were|had|is|are|have) /i.test(piece))
+        return `${head}; ${piece}`;
       if (ALL_DID.test(piece)) return `${head}, and ${piece}`;
       if (/^only \S+ \p{L}/iu.test(piece)) return `${head}, with ${piece}`;
       if (/^(?:and|but) /i.test(piece)) return `${head}, ${piece}`;

@@ -52,7 +52,7 @@ export const COUNT = new RegExp(String.raw`^${ABOUT}${NUMBER}(?: |$)`, "iu");
 export const BARE_RESULT =
   /^((?:the )?(?:\p{L}[\p{L}-]*) ?(?:\p{L}+ )?)(?<= )(become|go|fall|drop|rise|increase|decrease|come) (?=down|up|to|from|by|\d|less|more|better|faster|shorter)/u;
 const HINGE =
-  /^(?:which|who|whose|where|when|while|because|as|with|including|mostly|mainly|half|both|all|some of|each|most of|one of (?:it|them|which|those)|none of|plus|also|especially|particularly|from|in|on|at|for|by|to|of|since|until|after|before|even|together|such|per|than|if|although|so|despite|through|throughout|across|within|during|and|or|but|not(?! afraid| shy)|then|never|always|often|e\.g|i\.e|up to date|like|again|every|only|the (?:first|last|next|best|only|largest|biggest)|(?:first|last|final) (?:\d+|two|three|four|five|six)|own initiative)(?=$|[\s.,])/i;
+  /^(?:against a target|which|who|whose|where|when|while|because|as|with|including|mostly|mainly|half|both|all|some of|each|most of|one of (?:it|them|which|those)|none of|plus|also|especially|particularly|from|in|on|at|for|by|to|of|since|until|after|before|even|together|such|per|than|if|although|so|despite|through|throughout|across|within|during|and|or|but|not(?! afraid| shy)|then|never|always|often|e\.g|i\.e|up to date|like|again|every|only|the (?:first|last|next|best|only|largest|biggest)|(?:first|last|final) (?:\d+|two|three|four|five|six)|own initiative)(?=$|[\s.,])/i;
 const OF_THEM = new RegExp(
   String.raw`^${ABOUT}${NUMBER} (?:of (?:them|which|those|it|whom)\b|(?:in|on|at|as|with|for|abroad|below|above|under|over|without|by|from|after|during)(?: |$))`,
   "iu",

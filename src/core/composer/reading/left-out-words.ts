@@ -21,6 +21,17 @@ const PUT_BACK: readonly (readonly [RegExp, string])[] = [
     /^((?:I )?trained as (?:an? )?[^,;]+ (?:in|at) \p{Lu}[^,;]*), then (?=(?:about |over )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years\b)/u,
     "$1, then spent ",
   ],
+  [/\bin (army|navy|air force|military)\b/g, "in the $1"],
+  [/\b(have|hold) (?=(?:forklift|driving|driver's|pilot|truck|crane|trade) licen[cs]e\b)/g, "$1 a "],
+  [/\b(licen[cs]e|certificate|card|permit),? but expired\b/g, "$1 but it has expired"],
+  [/, renewing (?=in|next|on|this)/g, ", and I am renewing it "],
+  [/\bfor (?=[€$£]?\d[\d.,]*[mk]? budget\b)/gi, "for a "],
+  [/(\d years) including\b/g, "$1, including"],
+  [/\b(teams|projects|sites|shifts|lines|jobs|courses|machines) parallel\b/g, "$1 in parallel"],
+  [/\bbecause (vendor|boss|company|client|customer|supplier|owner|manager|team|system|machine)\b/g, "because the $1"],
+  [/, [-−–](\d[\d.,]*%) (\p{Ll}+)(?=,|$)/gu, ", $2 down $1"],
+  [/, \+(\d[\d.,]*%) (\p{Ll}+)(?=,|$)/gu, ", $2 up $1"],
+  [/, target(?: of| was)? (?=[€$£]?\d\S*(?: \p{L}+)?$)/gu, ", against a target of "],
   [/\bmade profit\b/g, "made a profit"],
   [/\bmade it profit\b/g, "made it profitable"],
   [/\b(saved|earned|cost|brought|made|won) company\b/g, "$1 the company"],
@@ -55,7 +66,7 @@ const PUT_BACK: readonly (readonly [RegExp, string])[] = [
 const TAKES_YEARS =
   /^(?:saved|cost|gave|cut|won|gained|lost|added|spent|served|waited|needed|took|shortened|reduced|did|had)$/;
 const UNTOLD_SPAN =
-  /(?<=([\p{L}-]+)\)?) ((?:about |almost |nearly )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) (?:years|summers|winters|seasons))(?=,|;|$)/giu;
+  /(?<=([\p{L}-]+)\)?) ((?:about |almost |nearly )?(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) (?:years|summers|winters|seasons))(?=,|;|$| (?:at|in|with) \p{Lu})/gu;
 /** Before a span these leave no room for "for". */
 const SPAN_BEFORE =
   /^(?:of|last|past|next|first|every|each|than|least|only|is|another|these|those|the|and|or|stayed|lasted|took)$/;

@@ -48,7 +48,7 @@ function thingsWithArticle(text: string): string {
 }
 
 const TRADE =
-  /\b(am|was|been|become|as|(?<=\bwork(?:ed|ing)?\b[^.,;]{0,30} )like) ((?:\p{Ll}+ )?(?:engineer|nurse|teacher|driver|cook|chef|waiter|waitress|electrician|plumber|carpenter|welder|mechanic|accountant|developer|programmer|designer|cleaner|receptionist|cashier|assistant|technician|operator|translator|interpreter|consultant|analyst|trainer|tutor|volunteer|freelancer|apprentice|intern|gardener|baker|butcher|tailor|pharmacist|midwife|physiotherapist|supervisor|foreman|forewoman|salesman|saleswoman|salesperson))(?=[.,;]|$| (?:in|at|for|with|since|and|from|on)\b| (?:about |over )?\d)/gu;
+  /\b(am|was|been|become|as|(?<=\bwork(?:ed|ing)?\b[^.,;]{0,30} )like) ((?:\p{Ll}+ )?(?:engineer|medic|paramedic|soldier|nurse|teacher|driver|cook|chef|waiter|waitress|electrician|plumber|carpenter|welder|mechanic|accountant|developer|programmer|designer|cleaner|receptionist|cashier|assistant|technician|operator|translator|interpreter|consultant|analyst|trainer|tutor|volunteer|freelancer|apprentice|intern|gardener|baker|butcher|tailor|pharmacist|midwife|physiotherapist|supervisor|foreman|forewoman|salesman|saleswoman|salesperson))(?=[.,;]|$| (?:in|at|for|with|since|and|from|on)\b| (?:about |over )?\d)/gu;
 
 /** "I am nurse", "worked as tunnel engineer". */
 function tradesWithArticle(text: string): string {

@@ -79,7 +79,7 @@ function tenure(text: string): string {
   const after = new RegExp(String.raw`^(\p{L}[^,;.\d]+?)(?:, (\p{Lu}[^,;.\d]*?))?,? \(?${span}\)?$`, "iu").exec(text);
   const [from, to, what, where] = before ? before.slice(1) : after ? [after[3], after[4], after[1], after[2]] : [];
   const role = /^(\p{L}[^,;\d()]*?)( \([^)\d]+\))? (?:for )?((?:about |over )?\d+\+? years)((?:[,;] .*)?)$/u.exec(text);
-  if (role && kindOf(role[1]!) === "person")
+  if (role && kindOf(role[1]!.includes(" ") ? role[1]! : `good ${role[1]!}`) === "person")
     return `worked as ${roleNamed(role[1]!)}${role[2] ?? ""} for ${role[3]!}${role[4]!}`;
   const lasted =
     /^(\p{L}[^,;\d]*?) ((?:at|for|in|with) [^,;\d]+?),? (?:for )?((?:about |over )?\d+\+? years)((?:[,;] .*)?)$/u.exec(

@@ -63,6 +63,7 @@ export function withClause(head: string, piece: string): string {
 
 /** "release time went from …" wants its article; "errors fell" does not. */
 function withSubject(clause: string): string {
+  if (/^best (?:was|is|result|place|time)\b/i.test(clause)) return `my ${clause}`;
   if (SUPERLATIVE.test(clause)) return `the ${clause}`;
   const phrase = readNounPhrase(clause);
   const tokens = clause.split(" ");
