@@ -20,7 +20,7 @@ import {
 
 /** Third persons that are hardly ever plural nouns. */
 const NEVER_NOUNS = new Set(
-  "keeps grows takes loses happens fails arrives goes gets makes means becomes wants seems comes lacks remains depends requires varies exists disappears overheats gives brings says thinks feels knows sells holds stays finds tells turns gets misses arrives begins starts ends opens closes".split(
+  "reopens joins keeps grows takes loses happens fails arrives goes gets makes means becomes wants seems comes lacks remains depends requires varies exists disappears overheats gives brings says thinks feels knows sells holds stays finds tells turns gets misses arrives begins starts ends opens closes".split(
     " ",
   ),
 );

@@ -47,6 +47,7 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/\bin (?=(?:mornings|afternoons|evenings)\b)/gi, "in the "],
   [/\b(they|you|we) search (?=(?:somebody|someone|an?|people|staff)\b)/gi, "$1 are looking for "],
   [/\b(idea|dream|vision|plan): (?=an? \p{L})/iu, "$1 of "],
+  [/\b(half|most|part|all) of (?=(?:team|staff|company|kitchen|budget|work|building)\b)/gi, "$1 of the "],
   [/\b(complain(?:s|ed|ing)?) over (?=\p{L})/giu, "$1 about "],
   [/\b(\d+ ?%|half|most|a third|much) of time\b/giu, "$1 of the time"],
   // What is so here is so in their house.
@@ -117,6 +118,10 @@ function ofDoing(text: string): string {
         return base === undefined ? whole : `${noun} of ${conjugate(base, "ing")}`;
       },
     )
+    .replace(/\b(problems?|difficulties|trouble) to (\p{Ll}+)\b/gu, (whole, noun: string, verb: string) => {
+      const base = baseOf(verb, "base");
+      return base === undefined ? whole : `${noun} ${conjugate(base, "ing")}`;
+    })
     .replace(/^possibility\b/, "the possibility");
 }
 

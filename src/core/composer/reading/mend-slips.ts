@@ -214,7 +214,7 @@ function countedPlurals(text: string): string {
     /(?<![\p{L}\d.,/-])(?<!\b(?:class|level|grade|type|phase|stage|tier|band|category|cat|unit|year|room|route|number|no|part|big|iso|step|version|zone) )(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(\p{Ll}+) )?(\p{Ll}{3,})(?=[.,;)]|$| (?:in|on|at|by|for|with|from|to|of|per|and|within|after|before|since|every|each|at)\b)/giu,
     (whole, between: string | undefined, noun: string) => {
       if (between !== undefined && !isAdjective(between) && (!isCountNoun(between) || isPlural(between))) return whole;
-      if (!isCountNoun(noun) || isPlural(noun) || /s$/.test(noun)) return whole;
+      if (!isCountNoun(noun) || isPlural(noun) || /s$/.test(noun) || /^(?:19|20)\d\d\b/.test(whole)) return whole;
       return (
         `${whole}${/(?:ch|sh|x|z)$/.test(noun) ? "es" : ""}`.replace(/([^aeiou])y$/, "$1ie") +
         (/(?:ch|sh|x|z)$/.test(noun) ? "" : "s")

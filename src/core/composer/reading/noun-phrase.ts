@@ -146,6 +146,7 @@ export function withDefiniteArticle(text: string): string {
   const phrase = readNounPhrase(text);
   const after = bare(text.split(" ")[phrase.length] ?? "");
   if (UNCOUNTED.test(text)) return text;
+  if (/^(?:new|current|old) (?:law|software|equipment|legislation|technology)\b/i.test(text)) return `the ${text}`;
   if (/^(?:next|last) (?:steps|rounds|stages)\b/i.test(text)) return `the ${text}`;
   // "€2m budget", "30% discount", "4-day week": the figure describes the one thing.
   if (

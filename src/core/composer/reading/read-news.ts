@@ -14,9 +14,10 @@ import { toReader } from "./person-shift.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
 import { bare, isBaseVerb, isDeterminer, isGerund, isPast, isPreposition } from "./words.ts";
 
-const PASSIVE = /^(?:named|voted|awarded|ranked|nominated|certified|selected|shortlisted|listed|recogni[sz]ed) /i;
+const PASSIVE =
+  /^(?:named|voted|awarded|ranked|nominated|certified|selected|shortlisted|listed|recogni[sz]ed|(?:acquired|bought|taken over|founded) (?=by )) ?/i;
 const DONE =
-  /^(.{4,60})(?<!\b(?:is|are|was|were|be|been|got|has|have|not)) (approved|finished|completed|signed|ordered|delivered|confirmed|renewed|extended|granted|cleared)$/i;
+  /^(.{4,60})(?<!\b(?:is|are|was|were|be|been|got|has|have|not)) (approved|finished|completed|signed|ordered|delivered|confirmed|renewed|extended|granted|cleared|treated|installed|sold|produced|planted|published)$/i;
 const ACHIEVED =
   /\b(?:awards?|prizes?|stars?|launch|opening|expansion|anniversary|results?|contracts?|milestone|plant|factory|branch|office|hub|store|shop|site|museum|product|collection|funding|round|certification|certificate|record|partnership|distillery|line|wing|building|school|hospital|clinic|centre|center|lab|garden|deal|grant|patient|patent|app|route|service|exhibition|production|premiere|nomination|medal|victory|win)\b/i;
 
@@ -48,6 +49,11 @@ export function readNews(raw: string, keepsCapital: KeepsCapital, company: strin
   if (done) {
     const thing = withDefiniteArticle(done[1]!);
     return { forms: { that: `${thing} ${readNounPhrase(thing).plural ? "have" : "has"} been ${done[2]!}` }, rest };
+  }
+  const now = /^((?!(?:is|are)\b)[^,]{3,40}?) now (?=(?:in|on|at|open|available|live|also)\b)(.+)$/i.exec(text);
+  if (now) {
+    const thing = withDefiniteArticle(now[1]!);
+    return { forms: { that: `${thing} ${readNounPhrase(thing).plural ? "are" : "is"} now ${now[2]!}` }, rest };
   }
   const risen = /^(.+?) (up|down) (?=(?:by )?\d)(.+)$/.exec(text);
   if (risen) {
@@ -100,7 +106,7 @@ function spelledNews(text: string): string {
     .replace(/^(they|we|you)'re /i, "$1 are ")
     .replace(/\bone of (?=(?:best|biggest|largest|top|leading|fastest|most)\b)/i, "one of the ")
     .replace(
-      /\b(to|into) (?=(?:bigger|larger|smaller) (?:office|building|site|space|plant|warehouse|shop|home)\b)/i,
+      /\b(to|into) (?=(?:new|bigger|larger|smaller) (?:HQ|headquarters|office|building|site|space|plant|warehouse|shop|home)\b)/i,
       "$1 a ",
     )
     .replace(/\bat (?=(?!the\b|an?\b|our\b|their\b)(?:[\p{L}\d-]+ ){1,3}awards\b)/iu, "at the ")
@@ -166,6 +172,7 @@ function articled(predicate: string): string {
   // A prize with a name is a certain one.
   if (!phrase.determined && /^(?:\p{Lu}\S* )+(?:Award|Prize|Medal|Cup|Trophy)\b/u.test(object))
     return `${verb} the ${object}`;
+  if (verb === "won" && /^(?:tender|contract|bid|competition|race)\b/i.test(object)) return `won the ${object}`;
   if (phrase.determined || phrase.plural || phrase.mass || phrase.proper) return predicate;
   return `${verb} ${withIndefiniteArticle(object)}`;
 }

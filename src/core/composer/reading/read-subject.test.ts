@@ -714,6 +714,10 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     ["ISO 9001 audit in november", "thing", "the ISO 9001 audit in November"],
     ["Anna's idea: a repair cafe", "thing", "your idea of a repair cafe"],
     ["they search somebody for social media", "that", "you are looking for somebody for social media"],
+    ["need somebody who can start in january", "that", "you need somebody who can start in January"],
+    ["half of team works from home", "that", "half of the team works from home"],
+    ["new law about packaging", "thing", "the new law about packaging"],
+    ["they have problem to keep interns", "that", "you have a problem keeping interns"],
     ["slate roofs, working in the wind", "thing", "slate roofs and working in the wind"],
     ["three shops, closing at 8", "thing", "three shops, closing at 8"],
     ["sea lice without chemicals", "thing", "sea lice without chemicals"],
@@ -733,7 +737,7 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     ["how young auditors learn here", "how", "how young auditors learn"],
     ["same-day discharge after knee replacement", "thing", "same-day discharge after knee replacement"],
     ["handover in corridor", "thing", "the handover in the corridor"],
-    ["new software since January, teachers not trained", "thing", "new software since January"],
+    ["new software since January, teachers not trained", "thing", "the new software since January"],
     ["school cooks 800 meals, allergy list is on paper", "that", "the school cooks 800 meals"],
   ])("%s", (typed, shape, expected) => {
     expect(read(typed).forms[shape]).toBe(expected);

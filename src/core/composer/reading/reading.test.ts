@@ -129,6 +129,7 @@ describe("other notes", () => {
     ["send scan of my GLP certificate", "the scan of my GLP certificate"],
     ["CV", "my CV"],
     ["work permit scan", "the work permit scan"],
+    ["numbers from the 2024 audit", "the numbers from the 2024 audit"],
     ["copy of diploma", "a copy of my diploma"],
     ["scan of passport", "a scan of my passport"],
   ])("promise: %s", (typed, np) => {
@@ -146,6 +147,9 @@ describe("other notes", () => {
     ["they're moving to bigger office", "is moving to a bigger office"],
     ["Halden now carbon neutral", "is now carbon neutral"],
     ["Halden to build hub in Poland", "plans to build a hub in Poland"],
+    ["acquired by Siemens", "was acquired by Siemens"],
+    ["won tender for line 4", "won the tender for line 4"],
+    ["moved to new HQ", "moved to a new HQ"],
     ["won gold at decanter awards", "won gold at the decanter awards"],
   ])("news: %s", (typed, it) => {
     expect(readNews(typed, keeps, "Halden").forms.it).toBe(it);
@@ -157,6 +161,9 @@ describe("other notes", () => {
     ["the new wing is finished", "that", "the new wing is finished"],
     ["congrats on the award for the museum shop", "np", "the award for the museum shop"],
     ["job fair next week", "thing", "the job fair next week"],
+    ["first patient treated", "that", "the first patient has been treated"],
+    ["app now in 10 languages", "that", "the app is now in 10 languages"],
+    ["the museum reopens in May", "that", "the museum reopens in May"],
     ["100 years anniversary", "thing", "the 100th anniversary"],
     ["launch of app in Spain", "thing", "the launch of the app in Spain"],
     ["job fair next week", "np", undefined],

@@ -2,7 +2,7 @@
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { readNounPhrase, withDefiniteArticle, withIndefiniteArticle } from "./noun-phrase.ts";
 import { baseOf } from "./verb-forms.ts";
-import { bare, isAdverb, isDeterminer, isNumber, isPlural, isThirdPerson } from "./words.ts";
+import { bare, isAdverb, isBaseVerb, isDeterminer, isNumber, isPlural, isThirdPerson } from "./words.ts";
 
 const WISHES = /^(?:wants|needs|plans|hopes|expects|intends|tries|prefers|looks|thinks)$/;
 
@@ -12,6 +12,13 @@ export function understoodClause(tokens: readonly string[]): string | undefined 
   const [first = "", next = "", third = ""] = tokens;
   // "can't find people who do weekends": it is theirs.
   if (/^(?:can|cannot|can't|don't|didn't|won't|couldn't)$/i.test(first) && tokens.length > 2) return `you ${text}`;
+  // "need somebody who can start in January"
+  if (/^(?:need|want)$/i.test(first) && /^(?:somebody|someone|people|more)$/i.test(next) && tokens.length > 3)
+    return `you ${text}`;
+  // "half of the team works from home"
+  const share = /^(?:half|most|all|part|some|none) of (?:the|your) \p{L}+ (\p{L}+) \p{L}/iu.exec(text)?.[1];
+  if (share !== undefined && !isAdverb(share) && (isThirdPerson(share) || (isBaseVerb(share) && !NOUN_LIKE.has(share))))
+    return text;
   const base = baseOf(bare(first), "s");
   if (base !== undefined && tokens.length > 2) {
     const rest = tokens.slice(1).join(" ");
