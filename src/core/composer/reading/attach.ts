@@ -120,6 +120,8 @@ function objectList(start: string, pieces: readonly string[]): number {
 /** What was built runs on, not its builder. */
 const REMAINS =
   /^(?:and )?(?:it(?:'s| is) |they(?:'re| are) )?still (?:running|standing|growing|operating|live|in use|in place|in service|in production|used|holding)\b/i;
+/** What befell the work, not its writer. */
+const WAS_DONE = /^(?:accepted|approved|funded|published|nominated|selected|adopted) (?:at|on|in|by|for|first)\b/;
 /** "all came home" */
 const ALL_DID =
   /^(?:all|both|most|half)(?: of them| \d+)? (?:passed|came|stayed|survived|got|went|finished|returned|reached|found|won|arrived|completed|graduated|are|were|have|had|still)\b/i;
@@ -165,6 +167,11 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
     case "passive":
       return `${head}, and ${passive(piece)}`;
     case "past": {
+      // "wrote a paper, published in Nature": that was done to the paper.
+      if (done && WAS_DONE.test(piece)) {
+        const things = readNounPhrase(head.replace(/^\S+ /, "")).plural;
+        return `${head}, which ${things ? "were" : "was"} ${piece.replace(/ (?:at |on )?(?:the )?first (?=try|attempt)/, " at the first ")}`;
+      }
       const told = withObjectArticle(piece, 0);
       if (!done) return `${head}, and I ${told}`;
       if (!final) return `${head}, ${told}`;
@@ -209,6 +216,8 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
       return bracketed(head, piece);
     }
     case "person":
+      // "as a student I sold insurance, best seller of 30" was so then.
+      if (sentence && /^(?:the )?(?:best|top|youngest|first|only)\b/i.test(piece)) return undefined;
       if (/\bsince\b/.test(piece))
         return `${head}${done || sentence ? ", and I have been " : / and |, /.test(head) ? ", and have been " : " and have been "}${withIndefiniteArticle(piece)}`;
       return verb === "am"

@@ -121,7 +121,7 @@ function lasting(text: string): string {
   const doing = lately && !isPast(lately[1]!) ? baseOf(lately[1]!, "base") : undefined;
   if (lately && doing !== undefined && doing !== "have") return `have ${conjugate(doing, "participle")} ${lately[2]!}`;
   const years =
-    /^(\p{L}+) (.+ for (?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years)$/u.exec(
+    /^(\p{L}+) ([^,;]+ for (?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years)$/u.exec(
       text,
     );
   const lasted = years && !isPast(years[1]!) ? baseOf(years[1]!, "base") : undefined;

@@ -918,6 +918,19 @@ describe("small words that were left out are put back, and what was done stays i
     ["responsible for 2m budget + 11 ppl", "I am responsible for a 2m budget and 11 people"],
     ["I worked with kids with autism 2 years at Sonnenhof", "I worked with kids with autism for 2 years at Sonnenhof"],
     ["wrote my own integration b/c vendor wanted 90k", "I wrote my own integration because the vendor wanted 90k"],
+    [
+      "I manage conflict well, was works council member for 6 years",
+      "I manage conflict well, and I was a works council member for 6 years",
+    ],
+    [
+      "wrote a paper on heat pumps, published in Energy",
+      "I wrote a paper on heat pumps, which was published in Energy",
+    ],
+    [
+      "wrote a grant over 1.2M EUR, accepted first try",
+      "I wrote a grant over 1.2M EUR, which was accepted at the first try",
+    ],
+    ["as a student I sold insurance on the phone, best seller of 30", "as a student I sold insurance on the phone"],
     ["saved the firm 3 years", "I saved the firm 3 years"],
     ["reduced food waste by third", "I reduced food waste by a third"],
     ["resolved 95% tickets in SLA", "I resolved 95% of tickets in SLA"],
