@@ -56,6 +56,11 @@ function caseWith(change: (value: Record<string, any>) => void = () => {}): Case
   return result.value;
 }
 
+const casual = (value: Record<string, any>): void => {
+  value.company.culture = "casual";
+  value.outcome = { kind: "rejected", on: "2026-12-03" };
+};
+
 function draftOf(request: Partial<DraftRequest> & { caseFile: CaseFile }): Draft {
   const result = compose({
     purpose: "thank-you",
@@ -226,6 +231,21 @@ describe("other letters", () => {
 
   test("thanks to somebody without an address are passed on", () => {
     expect(draftOf({ caseFile: caseWith(), mentions: ["omar"] }).body).toContain("Omar Haddad");
+  });
+
+  test("a formal letter spells out the contractions of a note too, and a sign-off repeats no wish", () => {
+    const caseFile = caseWith((value) => {
+      value.interviews[0].with = ["dana"];
+      value.interviews[0].debrief = { topics: [{ text: "the planners don't talk to the shop floor", with: "dana" }] };
+    });
+    const { body } = draftOf({ caseFile });
+    expect(body).toContain("do not talk to the shop floor");
+    expect(body).not.toMatch(/\w'(?:t|re|ve|ll|m)\b/);
+    for (const purpose of ["rejection-reply", "check-in"] as const)
+      for (const version of [0, 1, 2, 3, 4, 5])
+        expect(draftOf({ caseFile: caseWith(casual), purpose, version }).body).not.toMatch(
+          /all the best[^]*all the best/i,
+        );
   });
 
   test("an unknown contact or interview is refused in words", () => {

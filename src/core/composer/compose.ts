@@ -3,6 +3,7 @@ import { layOut, type Block } from "./body.ts";
 import type { Chooser, Said } from "./choose.ts";
 import type { ComposeResult, Draft, DraftAttachment, DraftRequest } from "./draft.ts";
 import { readFacts } from "./facts.ts";
+import { factWording } from "./fill.ts";
 import { greeting, shortName, signOff, type Line } from "./frame.ts";
 import { clarification, materials, missingContent, openPromises } from "./letters/additions.ts";
 import {
@@ -111,7 +112,12 @@ function withoutRoom(writer: Writer): Draft["leftOut"] {
   const told = challenges.filter((item) => said.has(item.address));
   const body = writer.chooser.said.map((item) => item.text).join(" ");
   const besides = topics
-    .filter((item) => said.has(item.address) && item.forms.more !== undefined && !body.includes(item.forms.more))
+    .filter(
+      (item) =>
+        said.has(item.address) &&
+        item.forms.more !== undefined &&
+        !body.includes(factWording("topic.more", item.forms.more, writer.situation.culture)),
+    )
     .map((item) => ({ fact: item.address, says: `There was no room to add that ${item.forms.more!}.` }));
   const untold = [...topics, ...challenges, ...strengths]
     .filter((item) => !said.has(item.address) && !told.some((other) => sharedMatter(other.text, item.text) >= 0.6))

@@ -263,7 +263,7 @@ const CORRECTS =
 
 const DOUBTFUL = "Parts of this may not be English as it is written. Type it once more in a short, plain sentence.";
 const BLUNT =
-  "This tells them what goes wrong in their own house, so it stays out. Name the matter itself, such as “how you evaluate models”.";
+  "This tells them what goes wrong in their own house, so it stays out. Name the matter itself, such as “how shifts are planned”.";
 const SAY_WHAT_YOU_DID =
   "This reads like a list or a heading. Say what you did or have: “I led a team of 22”, “I have ten years in retail”.";
 

@@ -28,7 +28,16 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bwon't\b/g, "will not"],
 ];
 
-/** The words of a phrase for a culture; formal letters spell contractions out. Facts are not touched. */
+/** In a fact only what can be read in one way: "you'd" may be "you had", "the plant's" belongs to somebody. */
+const PLAIN = CONTRACTIONS.filter(([pattern]) => !/'[ds]\\b/.test(pattern.source));
+
+/** A fact as a formal letter has it. What is quoted stays as it was said. */
+export function factWording(name: SlotName, text: string, culture: Culture): string {
+  if (culture !== "formal" || !name.includes(".") || name.endsWith(".quote")) return text;
+  return PLAIN.reduce((result, [pattern, full]) => result.replace(pattern, full), text);
+}
+
+/** The words of a phrase for a culture; formal letters spell contractions out. */
 export function wording(text: string, culture: Culture): string {
   if (culture !== "formal") return text;
   return CONTRACTIONS.reduce((result, [pattern, full]) => result.replace(pattern, full), text);
@@ -72,7 +81,8 @@ export function fill(phrase: Phrase, slots: Slots, culture: Culture): Filled | u
     for (const fact of value.facts) if (!facts.includes(fact)) facts.push(fact);
     const after = words[index + 1]!;
     const comma = /^ \p{L}/u.test(after) && hasAside(value.text) ? "," : "";
-    text += (opensSentence ? upperFirst(value.text) : value.text) + comma + after;
+    const worded = factWording(name, value.text, culture);
+    text += (opensSentence ? upperFirst(worded) : worded) + comma + after;
   });
   return { text, facts };
 }
