@@ -51,7 +51,7 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/\b(complain(?:s|ed|ing)?) over (?=\p{L})/giu, "$1 about "],
   [/\b(\d+ ?%|half|most|a third|much) of time\b/giu, "$1 of the time"],
   // What is so here is so in their house.
-  [/(?<=\p{L}{3}) (?:over )?here$/iu, ""],
+  [/(?<=\p{L}{3})(?<!\b(?:you|brought|brings|came|come|moved|move|arrived|life|living)) (?:over )?here$/iu, ""],
   [/^(?:speaking )?about (?!half\b|one\b|two\b|three\b|a\b)(?=\p{Ll})/u, ""],
   [
     /^(?:it (?:was|is) )?(?:interesting|surprising|impressive|nice|good)(?: to (?:hear|learn|see|know))?(?::| that) (?=\p{L})/iu,

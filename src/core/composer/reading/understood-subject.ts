@@ -2,7 +2,7 @@
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { readNounPhrase, withDefiniteArticle, withIndefiniteArticle } from "./noun-phrase.ts";
 import { baseOf } from "./verb-forms.ts";
-import { bare, isAdverb, isBaseVerb, isDeterminer, isNumber, isPlural, isThirdPerson } from "./words.ts";
+import { bare, isAdverb, isBaseVerb, isCountNoun, isDeterminer, isNumber, isPlural, isThirdPerson } from "./words.ts";
 
 const WISHES = /^(?:wants|needs|plans|hopes|expects|intends|tries|prefers|looks|thinks)$/;
 
@@ -23,8 +23,10 @@ export function understoodClause(tokens: readonly string[]): string | undefined 
   if (base !== undefined && tokens.length > 2) {
     const rest = tokens.slice(1).join(" ");
     // "deploys only once a month": they do.
-    if (/^(?:only|once|often|never|always|still|just)$/.test(bare(next))) return `you ${base} ${rest}`;
-    if (WISHES.test(bare(first)) && (isDeterminer(next) || /^(?:to|for|about|more|someone|somebody)$/i.test(next)))
+    if (!isCountNoun(base) && base !== "train" && /^(?:only|once|often|never|always|still|just)$/.test(bare(next)))
+      return `you ${base} ${rest}`;
+    const sought = /^(?:looks for|thinks about)$/i.test(`${first} ${next}`);
+    if (sought || (WISHES.test(bare(first)) && (isDeterminer(next) || /^(?:to|more|someone|somebody)$/i.test(next))))
       return `you ${base} ${bare(next) === "to" && tokens.length > 3 ? `to ${opened(tokens.slice(2))}` : rest}`;
   }
   // "machines stops often": many things take the plain form.
