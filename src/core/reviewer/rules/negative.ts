@@ -14,6 +14,9 @@ export const check: Check = toneCheck("negative", {
   says: "{} is a complaint, and a complaint is what the reader will keep of you; leave it out or ask for what you need.",
   phrases: [
     {
+      find: "i (?:know|think|feel|fear|am afraid|realise|realize) (?:that )?i (?:did|performed|answered|came across|interviewed)(?: \\w+){0,3} (?:badly|poorly|terribly|awfully|miserably)|(?:probably|certainly|definitely|clearly) not (?:the best|your best|the right|a good|the strongest) (?:candidate|person|applicant|choice|fit)",
+    },
+    {
       find: "i(?:'m| am| was) (?:\\w+ )?(?:concerned|worried|afraid) (?:because|that) (?:i (?:was|have|haven't|am)|you|nobody|no one)",
       says: "{} shows a worry the reader can do little about; ask your question without it.",
     },

@@ -44,6 +44,15 @@ export const check: Check = toneCheck("pushy", {
     {
       find: "(?:this is|that is|here is) my (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|final) (?:e-?mail|message|attempt|reminder|follow-?up|letter|note|time|try)",
     },
+    {
+      find: "(?:please|kindly)? ?(?:reply|respond|answer|get back|let me know|confirm|call me|write back)(?: \\w+){0,4} by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|the end of|close of|\\d)",
+      except: ["offer-reply"],
+      unless:
+        /\b(?:if you (?:need|want|would like)|I(?:'ll| will| can| could) (?:reply|respond|answer|get back|confirm|call))\b/i,
+    },
+    {
+      find: "(?:need|want|have) to know(?: \\w+){0,3} (?:asap|as soon as possible|right now|today|immediately)|(?:the|my) (?:second|third|fourth|fifth|2nd|3rd|4th) time (?:i am|i'm|that i|i have|i've) (?:writ|ask|call|contact)\\w*",
+    },
     { find: "(?:per|as per) my (?:last|previous|earlier) (?:e-?mail|message|note)" },
     {
       find: "(?:have not|haven't|did not|didn't) (?:yet )?(?:hear|heard) (?:back|from you|anything)(?: (?:from you|back|yet|at all|since))?",

@@ -18,6 +18,9 @@ export const meta: RuleMeta = {
 /** Share of five-word runs in common from which a letter is the same letter: to one company, to another. */
 const SAME_COMPANY = 0.3;
 const ELSEWHERE = 0.45;
+/** A sentence of so many five-word runs with so large a share of them in common is that sentence with a word changed. */
+const FEWEST_RUNS = 10;
+const MOSTLY = 0.7;
 
 export const check: Check = (letter) => {
   const prior = priorMessages(letter);
@@ -29,7 +32,7 @@ export const check: Check = (letter) => {
   const longer = letter.sentences.flatMap((sentence) => {
     const words = maskedWords(sentence.text, names);
     return words.length >= FEWEST_SENTENCE_WORDS && isOwn(letter, sentence)
-      ? [{ sentence, hash: hashWords(words) }]
+      ? [{ sentence, hash: hashWords(words), runs: runHashes(words) }]
       : [];
   });
   const remarks: Remark[] = [];
@@ -39,7 +42,11 @@ export const check: Check = (letter) => {
     const common = mine.filter((hash) => print.runs.has(hash)).length;
     // A letter that holds most of a shorter one is that letter, with something added.
     const share = Math.max(common / Math.max(1, mine.length), print.runs.size >= 20 ? common / print.runs.size : 0);
-    const sentences = longer.filter(({ hash }) => print.sentences.has(hash)).map(({ sentence }) => sentence);
+    const isTaken = (runs: readonly number[]) =>
+      runs.length >= FEWEST_RUNS && runs.filter((run) => print.runs.has(run)).length >= MOSTLY * runs.length;
+    const sentences = longer
+      .filter(({ hash, runs }) => print.sentences.has(hash) || isTaken(runs))
+      .map(({ sentence }) => sentence);
     const where = isSame ? "somebody at the same company" : message.company || "somebody else";
     const isLetter = share >= (isSame ? SAME_COMPANY : ELSEWHERE) && mine.length >= (isSame ? 12 : 25);
     for (const sentence of sentences.slice(0, 5)) {
@@ -124,6 +131,12 @@ export const examples: Examples = {
       message: `Dear Dana,\n\n${CELL} Thank you for today.`,
       sample: true,
       sent: [{ company: "Halden Robotics", text: `Dear Omar,\n\nThank you. ${CELL}` }],
+      covers: CELL,
+    },
+    {
+      message: `Dear Dana,\n\n${CELL} Thank you for today.`,
+      sample: true,
+      sent: [{ company: "Halden Robotics", text: `Dear Omar,\n\nThank you. ${CELL.replace("know", "remember")}` }],
       covers: CELL,
     },
     {

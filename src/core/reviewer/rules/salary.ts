@@ -2,7 +2,7 @@
 import { fold } from "../fold.ts";
 import type { Letter } from "../letter.ts";
 import { phraseCheck, type Phrase } from "../phrase.ts";
-import { sentencesThat } from "../tone/judge.ts";
+import { judgeSentences, scoreOf } from "../tone/judge.ts";
 import type { Check, Examples, RuleMeta } from "../rule.ts";
 
 export const meta: RuleMeta = {
@@ -37,6 +37,9 @@ const PLAINLY = 0.15;
 /** What one can be paid with, or the question what a thing pays. */
 const PAY =
   /\b(?:salar\w*|pay|pays|paid|payment|wages?|compensat\w*|remunerat\w*|earn\w*|bonus\w*|commission|benefits?|package|perks?|stipend|allowances?|equity|stock|shares|pension|insurance|holidays?|vacation|leave|relocation|visa|money|income|rates?|raise|increment|ctc|lakhs?|lpa|gross|net|overtime|per hour|an hour|a year|per year|per annum|expenses|budget for the (?:role|position)|financ\w*|terms)\b|[$€£₹]|\d ?k\b/i;
+/** Asked about, these mean the writer's own pay. */
+const PLAIN_PAY =
+  /\b(?:salary|remuneration|compensation|pay (?:range|scale|band|package)|what (?:you|the (?:job|role|post|position)) pays?)\b/i;
 /** What somebody achieved, moved or answered for: the sums in it are the firm's. */
 const DEED =
   /\b(?:I|we|my team)(?:'ve| have| had| also)? (?:raised|negotiated|saved|sold|cut|brought|reduced|won|reached|managed|manage|handled|handle|moved|found|grew|closed|ran|run|priced|collected|audit(?:ed)?|led|kept|took|secured|hold|have (?:\d|a type))\b/i;
@@ -57,7 +60,10 @@ export const check: Check = (letter) => {
   )
     return [];
   const sums = findSums(letter);
-  const told = sentencesThat("salary", letter, PLAINLY)
+  const told = judgeSentences(letter)
+    .filter(
+      (judged) => scoreOf(judged, "salary") >= PLAINLY || (PLAIN_PAY.test(judged.read) && scoreOf(judged, "ask") > 0.5),
+    )
     .filter(({ read }) => PAY.test(read) && !TRADE.test(read) && !DEED.test(read))
     .filter(({ sentence }) => !isAboutEmployers(letter, sentence.text))
     .filter(({ sentence }) => !sums.some(({ start }) => start >= sentence.start && start < sentence.end))

@@ -11,8 +11,6 @@ export const meta: RuleMeta = {
   source: "S3 forbids it, S1, S2, S4 allow it (requirements R8); `content/timeline` of the playbook",
 };
 
-/** What is asked has the shape of a question or a wish too. */
-const PLAINLY = 0.05;
 /** "I know that you expect to decide by 19 May": the day is known, nothing is asked. */
 const KNOWN = /^\W*(?:as )?I (?:know|understand|understood|see|gather|remember|noted)\b[^?]*$/i;
 
@@ -20,7 +18,12 @@ export const check: Check = (letter) => {
   const { purpose } = letter;
   if (purpose === "offer-reply" || purpose === "rejection-reply" || purpose === "materials") return [];
   const found = sentencesThat("timeline", letter)
-    .filter((judged) => scoreOf(judged, "timeline") + scoreOf(judged, "ask") / 2 >= PLAINLY && !KNOWN.test(judged.read))
+    .filter(
+      (judged) =>
+        scoreOf(judged, "timeline") + scoreOf(judged, "ask") / 2 >= 0 &&
+        scoreOf(judged, "feedback") < scoreOf(judged, "timeline") &&
+        !KNOWN.test(judged.read),
+    )
     .map(({ sentence }) => ({ start: sentence.start, end: sentence.end }));
   if (found.length === 0) return [];
   const stated = (letter.request.caseFile?.interviews ?? []).findLast(
