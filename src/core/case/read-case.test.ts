@@ -155,7 +155,7 @@ describe("a case file written and read again", () => {
           expect(writeCaseYaml(back.value)).toBe(writeCaseYaml(caseFile));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -202,7 +202,7 @@ describe("whatever is typed", () => {
         }
         expect(compose(request)).toEqual(result);
       }),
-      { numRuns: 400, seed: 20261122 },
+      { numRuns: 250, seed: 20261122 },
     );
   });
 

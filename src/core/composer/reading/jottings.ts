@@ -50,7 +50,7 @@ export const YEARS = new RegExp(
 export const COUNT = new RegExp(String.raw`^${ABOUT}${NUMBER}(?: |$)`, "iu");
 /** "lead time become six weeks": what came of it, in the base form of other people's English. */
 export const BARE_RESULT =
-  /^((?:the )?(?:\p{L}[\p{L}-]*) ?(?:\p{L}+ )?)(?<= )(become|go|fall|drop|rise|increase|decrease|come) (?=down|up|to|from|by|\d|less|more|better|faster|shorter)/u;
+  /^((?!(?:saw|seen|see|seeing|watch(?:ed)?|made|make|let|helped?|had|heard|felt) )(?:the )?(?:\p{L}[\p{L}-]*) ?(?:\p{L}+ )?)(?<= )(become|go|fall|drop|rise|increase|decrease|come) (?=down|up|to|from|by|\d|less|more|better|faster|shorter)/u;
 const HINGE =
   /^(?:against a target|which|who|whose|where|when|while|because|as|with|including|mostly|mainly|half|both|all|some of|each|most of|one of (?:it|them|which|those)|none of|plus|also|especially|particularly|from|in|on|at|for|by|to|of|since|until|after|before|even|together|such|per|than|if|although|so|despite|through|throughout|across|within|during|and|or|but|not(?! afraid| shy)|then|never|always|often|e\.g|i\.e|up to date|like|again|every|only|the (?:first|last|next|best|only|largest|biggest)|(?:first|last|final) (?:\d+|two|three|four|five|six)|own initiative)(?=$|[\s.,])/i;
 const OF_THEM = new RegExp(

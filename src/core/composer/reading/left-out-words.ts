@@ -86,7 +86,7 @@ export function withLeftOutWords(text: string): string {
 }
 
 const BARE_CHANGE =
-  /( and (?:the )?\p{L}[\p{L}-]*(?: \p{L}+)?) (become|go|fall|drop|rise|increase|decrease|come) (?=down|up|to|from|by|\d)/u;
+  /( and (?!(?:saw|seen|see|seeing|watch(?:ed)?|made|make|let|helped?|had|heard|felt) )(?:the )?\p{L}[\p{L}-]*(?: \p{L}+)?) (become|go|fall|drop|rise|increase|decrease|come) (?=down|up|to|from|by|\d)/u;
 
 /** "managed 12 people and reduce turnover": both were done. */
 function sameTense(text: string): string {

@@ -501,6 +501,10 @@ describe("the jottings of many trades find their verbs", () => {
     ],
     ["HEC-RAS, MIKE 21, QGIS, python", "my experience includes HEC-RAS, MIKE 21, QGIS and Python"],
     [
+      "introduced restorative circles at Elm Ridge and saw suspensions fall by 40%",
+      "I introduced restorative circles at Elm Ridge and saw suspensions fall by 40%",
+    ],
+    [
       "calibrated a rainfall-runoff model for 11 catchments; NSE 0.87",
       "I calibrated a rainfall-runoff model for 11 catchments (NSE 0.87)",
     ],
