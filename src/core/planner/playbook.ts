@@ -1,7 +1,5 @@
 // What is a playbook? The rules that turn facts into touchpoints, as data.
 import * as z from "zod";
-import type { Result } from "../case/problem.ts";
-import { problemsOf } from "../case/read-case.ts";
 
 /** One piece of advice. What it may set and on which conditions is in parameters.ts. */
 const ruleSchema = z.strictObject({
@@ -23,11 +21,3 @@ export const playbookSchema = z.strictObject({
 
 export type PlaybookRule = z.infer<typeof ruleSchema>;
 export type Playbook = z.infer<typeof playbookSchema>;
-
-/** Checks the shape of a parsed playbook document. Whether its rules make sense is read-playbook.ts. */
-export function checkPlaybook(value: unknown): Result<Playbook> {
-  const parsed = playbookSchema.safeParse(value);
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, problems: problemsOf(parsed.error, value, playbookSchema) };
-}

@@ -94,8 +94,3 @@ export function isIn(spans: readonly Span[], start: number, end: number): boolea
   }
   return false;
 }
-
-/** The words of the message at a span, as written. */
-export function textAt(letter: Letter, span: Span): string {
-  return letter.text.slice(span.start, span.end);
-}

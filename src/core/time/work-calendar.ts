@@ -124,7 +124,3 @@ export function nextWorkingMoment(clock: RecipientClock, at: EpochMs): EpochMs {
   const next = clock.calendar.workingDayFrom(day + 1);
   return atHour(clock, next, clock.calendar.hoursOn(next).from);
 }
-
-export function isWorkingMoment(clock: RecipientClock, at: EpochMs): boolean {
-  return nextWorkingMoment(clock, at) === at;
-}

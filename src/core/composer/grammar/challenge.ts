@@ -26,7 +26,7 @@ export const CHALLENGE_DONE_YOURS = move("challenge-done-yours", [
   claim("You spoke about {challenge.np}, which I know from my own work: {mine.did}."),
   claim("You mentioned {challenge.thing}, and I may be able to help: {mine.did}."),
   claim("You told me that {challenge.that}. I may be able to help there: {mine.did}."),
-  claim("You mentioned that {challenge.that}. I had something similar to solve: {mine.did}."),
+  claim("You mentioned that {challenge.that}. I had something similar to deal with: {mine.did}."),
 ]);
 
 /** A difficulty, followed by what the writer says to it. */

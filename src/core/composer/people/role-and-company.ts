@@ -1,5 +1,4 @@
 // How are a job title and a company named in a sentence?
-import { isOrdinary } from "../reading/capitals.ts";
 
 const LEGAL =
   /[,\s]+(?:gmbh(?: & co\.? kg)?|mbh|ag|se|kg|kgaa|ohg|e\.?v\.?|inc\.?|incorporated|llc|l\.l\.c\.|llp|ltd\.?|limited|plc|corp\.?|corporation|co\.?|company|pty\.?(?: ltd\.?)?|pte\.?(?: ltd\.?)?|pvt\.?(?: ltd\.?)?|private limited|s\.?a\.?|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?l\.?|b\.?v\.?|n\.?v\.?|ab|a\/s|aps|oyj?|as|asa|sp\. ?z ?o\.?o\.?|s\.r\.o\.|a\.s\.|kft\.?|ehf\.?|hf\.?|dac|ltda\.?|gbr|eurl|d\.d\.|jsc|ooo|pjsc|tbk|zrt\.?|d\.o\.o\.|k\.k\.|kk|bhd\.?|sdn\.? bhd\.?)$/i;
@@ -61,9 +60,4 @@ export function cleanRole(title: string): string {
   }
   // A dash inside "the … role" reads like a break in the sentence.
   return text.replace(/\s+[–—-]\s+(.+)$/, " ($1)").replace(/\(([^()]*)\)\s*\(([^()]*)\)/, "($1, $2)");
-}
-
-/** A word that is part of a title but also an everyday word keeps its capital only in the title. */
-export function isEverydayTitle(title: string): boolean {
-  return title.split(" ").every((word) => isOrdinary(word));
 }

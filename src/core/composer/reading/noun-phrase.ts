@@ -254,16 +254,3 @@ export function correctArticles(text: string): string {
     },
   );
 }
-
-/** An adverb or adjective may stand before the noun; used where a note starts with one. */
-export function startsLikeNoun(text: string): boolean {
-  const first = text.split(" ")[0]!;
-  return (
-    isDeterminer(first) ||
-    isNumber(first) ||
-    isAdjective(first) ||
-    isCountNoun(first) ||
-    isMass(first) ||
-    (!isAdverb(first) && /^\p{Lu}/u.test(first))
-  );
-}

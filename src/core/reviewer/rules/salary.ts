@@ -34,6 +34,8 @@ const TRADE =
 
 /** Rates and sums are many things besides pay. */
 const PLAINLY = 0.15;
+/** Where the word for pay is plain, a clear question is enough. */
+const SURELY_ASKED = 0.5;
 /** What one can be paid with, or the question what a thing pays. */
 const PAY =
   /\b(?:salar\w*|pay|pays|paid|payment|wages?|compensat\w*|remunerat\w*|earn\w*|bonus\w*|commission|benefits?|package|perks?|stipend|allowances?|equity|stock|shares|pension|insurance|holidays?|vacation|leave|relocation|visa|money|income|rates?|raise|increment|ctc|lakhs?|lpa|gross|net|overtime|per hour|an hour|a year|per year|per annum|expenses|budget for the (?:role|position)|financ\w*|terms)\b|[$€£₹]|\d ?k\b/i;
@@ -62,7 +64,8 @@ export const check: Check = (letter) => {
   const sums = findSums(letter);
   const told = judgeSentences(letter)
     .filter(
-      (judged) => scoreOf(judged, "salary") >= PLAINLY || (PLAIN_PAY.test(judged.read) && scoreOf(judged, "ask") > 0.5),
+      (judged) =>
+        scoreOf(judged, "salary") >= PLAINLY || (PLAIN_PAY.test(judged.read) && scoreOf(judged, "ask") > SURELY_ASKED),
     )
     .filter(({ read }) => PAY.test(read) && !TRADE.test(read) && !DEED.test(read))
     .filter(({ sentence }) => !isAboutEmployers(letter, sentence.text))
