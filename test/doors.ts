@@ -15,7 +15,7 @@ export const DOORS: Record<string, Room> = {
   core: {
     is: "the thinking: case, time, planner, composer, reviewer, classifier; no I/O, no clock, no randomness",
     rooms: [],
-    packages: ["nspell", "temporal-polyfill", "yaml", "zod"],
+    packages: ["nspell", "temporal-polyfill", "wink-eng-lite-web-model", "wink-nlp", "yaml", "zod"],
     usesNode: false,
   },
   app: {
