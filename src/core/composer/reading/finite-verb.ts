@@ -1,6 +1,7 @@
 // Is this a whole clause, and where does its verb stand?
 import { INTRANSITIVE, NOUN_LIKE } from "../lexicon/verbs.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
+import { taggedVerbAt } from "./tagged-verb.ts";
 import { baseOf, isVerbForm } from "./verb-forms.ts";
 import {
   bare,
@@ -41,6 +42,19 @@ const OFTEN_VERBS =
 
 /** The place of the finite verb of a clause, or undefined for a phrase without one. */
 export function finiteVerbAt(tokens: readonly string[]): number | undefined {
+  const known = knownVerbAt(tokens);
+  if (known === undefined) {
+    const seen = taggedVerbAt(tokens);
+    // "consolidating fire and EMS dispatch": behind a doing, only an auxiliary is sure.
+    return seen === undefined || (isGerund(tokens[0]!) && !isAuxiliary(tokens[seen]!)) ? undefined : seen;
+  }
+  // "the board packs are 200 pages": what looked like the verb is part of its subject.
+  const next = tokens[known + 1] ?? "";
+  return !isAuxiliary(tokens[known]!) && isAuxiliary(next) && isPlural(tokens[known]!) ? known + 1 : known;
+}
+
+/** What the lexicon can tell. */
+function knownVerbAt(tokens: readonly string[]): number | undefined {
   const subject = readNounPhrase(tokens.join(" "));
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -68,7 +82,7 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
     )
       continue;
     const objectFollows =
-      isDeterminer(after) ||
+      (isDeterminer(after) && !(bare(after) === "all" && /^over$/i.test(tokens[index + 2] ?? ""))) ||
       /^(?:us|them|me|you|it|him|her|each|everyone|everything|nothing|something|anything)$/.test(bare(after));
     const adverbFollows =
       (isAdverb(after) && bare(after) !== "more") ||

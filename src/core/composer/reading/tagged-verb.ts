@@ -1,0 +1,63 @@
+// Where does the tagger see the finite verb of a clause that the lexicon did not see?
+import { NOUN_LIKE } from "../lexicon/verbs.ts";
+import { tagged, type Tagged } from "./parts-of-speech.ts";
+import { baseOf, isVerbForm } from "./verb-forms.ts";
+import { bare, isAuxiliary, isCountNoun, isGerund, isMass, isPlural } from "./words.ts";
+
+/** Words behind which the next verb is not the clause's own. */
+const OPENS_CLAUSE =
+  /^(?:how|what|which|who|whom|whose|where|why|when|whether|if|because|that|while|until|since|as|than|unless|although|though|so|to)$/;
+const SUBJECT = /^(?:you|they|we|it|he|she|i|there|everyone|everybody|nobody|somebody|someone)$/;
+/** What a finite verb has behind it and a noun has not. */
+const FOLLOWS_VERB = /^(?:DET|PRON|NUM|SCONJ)$/;
+
+/**
+ * The place in `tokens` (split at spaces) of a finite verb with its subject before it: "parents | feel | they hear …".
+ * Undefined where there is none, or where the word is as likely a noun ("cyber cover for ports").
+ */
+export function taggedVerbAt(tokens: readonly string[]): number | undefined {
+  const tags = inPlace(tokens);
+  if (!tags) return undefined;
+  for (let at = 1; at < tokens.length; at++) {
+    const [before, here, after] = [tags[at - 1]!, tags[at]!, tags[at + 1]];
+    const key = bare(tokens[at]!);
+    if (OPENS_CLAUSE.test(bare(tokens[at - 1]!)) || (at > 1 && SUBJECT.test(bare(tokens[at - 1]!)))) return undefined;
+    if (/[,;:(]$/.test(tokens[at - 1]!) || /^["(–—-]/.test(tokens[at]!)) return undefined;
+    if (here.tag === "AUX" && isAuxiliary(tokens[at]!)) return at;
+    if (here.tag !== "VERB" || isGerund(key) || /ing$/.test(key) || /[,;:]$/.test(tokens[at]!)) continue;
+    if (!/^(?:NOUN|PROPN|ADV|DET|NUM)$/.test(before.tag) || /^(?:the|an?|my|your|our|no)$/.test(bare(before.word)))
+      continue;
+    const object =
+      after !== undefined &&
+      (FOLLOWS_VERB.test(after.tag) || (after.tag === "ADV" && !/^(?:out|up|off|down)$/.test(after.word)));
+    if (isVerbForm(key, "participle") || isVerbForm(key, "past") || /ed$/.test(key)) {
+      // "dry docking planned in Cebu" against "the team reduced the backlog"
+      if (object && after.tag !== "SCONJ" && bare(after.word) !== "by") return at;
+      continue;
+    }
+    const third = baseOf(key, "s");
+    const noun = NOUN_LIKE.has(third ?? key) || isCountNoun(third ?? key) || isCountNoun(key) || isMass(key);
+    // "patient falls at night" against "farmers ring for emergencies"
+    if (object || (!noun && third === undefined && isPlural(tokens[at - 1]!) && after !== undefined)) return at;
+  }
+  return undefined;
+}
+
+/** One tag for each token; undefined where the tagger's words do not fall together with them. */
+export function inPlace(tokens: readonly string[]): readonly Tagged[] | undefined {
+  const parts = tagged(`${tokens.join(" ")}.`);
+  const result: Tagged[] = [];
+  let at = 0;
+  for (const token of tokens) {
+    let seen = "";
+    let last: Tagged | undefined;
+    while (at < parts.length && seen.length < token.length) {
+      const part = parts[at++]!;
+      seen += part.word;
+      if (part.tag !== "PUNCT" || last === undefined) last = part;
+    }
+    if (last === undefined || seen !== token) return undefined;
+    result.push({ word: token, tag: last.tag });
+  }
+  return result;
+}
