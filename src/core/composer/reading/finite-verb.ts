@@ -1,7 +1,7 @@
 // Is this a whole clause, and where does its verb stand?
 import { INTRANSITIVE, NOUN_LIKE } from "../lexicon/verbs.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
-import { taggedVerbAt } from "./tagged-verb.ts";
+import { CAUSES, taggedVerbAt } from "./tagged-verb.ts";
 import { baseOf, isVerbForm } from "./verb-forms.ts";
 import {
   bare,
@@ -73,17 +73,22 @@ function knownVerbAt(tokens: readonly string[]): number | undefined {
       continue;
     }
     if (/^"/.test(token)) return undefined;
+    // "letting them do more": the bare form belongs to what is let.
+    const caused = /^(?:do|have|be)$/.test(key) && tokens.slice(0, index).some((word) => CAUSES.test(word));
+    if (caused) continue;
     if (isAuxiliary(token)) return index;
     if (
       isPreposition(before) ||
-      isDeterminer(before) ||
+      (isDeterminer(before) && !/^(?:each|all|both)$/.test(bare(before))) ||
       (isAdjective(before) && !isPlural(before)) ||
       /^(?:to|not)$/.test(bare(before))
     )
       continue;
     const objectFollows =
       (isDeterminer(after) && !(bare(after) === "all" && /^over$/i.test(tokens[index + 2] ?? ""))) ||
-      /^(?:us|them|me|you|it|him|her|each|everyone|everything|nothing|something|anything)$/.test(bare(after));
+      (/^(?:us|them|me|you|it|him|her|each|everyone|everything|nothing|something|anything)$/.test(bare(after)) &&
+        // "the flooded set you have in mind": the pronoun opens a clause of its own.
+        !(/^(?:you|it)$/.test(bare(after)) && isAuxiliary(tokens[index + 2] ?? "")));
     const adverbFollows =
       (isAdverb(after) && bare(after) !== "more") ||
       /^(?:when|because|if|while|every|whenever|too|up|down|out|off|faster|slower|better|worse|harder|longer|earlier|later)$/.test(
@@ -156,6 +161,14 @@ function knownVerbAt(tokens: readonly string[]): number | undefined {
       isPlural(tokens[index - 2]!) &&
       isVerbForm(key, "base") &&
       !isCountNoun(key)
+    )
+      return index;
+    // "the teachers each carry 60 cases"
+    if (
+      /^(?:each|all|both)$/.test(bare(before)) &&
+      index > 1 &&
+      isPlural(tokens[index - 2]!) &&
+      isVerbForm(key, "base")
     )
       return index;
     if (isVerbForm(key, "base") && (!isVerbForm(key, "past") || key === "quit")) {

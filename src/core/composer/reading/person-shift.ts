@@ -65,7 +65,12 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
     const asked =
       key === "they" &&
       /^(?:how|why|what|whether)$/.test(bare(tokens[index - 1] ?? "")) &&
-      /^(?:|and|or|\S+,)$/i.test(tokens[index - 2] ?? "");
+      /^(?:|and|or|\S+,)$/i.test(tokens[index - 2] ?? "") &&
+      // "the new rules, what they mean for us": the rules do.
+      !(
+        pluralBefore &&
+        /^(?:mean|cost|cover|contain|include|look|apply|affect|say|change)$/i.test(tokens[index + 1] ?? "")
+      );
     // "the machine they use": the thing is theirs.
     const owner = tokens[index - 1] ?? "";
     const relative =

@@ -9,7 +9,8 @@ import { correctArticles, innerArticles, readNounPhrase } from "./noun-phrase.ts
 import { toReader } from "./person-shift.ts";
 import { isBroken, isHard, neutralForms } from "./neutral.ts";
 import { wholeClause } from "./side-by-side.ts";
-import { subjectForms } from "./subject-shapes.ts";
+import { isMisformed, wordsOfThing } from "./shape-gate.ts";
+import { subjectForms, type SubjectForms } from "./subject-shapes.ts";
 import { unfitSubject } from "./unfit.ts";
 import { lowerFirst, unplaced, upperFirst, type Forms, type Reading } from "./reading.ts";
 
@@ -49,7 +50,7 @@ export function readSubject(
   );
   const task = softened(shifted);
   if (task) return { forms: task, softened: true };
-  const read = subjectForms(shifted, lead);
+  const read = standing(subjectForms(shifted, lead));
   const forms = read && neutralForms(read);
   if (!forms || isBroken(forms))
     return unplaced("Name the subject in a few words: “the new warehouse in Ghent”, “how you train new drivers”.");
@@ -74,6 +75,26 @@ export function readSubject(
     forms: more === undefined ? shapes : { ...shapes, more },
     rest: left.filter(Boolean).join(". ") || undefined,
   };
+}
+
+/** What of the shapes can stand in a sentence: a thing up to a verb that has no subject, a clause whose verb is well formed. */
+function standing(forms: SubjectForms | undefined): SubjectForms | undefined {
+  if (forms?.that !== undefined && isMisformed(forms.that)) return undefined;
+  const { np } = forms ?? {};
+  if (np === undefined || forms!.ing !== undefined || forms!.how !== undefined) return forms;
+  const words = np.split(" ");
+  const length = wordsOfThing(np);
+  if (length === words.length) return forms;
+  const kept = words
+    .slice(0, length)
+    .join(" ")
+    .replace(/,? (?:and|or|but)$|,$/, "");
+  if (
+    length < 2 ||
+    /^(?:the|an?|your|no|only|too|more|less)$|\b(?:of|in|to|for|with|at|on|and|the|an?|your)$/i.test(kept)
+  )
+    return undefined;
+  return { np: kept, thing: kept, rest: [words.slice(length).join(" "), forms!.rest].filter(Boolean).join(" ") };
 }
 
 /** What else was said, where it is a plain clause of theirs that is sure to be about the house or the thing. */

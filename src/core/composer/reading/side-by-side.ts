@@ -2,14 +2,25 @@
 import { isDictionaryWord } from "../lexicon/ordinary-words.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { withDefiniteArticle } from "./noun-phrase.ts";
+import { wordsOfThing } from "./shape-gate.ts";
 import { bare, isBaseVerb, isNumber, isPast, isPlural, isPreposition } from "./words.ts";
 
 const REMARK = /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/;
 const ASIDE =
-  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|maybe|perhaps|probably|possibly|hopefully|every|once|twice|[A-Z]{3} \d[\d.,]*\p{L}*|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:two|three|four|five|six|seven|eight|nine|ten)(?= open| new| free| vacant| more)|home|(?:mostly|mainly) the|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
+  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|maybe|perhaps|probably|possibly|hopefully|every|once|twice|target|budget|goal|deadline|currently|[A-Z]{3} \d[\d.,]*\p{L}*|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:two|three|four|five|six|seven|eight|nine|ten)(?= open| new| free| vacant| more)|home|(?:mostly|mainly) the|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
 
 /** A thing and what was remarked on it: "the ticketing system, they use Excel today". */
 export function withoutRemark(whole: string): { thing: string; remark: string } | undefined {
+  // "the move to Leeds, might happen in May": behind the comma somebody does something.
+  const length = / /.test(whole) && whole.includes(", ") ? wordsOfThing(whole) : 0;
+  const words = whole.split(" ");
+  if (
+    length > 0 &&
+    length < words.length &&
+    /,$/.test(words[length - 1]!) &&
+    finiteVerbAt(words.slice(0, length)) === undefined
+  )
+    return { thing: words.slice(0, length).join(" ").replace(/,$/, ""), remark: words.slice(length).join(" ") };
   if (!/^(?:if|when|because|while|that|you|they|we|it|he|she|I|there)\b/i.test(whole)) {
     const found = REMARK.exec(whole);
     if (found && finiteVerbAt(found[1]!.split(" ")) === undefined)

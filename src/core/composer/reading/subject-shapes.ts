@@ -3,10 +3,13 @@ import { QUESTION_WORDS, POSSESSIVES, PARTICIPLE_ADJECTIVES } from "../lexicon/f
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import { actsTogether, compoundHead, describes, namesRooms, ordersPeople } from "./compounds.ts";
+import { elided } from "./elided.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
+import { inPlace } from "./tagged-verb.ts";
 import { questionForms } from "./turned-question.ts";
 import { readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { listed, withoutRemark } from "./side-by-side.ts";
+import { agreed } from "./shape-gate.ts";
 import { understoodClause } from "./understood-subject.ts";
 import type { Forms } from "./reading.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
@@ -62,6 +65,9 @@ export function subjectForms(whole: string, lead: string | undefined): SubjectFo
     return questionForms(`whether ${straight(tokens)}`, ["whether", ...straight(tokens).split(" ")], "whether");
   if (text.endsWith("?")) return undefined;
   if (first === "to" && isBaseVerb(next)) return verbForms(tokens.slice(1));
+  const meant = elided(tokens);
+  if (meant === "unclear") return undefined;
+  if (meant !== undefined) return meant;
   if (first === "that" && tokens.length > 3) return subjectForms(tokens.slice(1).join(" "), lead);
   if (
     /^(?:you|they|we|it|he|she|i|there)(?:'(?:re|s|ve|d|ll|m))?$|^(?:people|everyone|nobody|noone)$/.test(first) ||
@@ -89,8 +95,8 @@ export function subjectForms(whole: string, lead: string | undefined): SubjectFo
   if (/^\p{L}+ (?:vs\.?|versus) \p{L}+/iu.test(text) && tokens.length < 7) return { np: text, thing: text };
   // "ordering is done on paper", but not "helping new drivers find their way"
   const helps = /^(?:help|lett|mak|hav|watch|see|gett|hear)ing$/.test(first);
-  const gerundVerb = isGerund(tokens[0]!) && !helps ? finiteVerbAt(tokens.slice(0, 6)) : undefined;
-  if (gerundVerb !== undefined && gerundVerb <= 3)
+  const gerundVerb = isGerund(tokens[0]!) && !helps ? finiteVerbAt(tokens) : undefined;
+  if (gerundVerb !== undefined && (gerundVerb <= 3 || isAuxiliary(tokens[gerundVerb]!)))
     return { that: isCountNoun(next) && gerundVerb === 2 ? withDefiniteArticle(text) : text };
   // "reducing of pack weight": the doing itself.
   if (isGerund(tokens[0]!) && bare(next) === "of" && tokens.length > 2) {
@@ -142,12 +148,17 @@ export function subjectForms(whole: string, lead: string | undefined): SubjectFo
     };
   if (
     isBaseVerb(tokens[0]!) &&
-    (isDeterminer(next) || (isNumber(next) && (!NOUN_LIKE.has(first) || ordersPeople(tokens)))) &&
+    (isDeterminer(next) ||
+      (isNumber(next) && (!NOUN_LIKE.has(first) || ordersPeople(tokens) || inPlace(tokens)?.[0]!.tag === "VERB"))) &&
     lead !== "thing"
   )
     return verbForms(tokens);
+  // "spring menu", "fall rollout": the first word is no order here.
+  const modifies =
+    !isDeterminer(next) && !isNumber(next) && !isPreposition(next) && inPlace(tokens)?.[0]!.tag === "NOUN";
   if (
     isBaseVerb(tokens[0]!) &&
+    !modifies &&
     !NOUN_LIKE.has(first) &&
     !isCountNoun(first) &&
     !isMass(first) &&
@@ -168,7 +179,9 @@ export function subjectForms(whole: string, lead: string | undefined): SubjectFo
   if (verbAt !== undefined) {
     const subject = tokens.slice(0, verbAt).join(" ");
     const person = verbAt === 1 && readNounPhrase(subject).person && !isPlural(subject) && /^\p{Ll}/u.test(subject);
-    return { that: `${person ? `the ${subject}` : withDefiniteArticle(subject)} ${tokens.slice(verbAt).join(" ")}` };
+    const counted = /^(?:only|each|every|no|most|half|some|few|many|one in|all)\b/i.test(subject);
+    const named = person ? `the ${subject}` : counted ? subject : withDefiniteArticle(subject);
+    return { that: agreed(`${named} ${tokens.slice(verbAt).join(" ")}`) };
   }
   const np = listed(
     text.replace(/(?: because .*| so (?:no|not|we|they|you|it)\b.*| since (?:you|they|we|it|he|she|there)\b.*)$/, ""),

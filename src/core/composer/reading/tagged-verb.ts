@@ -8,6 +8,11 @@ import { bare, isAuxiliary, isCountNoun, isGerund, isMass, isPlural } from "./wo
 const OPENS_CLAUSE =
   /^(?:how|what|which|who|whom|whose|where|why|when|whether|if|because|that|while|until|since|as|than|unless|although|though|so|to)$/;
 const SUBJECT = /^(?:you|they|we|it|he|she|i|there|everyone|everybody|nobody|somebody|someone)$/;
+/** Behind these somebody else does something: "letting them do more". */
+export const CAUSES = /^(?:letting|helping|making|having|seeing|watching|let|lets|help|helps|make|makes)$/i;
+/** What moves without an object: "ratings slipped to 4.1". */
+const MOVES =
+  /^(?:slipped|dipped|jumped|climbed|crept|soared|plunged|dropped|doubled|tripled|halved|stalled|collapsed|expired|happened|disappeared|recovered|improved|worsened)$/;
 /** What a finite verb has behind it and a noun has not. */
 const FOLLOWS_VERB = /^(?:DET|PRON|NUM|SCONJ)$/;
 
@@ -23,7 +28,10 @@ export function taggedVerbAt(tokens: readonly string[]): number | undefined {
     const key = bare(tokens[at]!);
     if (OPENS_CLAUSE.test(bare(tokens[at - 1]!)) || (at > 1 && SUBJECT.test(bare(tokens[at - 1]!)))) return undefined;
     if (/[,;:(]$/.test(tokens[at - 1]!) || /^["(–—-]/.test(tokens[at]!)) return undefined;
-    if (here.tag === "AUX" && isAuxiliary(tokens[at]!)) return at;
+    if (here.tag === "AUX" && isAuxiliary(tokens[at]!)) {
+      if (!/^(?:do|have|be)$/.test(key) || !tokens.slice(0, at).some((word) => CAUSES.test(word))) return at;
+      continue;
+    }
     if (here.tag !== "VERB" || isGerund(key) || /ing$/.test(key) || /[,;:]$/.test(tokens[at]!)) continue;
     if (!/^(?:NOUN|PROPN|ADV|DET|NUM)$/.test(before.tag) || /^(?:the|an?|my|your|our|no)$/.test(bare(before.word)))
       continue;
@@ -33,6 +41,11 @@ export function taggedVerbAt(tokens: readonly string[]): number | undefined {
     if (isVerbForm(key, "participle") || isVerbForm(key, "past") || /ed$/.test(key)) {
       // "dry docking planned in Cebu" against "the team reduced the backlog"
       if (object && after.tag !== "SCONJ" && bare(after.word) !== "by") return at;
+      if (
+        MOVES.test(key) &&
+        (after === undefined || /^(?:to|by|from|after|since|again|in|last)$/.test(bare(after.word)))
+      )
+        return at;
       continue;
     }
     const third = baseOf(key, "s");

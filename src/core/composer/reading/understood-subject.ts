@@ -16,6 +16,10 @@ export function understoodClause(tokens: readonly string[]): string | undefined 
   if (/^(?:need|want)$/i.test(first) && /^(?:somebody|someone|people|more)$/i.test(next) && tokens.length > 3)
     return `you ${text}`;
   // "half of the team works from home"
+  const part = /^(half|most|all|part|some|none) of ((?:the |your )?\p{L}+s) (\p{L}+s) (\p{L}.*)$/iu.exec(text);
+  const plain = part && baseOf(part[3]!.toLowerCase(), "s");
+  if (plain && plain !== "be" && !isPlural(part[4]!.split(" ")[0]!))
+    return `${part[1]!} of ${part[2]!} ${plain} ${part[4]!}`;
   const share = /^(?:half|most|all|part|some|none) of (?:the|your) \p{L}+ (\p{L}+) \p{L}/iu.exec(text)?.[1];
   if (share !== undefined && !isAdverb(share) && (isThirdPerson(share) || (isBaseVerb(share) && !NOUN_LIKE.has(share))))
     return text;

@@ -1,0 +1,109 @@
+// What was meant by a note that leaves out its subject or its "is": "short 11 drivers", "room not ready yet", "toured the lab"?
+import { finiteVerbAt } from "./finite-verb.ts";
+import { readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
+import { inPlace } from "./tagged-verb.ts";
+import type { Forms } from "./reading.ts";
+import { isVerbForm } from "./verb-forms.ts";
+import { bare, isAdjective, isDeterminer, isNumber, isPlural, isPreposition } from "./words.ts";
+
+/** What one is, said without "being": what is short, behind or understaffed is the house. */
+const STATE =
+  /^(?:short|down|up|behind|over|under) (?=(?:about |by |at least )?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a |an |one\b|half\b|schedule\b|budget\b|plan\b|target\b))|^(?:short of|out of|short-staffed|understaffed|short-handed|overstretched|overbooked|stretched|swamped|behind on|behind with|low on) ?/i;
+
+/** What a visitor does in the house, alone or with those who live there. */
+const SHOWN_ROUND = /^(?:walked|toured|visited|saw|explored)$/i;
+const VISITING =
+  /^(?:walked|toured|visited|saw|explored|met|drove|rode|went|came|sat|stood|had|ate|drank|tried|tasted|watched|shadowed|looked|talked|spoke|chatted|discussed|laughed|agreed|joked)$/i;
+
+/** Words that say how something is and need an "is" before them. */
+const HOW_IT_IS =
+  /^(?:not|still|too|always|often|mostly|never|rarely|already|almost|barely|hardly|really|very|quite|constantly|partly|all)$/i;
+
+/** "unclear": what was left out cannot be told, and the note had better be typed again. */
+export function elided(tokens: readonly string[]): Forms | "unclear" | undefined {
+  const text = tokens.join(" ");
+  const [first = "", next = ""] = tokens;
+  if (STATE.test(text)) return doing(`being ${text.replace(/^(?:really|very|quite) /i, "")}`);
+  // "no cold storage, so moth treatment goes out"
+  const none = /^no (?!one\b)([^,]{3,40}?),? so (?=\p{L}+ )/iu.exec(text);
+  if (none) return { that: `there is no ${none[1]!}, so ${text.slice(none[0].length)}` };
+  // "only one van": to have no more than that.
+  const only = /^only (?=(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) \p{L})/iu.exec(text);
+  if (only && !/^of$/i.test(tokens[2] ?? "") && finiteVerbAt(tokens) === undefined) return doing(`having ${text}`);
+  // "difficult to find night staff"
+  if (
+    /^(?:difficult|hard|easy|important|expensive|tricky|tough|impossible|costly|complicated|necessary) to \p{Ll}+ /u.test(
+      text,
+    )
+  ) {
+    const how = `how ${first.toLowerCase()} it is ${tokens.slice(1).join(" ")}`;
+    return { np: how, how };
+  }
+  if (isVerbForm(bare(first), "past") && VISITING.test(first)) return visit(first, next, tokens);
+  if (isVerbForm(bare(first), "past") && / together\b/.test(text)) return "unclear";
+  // "lost two welders last month", "lost seven nurses since spring"
+  if (/^lost$/i.test(first) && (isNumber(next) || isDeterminer(next)))
+    return { that: `you ${/\bsince\b/.test(text) ? "have " : ""}${text}` };
+  // "takes Conor all of August": of what is said is not told.
+  if (isVerbForm(bare(first), "s") && inPlace(tokens)?.[0]!.tag === "VERB" && /^\p{Lu}\p{Ll}/u.test(next))
+    return "unclear";
+  return withoutIs(tokens);
+}
+
+const doing = (np: string): Forms => ({ np, ing: np });
+
+function visit(first: string, next: string, tokens: readonly string[]): Forms | "unclear" {
+  const seen = tokens
+    .slice(1)
+    .join(" ")
+    .replace(/ (?:together|with (?:you|them|him|her|\p{Lu}\p{L}+))\b.*$/u, "");
+  if (SHOWN_ROUND.test(first) && /^(?:the|your|their|our)$/i.test(next)) {
+    const np = `the tour of ${seen}`;
+    return { np, thing: np };
+  }
+  return "unclear";
+}
+
+/** "room not ready yet", "stock still counted by hand", "the rota always late" with the "is" or "are" that was left out. */
+function withoutIs(tokens: readonly string[]): Forms | "unclear" | undefined {
+  const at = tokens.findIndex((token) => HOW_IT_IS.test(token));
+  if (at < 1 || at > 5 || at === tokens.length - 1) return undefined;
+  const subject = tokens.slice(0, at).join(" ");
+  const phrase = readNounPhrase(subject);
+  if (
+    phrase.length !== at ||
+    tokens
+      .slice(0, at)
+      .some((token, place) => (isPreposition(token) && !(place === 0 && token === "near")) || /[,;:–—-]$/.test(token))
+  )
+    return undefined;
+  const tags = inPlace(tokens);
+  if (
+    !tags ||
+    !/^(?:NOUN|PROPN)$/.test(tags[at - 1]!.tag) ||
+    tags.some(({ tag }) => tag === "AUX" || tag === "SCONJ" || tag === "PRON")
+  ) {
+    return undefined;
+  }
+  const behind = tokens.slice(at);
+  if (/^all$/i.test(behind[0]!) && !/^all (?:over|in|on|out|gone|done)\b/i.test(behind.join(" "))) return undefined;
+  // The first word behind the adverbs shows what they belong to.
+  const main = behind.findIndex((token, index) => index > 0 && !HOW_IT_IS.test(token) && !/ly$/.test(token));
+  const said = behind[main] ?? "";
+  const key = bare(said);
+  const tag = tags[at + main]?.tag;
+  if (main < 0 || isVerbForm(key, "s") || (tag === "VERB" && isVerbForm(key, "base"))) return undefined;
+  const describes =
+    tag === "ADJ" ||
+    isAdjective(said) ||
+    (isPreposition(said) && !/^(?:always|often|mostly)$/i.test(behind[0]!)) ||
+    isVerbForm(key, "participle") ||
+    /(?:ed|ing)$/.test(key) ||
+    key === "late" ||
+    key === "possible";
+  if (!describes) return undefined;
+  const many = isPlural(phrase.head) || /^(?:people|staff)$/.test(bare(phrase.head));
+  // "people not reading the board": the doing can be named as it is.
+  if (/^not$/i.test(behind[0]!) && /ing$/.test(key)) return { np: tokens.join(" "), ing: tokens.join(" ") };
+  return { that: `${withDefiniteArticle(subject)} ${many ? "are" : "is"} ${behind.join(" ")}` };
+}
