@@ -76,7 +76,7 @@ export function readSituation(request: DraftRequest): SituationResult {
   const language: Language = caseFile.candidate.language ?? "en-US";
   const culture: Culture = caseFile.company.culture ?? "neutral";
   const toReader = (contact: Contact): Reader => {
-    const name = readName(contact.name, caseFile.company.country);
+    const name = readName(contact.name, caseFile.company.country, contact.title);
     return {
       contact,
       name,
