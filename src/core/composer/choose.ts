@@ -53,9 +53,11 @@ const AGAINST = {
   /** One word twice in a sentence: "my experience, as my experience includes". */
   echoInside: 15,
   /** The sentence before names the company already. */
-  companyAgain: 12,
+  companyAgain: 40,
+  /** One of this letter does. */
+  companyTwice: 6,
   /** A telling word ("enjoyed", "glad") stands in this letter already: for each. */
-  echoes: 5,
+  echoes: 6,
   /** A second sentence with a colon makes the letter look assembled. */
   secondColon: 60,
   /** Longer than reads well: for each word beyond 30. */
@@ -156,7 +158,10 @@ function weigh(chooser: Chooser, memory: Memory, filled: Filled): number {
   if (startsAlike(chooser.said.at(-1)?.text ?? "", filled.text)) against += AGAINST.beginsAlike;
   if (ECHOED.some((word) => filled.text.indexOf(word) !== filled.text.lastIndexOf(word))) against += AGAINST.echoInside;
   const { company } = chooser.situation;
-  if (filled.text.includes(company) && chooser.said.at(-1)?.text.includes(company)) against += AGAINST.companyAgain;
+  if (filled.text.includes(company)) {
+    if (chooser.said.at(-1)?.text.includes(company)) against += AGAINST.companyAgain;
+    else if (chooser.said.some((item) => item.text.includes(company))) against += AGAINST.companyTwice;
+  }
   against += AGAINST.tooLong * Math.max(0, filled.text.length / LETTERS_A_WORD - 30);
   if (memory.grams.size > 0) against += resemblance(chooser, memory, fiveGrams(filled.text));
   return against;

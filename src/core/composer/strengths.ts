@@ -3,6 +3,7 @@ import type { LetterFacts, ReadAnswer, ReadStrength } from "./facts.ts";
 import { matterOf, sameMatter, sharedMatter } from "./overlap.ts";
 import type { Forms } from "./reading/reading.ts";
 import { holdingOf } from "./reading/holdings.ts";
+import { isVerbForm } from "./reading/verb-forms.ts";
 import { isPast } from "./reading/words.ts";
 import { resumeStrengths } from "./resume.ts";
 import type { Situation } from "./situation.ts";
@@ -71,12 +72,28 @@ export function toldForms(forms: Forms): Forms {
 function framedForms(forms: Forms): Forms {
   const { full, i } = forms;
   if (full === undefined) return forms;
+  const also = i === undefined ? undefined : withAlso(i);
   const held = i === undefined ? !/\bwe\b/.test(full) : isPast(i.split(" ")[0]!) || /^(?:have|am|hold|speak)\b/.test(i);
   return {
     ...forms,
     ...(held ? { held: full } : {}),
+    ...(also === undefined ? {} : { more: also }),
     ...(/^(?:have )?(?:not|never|had no|gone .* (?:without|with no))\b/.test(i ?? "") ? {} : { useful: full }),
   };
+}
+
+/** What follows "I" where something of one's own stands before: "have also written", "also hold". Not of what never was. */
+function withAlso(i: string): string | undefined {
+  const [first = "", second = ""] = i.split(" ");
+  if (/\b(?:not|never|no|nothing|nobody|without|also|too)\b|n't\b/i.test(i.split(" ").slice(0, 5).join(" ")))
+    return undefined;
+  if (/^(?:am|was|can|could|would|will)$/.test(first)) return `${first} also ${i.slice(first.length + 1)}`;
+  if (
+    /^(?:have|had)$/.test(first) &&
+    (second === "been" || isVerbForm(second, "participle") || isVerbForm(second, "past"))
+  )
+    return `${first} also ${i.slice(first.length + 1)}`;
+  return /^\p{Ll}+$/u.test(first) ? `also ${i}` : undefined;
 }
 
 /** What was spoken of may be recalled: "As I mentioned, …". */

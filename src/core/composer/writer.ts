@@ -66,6 +66,20 @@ export function weightOf(forms: Forms | undefined): number {
   return wordsOf(forms.full ?? forms.np ?? forms.that ?? forms.plain ?? forms.quote ?? "").length;
 }
 
+/** Of whom the sentence before tells; undefined at the beginning, and after mere courtesies. */
+export function lastTold(writer: Writer): "reader" | "writer" | undefined {
+  const last = writer.chooser.said.at(-1);
+  if (last === undefined) return undefined;
+  if (OF_WRITER.test(last.id)) return "writer";
+  return /^(?:callback|challenge-open|thanks-topic|connect-topic|chat-topic|card-topic)/.test(last.id) &&
+    !last.id.startsWith("callback-own")
+    ? "reader"
+    : undefined;
+}
+
+const OF_WRITER =
+  /^(?:challenge-(?:done|known)|offer-detail|tie|topic-with|strength|clarify|correct\b|answer|callback-own|learned)/;
+
 /** A number that turns with reader and version, for choices between equally good facts and orders. */
 export function turn(writer: Writer): number {
   return writer.situation.place + (writer.situation.request.version ?? 0);

@@ -1,8 +1,6 @@
 // Which sentences answer a decision, and which keep up a contact after it?
 import { claim, courtesy, move } from "./phrase.ts";
 
-const FORMAL = { cultures: ["formal", "neutral"] } as const;
-
 export const REJECTION_THANKS = move("rejection-thanks", [
   claim("Thank you for letting me know about the {role} role, and for the time you gave me."),
   claim("Thank you for telling me your decision about the {role} position, and for considering me."),
@@ -20,8 +18,13 @@ export const REJECTION_TOPIC = move("rejection-topic", [
   claim("I enjoyed our conversation, especially about {topic.np}."),
   claim("I appreciated our conversation about {topic.np}."),
   claim("I'm glad to have heard about {topic.thing}."),
-  claim("I enjoyed learning about {topic.thing}."),
+  claim("I enjoyed hearing about {topic.thing} when we spoke."),
   claim("I'm glad to have heard {topic.how}."),
+  claim("It was good to talk with you about {topic.np}."),
+  claim("Our conversation was a pleasure, and I'll remember what we said about {topic.np}."),
+  claim("I liked hearing about {topic.thing}."),
+  claim("It was interesting to hear {topic.how}."),
+  claim("I was interested to hear about {topic.thing}, and I'm grateful for the time you gave me."),
 ]);
 
 export const REJECTION_DOOR = move("rejection-door", [
@@ -29,12 +32,16 @@ export const REJECTION_DOOR = move("rejection-door", [
   claim("I'd be glad to stay in touch, and to talk again if another role opens at {company}."),
   claim("I remain interested in {company} and would be glad to be considered for future roles."),
   claim("I'd be happy to apply to {company} again when something suitable comes up."),
+  courtesy("Should something suitable come up later, I'd be glad if you thought of me."),
+  claim("I'd be glad to hear of other openings at {company}."),
 ]);
 
 export const REJECTION_WISHES = move("rejection-wishes", [
   courtesy("I wish you and your team every success."),
   courtesy("All the best to you and your colleagues."),
   courtesy("I wish you and the team all the best."),
+  courtesy("I wish you all the best with the work ahead."),
+  courtesy("With all good wishes to you and the team."),
 ]);
 
 export const FEEDBACK_THANKS = move("feedback-thanks", [
@@ -73,7 +80,12 @@ export const OFFER_TOPIC = move("offer-topic", [
   claim("I was particularly interested to hear about {topic.thing} when we spoke."),
   claim("When we spoke, I especially enjoyed hearing about {topic.thing}."),
   claim("When we spoke, I was interested to hear {topic.how}."),
-  claim("I have good memories of our conversation about {topic.np}."),
+  claim("I enjoyed our conversation about {topic.np}."),
+  claim("I enjoyed talking with you, not least about {topic.np}."),
+  claim("It was a pleasure to talk about {topic.np} when we met."),
+  claim("I liked what I heard about {topic.thing}."),
+  claim("What I heard about {topic.thing} interested me very much."),
+  claim("It was interesting for me to hear {topic.how}."),
 ]);
 
 export const OFFER_NEXT = move("offer-next", [
@@ -132,12 +144,21 @@ export const DECLINE_END = move("decline-end", [
 
 /** After months: who writes. */
 export const CHECK_IN_OPENING = move("check-in-opening", [
-  claim("We met {day} when I interviewed for the {role} role, and I wanted to say hello."),
+  claim("We met {day} when I interviewed for the {role} role, and I'm writing to say hello."),
   claim(
     "It has been a while since we talked {day} about the {role} position. I hope things are going well at {company}.",
   ),
   claim("You may remember our conversation {day} about the {role} role. I hope all is well at {company}."),
   claim("Some time has passed since we spoke {day} about the {role} role, and I wanted to say hello."),
+  claim("We spoke {day} about the {role} role, and I'd like to send you a short greeting."),
+  claim("I hope this finds you well. We talked {day} about the {role} position."),
+]);
+
+/** Only weeks after the conversation. */
+export const CHECK_IN_OPENING_SOON = move("check-in-opening-soon", [
+  claim("We spoke {day} about the {role} role, and I hope all is well at {company}."),
+  claim("I enjoyed our conversation {day} about the {role} position, and I hope you're well."),
+  claim("Thank you again for our conversation {day} about the {role} role. I hope things are going well at {company}."),
 ]);
 
 export const CHECK_IN_OPENING_PLAIN = move("check-in-opening-plain", [
@@ -146,15 +167,37 @@ export const CHECK_IN_OPENING_PLAIN = move("check-in-opening-plain", [
 ]);
 
 export const CHECK_IN_TOPIC = move("check-in-topic", [
-  claim("I still think back to our conversation about {topic.np}."),
+  claim("I remember our conversation about {topic.np} well."),
   claim("I was glad that we talked about {topic.np}."),
+  claim("I enjoyed our conversation about {topic.np}."),
+  claim("I especially remember talking about {topic.np}."),
+  claim("I enjoyed hearing {topic.how}."),
+]);
+
+/** The same after months. */
+export const CHECK_IN_TOPIC_LONG = move("check-in-topic-long", [
+  claim("I still think back to our conversation about {topic.np}."),
   claim("I have good memories of our conversation about {topic.np}."),
+  claim("I often think of what we said about {topic.np}."),
 ]);
 
 /** A task or a project may have moved on since. */
 export const CHECK_IN_WORK = move("check-in-work", [
+  claim("I hope things are going well with {topic.thing}."),
+  claim("I hope all goes well with {topic.thing}."),
+  claim("I'd be interested to know how things are going with {topic.thing}."),
+]);
+
+/** Its day has passed since. */
+export const CHECK_IN_WORK_DONE = move("check-in-work-done", [
   claim("I hope things have gone well with {topic.thing}."),
-  claim("I still think back to our conversation about {topic.np}."),
+  claim("I hope all went well with {topic.thing}."),
+]);
+
+/** Its day is still to come. */
+export const CHECK_IN_WORK_AHEAD = move("check-in-work-ahead", [
+  claim("I hope the preparations for {topic.thing} are going well."),
+  claim("I wish you all the best for {topic.thing}."),
 ]);
 
 export const CHECK_IN_CLOSE = move("check-in-close", [
@@ -163,6 +206,14 @@ export const CHECK_IN_CLOSE = move("check-in-close", [
   courtesy("I'd be glad to stay in touch."),
   courtesy("All the best to you and the team."),
   courtesy("I hope our paths cross again."),
+]);
+
+/** While the decision may still be open, nobody takes leave. */
+export const CHECK_IN_CLOSE_SOON = move("check-in-close-soon", [
+  courtesy("I'd be glad to hear from you."),
+  courtesy("I hope all is well with you and your colleagues."),
+  courtesy("I'm happy to answer any questions."),
+  courtesy("All the best to you and the team."),
 ]);
 
 export const ARTICLE = move("article", [
@@ -203,7 +254,8 @@ export const CHECK_IN_NEWS = move("check-in-news", [
 ]);
 
 export const CHECK_IN_LEARNED = move("check-in-learned", [
-  claim("As for me, {learned.full}."),
+  claim("Since then, {learned.full}."),
   claim("On my side, {learned.full}."),
-  claim("Since then, {learned.full}.", FORMAL),
+  claim("You may like to know that {learned.that}."),
+  claim("A short word of news from me: {learned.full}."),
 ]);

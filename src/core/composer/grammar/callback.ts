@@ -10,7 +10,7 @@ export const CALLBACK = move("callback", [
   claim("I enjoyed talking with you about {topic.np}."),
   claim("I was particularly interested to hear about {topic.thing}."),
   claim("It was good to hear about {topic.thing}."),
-  claim("I enjoyed learning about {topic.thing}."),
+  claim("I was pleased to hear about {topic.thing}."),
   claim("I enjoyed hearing about {topic.thing}."),
   claim("I found it very interesting to hear about {topic.thing}."),
   claim("It was helpful to hear about {topic.thing}."),
@@ -30,6 +30,21 @@ export const CALLBACK = move("callback", [
   claim("It was helpful to hear {topic.how}."),
   claim("I found it useful to hear {topic.how}."),
   claim("I was glad to learn {topic.how}."),
+  claim("I came away with a much clearer picture of {topic.thing}."),
+  claim("Hearing about {topic.thing} was one of the best parts of our conversation."),
+  claim("I liked hearing about {topic.thing}, and I'd be glad to know more.", RELAXED),
+  claim("Among other things, I enjoyed talking with you about {topic.np}."),
+  claim("I've been thinking about what we said about {topic.np}."),
+  claim("It was good to spend some time on {topic.thing}."),
+  claim("I could have gone on talking about {topic.np}."),
+  claim("Of all that we talked about, {topic.thing} interested me most."),
+  claim("It was a pleasure to hear about {topic.thing}.", FORMAL),
+  claim("I was very interested to hear about {topic.thing}.", FORMAL),
+  claim("I liked hearing {topic.how}.", RELAXED),
+  claim("It was good to hear {topic.how}."),
+  claim("I came away with a clear idea of {topic.how}."),
+  claim("I was interested to learn {topic.how}."),
+  claim("It was very interesting for me to hear {topic.how}.", FORMAL),
 ]);
 
 /** A subject that is known to be the reader's own. */
@@ -40,16 +55,26 @@ export const CALLBACK_YOURS = move("callback-yours", [
   claim("What you told me about {topic.thing} was very interesting."),
   claim("Thank you in particular for explaining {topic.how}."),
   claim("I appreciated your telling me {topic.how}.", FORMAL),
+  claim("Thank you for taking the time to tell me about {topic.thing}."),
+  claim("I'm glad that you told me about {topic.thing}."),
+  claim("What you said about {topic.np} has stayed with me."),
+  claim("I listened with great interest to what you said about {topic.np}.", FORMAL),
+  claim("What you said about {topic.np} gave me a lot to think about."),
+  claim("Thank you for explaining to me {topic.how}."),
 ]);
 
 /** A task or a project: something one can be part of. */
 export const CALLBACK_WORK = move("callback-work", [
   claim("I enjoyed hearing about {topic.np}, and I'd be glad to be part of that."),
   claim("I was particularly interested to hear about {topic.np}, because it is work I'd enjoy."),
-  claim("It was good to hear about {topic.np}, and I'd be happy to help with that."),
+  claim("It was good to hear about {topic.np}, which is work I'd like to be part of."),
   claim("I was glad to hear about {topic.np}. I'd welcome the chance to contribute to that work."),
-  claim("We talked about {topic.np}, and I'd be glad to work on that with you."),
+  claim("We talked about {topic.np}, and that is work I'd enjoy."),
   claim("I'd be glad to contribute to {topic.thing}, which I enjoyed hearing about."),
+  claim("I liked what I heard about {topic.np}, and I'd be glad to have a part in it."),
+  claim("It was good to hear about {topic.np}, and I'd like to have a part in that work."),
+  claim("Of all that we talked about, {topic.thing} is what I'd most like to work on."),
+  claim("I was especially interested in {topic.thing}, and I'd enjoy having a part in it."),
 ]);
 
 /** What was asked about the writer: one thanks for the interest. */
@@ -64,6 +89,8 @@ export const CALLBACK_OWN = move("callback-own", [
 export const CALLBACK_WORK_YOURS = move("callback-work-yours", [
   claim("You told me about {topic.np}, and I'd very much like to be part of that."),
   claim("What you told me about {topic.np} is work I'd enjoy."),
+  claim("I was very interested in what you said about {topic.np}, and I'd like to be part of it."),
+  claim("I liked what you told me about {topic.np}, and it is work I'd enjoy."),
 ]);
 
 /** Two subjects of one conversation. */
@@ -75,6 +102,10 @@ export const CALLBACK_TWO = move("callback-two", [
   claim("It was helpful to hear about {topic.thing}, and about {other.thing} as well."),
   claim("I was glad that we talked about {topic.np}, and about {other.np} too."),
   claim("I found it interesting to hear about {topic.thing} and about {other.thing}."),
+  claim("I came away with a clearer picture of {topic.thing} and of {other.thing}."),
+  claim("We covered a lot of ground, and I especially enjoyed talking about {topic.np} and about {other.np}."),
+  claim("It was interesting to hear about {topic.thing}, and also about {other.thing}."),
+  claim("I liked hearing about {topic.thing}, and about {other.thing} as well.", RELAXED),
 ]);
 
 /** A statement of theirs. */
@@ -82,9 +113,10 @@ export const CALLBACK_THAT = move("callback-that", [
   claim("I was interested to hear that {topic.that}."),
   claim("It was helpful to hear that {topic.that}."),
   claim("It was useful to learn that {topic.that}."),
-  claim("I was particularly interested to learn that {topic.that}."),
-  claim("It was good to know that {topic.that}."),
+  claim("I was interested to learn that {topic.that}."),
+  claim("It was good to learn that {topic.that}."),
   claim("I found it interesting that {topic.that}."),
+  claim("It was interesting to hear that {topic.that}."),
 ]);
 
 /** A statement that is known to be the reader's own. */
@@ -92,24 +124,32 @@ export const CALLBACK_THAT_YOURS = move("callback-that-yours", [
   claim("You mentioned that {topic.that}, and I'd be glad to hear more about that."),
   claim("Thank you for telling me that {topic.that}."),
   claim("I was interested when you mentioned that {topic.that}."),
+  claim("You told me that {topic.that}, which I found interesting."),
+  claim("I was interested when you told me that {topic.that}."),
 ]);
 
 /** What goes wrong at the reader's house, named without a word of joy about it. */
 export const CALLBACK_DELICATE = move("callback-delicate", [
-  claim("We talked about {topic.np}, and I'd be glad to help with that."),
-  claim("I understood that {topic.that}. I'd like to help with that."),
-  claim("It was helpful to talk about {topic.np}, and I'd be happy to work on that with you."),
-  claim("I'd be glad to help you with {topic.thing}."),
+  claim("We talked about {topic.np}, and I'd be glad to hear more about that."),
+  claim("I understand that {topic.that}, and I'd be glad to hear more about it."),
+  claim("It was helpful to talk about {topic.np}."),
+  claim("It was helpful to hear about {topic.thing}."),
   claim("It was useful to hear about {topic.thing}."),
-  claim("It was useful to hear that {topic.that}."),
+  claim("As I understand it, {topic.that}."),
+  claim("It was useful to talk about {topic.np} as well."),
+  claim("I'd like to come back to {topic.np} when we next speak."),
+  claim("It was helpful to hear {topic.how}."),
+  claim("It was useful for me to hear {topic.how}."),
 ]);
 
 /** The same where the reader is known to have said it. */
 export const CALLBACK_DELICATE_YOURS = move("callback-delicate-yours", [
-  claim("You mentioned that {topic.that}, and I'd be glad to help with that."),
-  claim("You told me that {topic.that}, and I'd be happy to work on that with you."),
+  claim("You mentioned that {topic.that}, and I'd be glad to hear more about that."),
+  claim("You told me that {topic.that}, and I'd be interested to hear more."),
   claim("I appreciated that you told me about {topic.thing}."),
   claim("Thank you for telling me that {topic.that}."),
+  claim("Thank you for telling me about {topic.thing} as well."),
+  claim("Thank you for telling me {topic.how}."),
 ]);
 
 /** How the company goes about the hiring: to thank for, not to admire. */
@@ -117,9 +157,31 @@ export const CALLBACK_PROCESS = move("callback-process", [
   claim("Thank you also for telling me about {topic.np}."),
   claim("It was helpful to hear about {topic.np}."),
   claim("Thank you for explaining {topic.thing}."),
-  claim("I appreciated hearing about {topic.np}."),
+  claim("It was good to hear about {topic.np} as well."),
   claim("Thank you for letting me know that {topic.that}."),
   claim("It was helpful to hear that {topic.that}."),
+  claim("It was helpful to learn that {topic.that}."),
+  claim("It was useful to hear about {topic.np}."),
+  claim("Thank you for telling me that {topic.that}."),
+  claim("It was good to learn that {topic.that}."),
+]);
+
+/** A tour, a lunch, a demonstration: it was had, not discussed. */
+export const CALLBACK_EVENT = move("callback-event", [
+  claim("Thank you for {topic.np}."),
+  claim("Thank you also for {topic.np}."),
+  claim("I enjoyed {topic.thing}. Thank you."),
+  claim("I very much enjoyed {topic.thing}."),
+  claim("{topic.thing} told me a lot about the work. Thank you."),
+]);
+
+/** Two things held against each other: weighed, not helped with. */
+export const CALLBACK_CHOICE = move("callback-choice", [
+  claim("It was interesting to talk about {topic.np}."),
+  claim("I enjoyed our discussion of {topic.np}."),
+  claim("I've been thinking about what we said about {topic.np}."),
+  claim("I enjoyed comparing views on {topic.np} with you."),
+  claim("The question of {topic.np} was interesting to talk about."),
 ]);
 
 export const CALLBACK_QUOTE = move("callback-quote", [
@@ -127,6 +189,8 @@ export const CALLBACK_QUOTE = move("callback-quote", [
   claim("You said, “{topic.quote},” and I liked that."),
   claim("I made a note of something you said: “{topic.quote}.”"),
   claim("“{topic.quote},” you said, and I'll remember that.", FORMAL),
+  claim("What you said, “{topic.quote},” has stayed with me."),
+  claim("I'll remember your words: “{topic.quote}.”"),
 ]);
 
 /** A subject from outside work. */

@@ -14,6 +14,8 @@ export const CHALLENGE_DONE = move("challenge-done", [
   claim("I understood that {challenge.that}. I know that from my own work: {mine.did}."),
   claim("I understood that {challenge.that}, and it may help to know that {mine.that}."),
   claim("I understood that {challenge.that}. I once worked on something like it: {mine.did}."),
+  claim("We spoke about {challenge.np}. I've worked on something like it: {mine.did}."),
+  claim("Our conversation about {challenge.np} reminded me of something similar. {mine.did}."),
 ]);
 
 /** The same where the reader is known to have brought it up. */
@@ -23,10 +25,12 @@ export const CHALLENGE_DONE_YOURS = move("challenge-done-yours", [
   claim("You told me that {challenge.that}. It's something I've dealt with before: {mine.did}."),
   claim("You mentioned that {challenge.that}, and it may help to know that {mine.that}."),
   claim("What you said about {challenge.np} brought my own work to mind. {mine.did}."),
-  claim("You spoke about {challenge.np}, which I know from my own work: {mine.did}."),
+  claim("You spoke about {challenge.np}. I had something similar to deal with once: {mine.did}."),
   claim("You mentioned {challenge.thing}, and I may be able to help: {mine.did}."),
   claim("You told me that {challenge.that}. I may be able to help there: {mine.did}."),
   claim("You mentioned that {challenge.that}. I had something similar to deal with: {mine.did}."),
+  claim("You told me about {challenge.thing}. I've worked on something like it: {mine.did}."),
+  claim("You mentioned {challenge.thing}. I've seen something similar myself: {mine.did}."),
 ]);
 
 /** A difficulty, followed by what the writer says to it. */
@@ -39,6 +43,12 @@ export const CHALLENGE_KNOWN = move("challenge-known", [
   claim("I understood that {challenge.that}. {mine.full}."),
   claim("I understood that {challenge.that}, and it may help to know that {mine.that}."),
   claim("I'd like to come back to one point, that {challenge.that}. {mine.full}."),
+  claim("On the subject of {challenge.np}, you may be interested to know that {mine.that}."),
+  claim("We also talked about {challenge.np}. {mine.full}."),
+  claim("I've thought again about {challenge.np}. Perhaps this is of use: {mine.did}."),
+  claim("To come back to {challenge.np}: {mine.full}."),
+  claim("One more thought on {challenge.np}: {mine.full}."),
+  claim("I understood that {challenge.that}. Perhaps this is of use: {mine.did}."),
 ]);
 
 /** The same where the reader is known to have brought it up. */
@@ -49,6 +59,11 @@ export const CHALLENGE_KNOWN_YOURS = move("challenge-known-yours", [
   claim("You told me that {challenge.that}. {mine.full}."),
   claim("You mentioned {challenge.thing}, and it may help to know that {mine.that}."),
   claim("You mentioned that {challenge.that}, and it may help to know that {mine.that}."),
+  claim("You told me that {challenge.that}. Perhaps this is of use: {mine.did}."),
+  claim("I've thought again about what you said on {challenge.np}. {mine.full}."),
+  claim("When you told me that {challenge.that}, I thought of my own work. {mine.did}."),
+  claim("What you said about {challenge.np} made me think of my own work. {mine.did}."),
+  claim("You told me about {challenge.thing}. Perhaps this is of use: {mine.did}."),
 ]);
 
 /** After it: what the reader can have of it. */
@@ -62,42 +77,63 @@ export const OFFER_DETAIL = move("offer-detail", [
   claim("I'd like to put that experience to use at {company}."),
 ]);
 
-/** A difficulty, and the wish to help with it. */
+/** A difficulty the writer has no answer to: heard, and no help offered that nobody typed. */
 export const CHALLENGE_OPEN = move("challenge-open", [
-  claim("I'd be glad to help you with {challenge.thing}."),
-  claim("I'd welcome the chance to work with you on {challenge.np}."),
-  claim("We talked about {challenge.np}, and I'd be glad to help with that."),
-  claim("I'd be happy to work on {challenge.thing} with your team."),
-  claim("We spoke about {challenge.np}, and that is something I'd like to work on."),
-  claim("I understood that {challenge.that}, and that is something I'd like to work on with you."),
-  claim("I'd like to be of help with {challenge.thing}."),
-  claim("I understood that {challenge.that}, and I'd be glad to help with that."),
-  claim("I understood that {challenge.that}. I'd be happy to work on that with your team."),
+  claim("It was helpful to hear about {challenge.thing}."),
+  claim("It was useful to talk about {challenge.np}."),
+  claim("We talked about {challenge.np}, and I'd be glad to hear more about that."),
+  claim("I'd be interested to hear more about {challenge.thing}."),
+  claim("We spoke about {challenge.np}, and I'd like to hear more about it when we next speak."),
+  claim("I understand that {challenge.that}, and I'd be glad to hear more about it."),
+  claim("It was helpful to talk about {challenge.np}."),
+  claim("I understand that {challenge.that}, and I'd be interested to hear more."),
+  claim("As I understand it, {challenge.that}."),
 ]);
 
 /** The same where the reader is known to have brought it up. */
 export const CHALLENGE_OPEN_YOURS = move("challenge-open-yours", [
-  claim("You mentioned that {challenge.that}. I'd like to help you with that."),
-  claim("You mentioned {challenge.thing}, and I'd be glad to help with that."),
+  claim("You mentioned that {challenge.that}, and I'd be glad to hear more about that."),
+  claim("You mentioned {challenge.thing}, and I'd be glad to hear more about that."),
+  claim("Thank you for telling me about {challenge.thing}."),
+  claim("You told me that {challenge.that}, and I'd like to hear more about that when we next speak."),
+  claim("I appreciated that you told me about {challenge.thing}."),
 ]);
 
-/** A strength that belongs to the subject just named. */
+/** A deed that belongs to the subject just named, which is a kind of work too. */
 export const TIE = move("tie", [
-  claim("That is close to my own work: I {strength.i}."),
-  claim("That is something I know from my own work: I {strength.i}."),
-  claim("It's close to what I've done before: {strength.did}."),
-  claim("There I'd bring some experience of my own: I {strength.i}."),
+  claim("That is close to my own work: {strength.did}."),
+  claim("That is something I know from my own work: {strength.did}."),
+  claim("That is close to what I've done before: {strength.did}."),
+  claim("I have some experience of that myself: {strength.did}."),
   claim("I could be of use there, as {strength.full}."),
   claim("It interests me all the more because {strength.full}."),
   claim("There I'd be able to bring {strength.asset}."),
-  claim("I'd be glad to put my own experience to use there: I {strength.i}."),
-  claim("It fits well with my own experience, as {strength.full}."),
+  claim("I'd be glad to put my own experience to use there: {strength.did}."),
+  claim("That fits well with my own experience, as {strength.full}."),
+  claim("I've done work of that kind before: {strength.did}."),
+  claim("I've worked on something like that myself: {strength.did}."),
+  claim("It may be of interest that {strength.that}."),
+  claim("In that connection, it may help to know that {strength.that}.", { cultures: ["formal", "neutral"] }),
 ]);
 
-/** A subject and a strength that belong together, in one sentence. */
+/** What may stand behind any subject: it claims no likeness. */
+export const TIE_LOOSE = move("tie-loose", [
+  claim("It may help to know that {strength.that}."),
+  claim("You may remember that {strength.plain}."),
+  claim("It may be useful to know that {strength.that}."),
+  claim("For my part, I {strength.i}."),
+  claim("In that connection, I'd like to mention that {strength.that}.", { cultures: ["formal", "neutral"] }),
+  claim("On my side, {strength.full}.", { cultures: ["neutral", "casual"] }),
+  claim("As I said when we spoke, {strength.plain}."),
+  claim("It may be of interest that {strength.that}."),
+]);
+
+/** A subject and a deed that belong together, in one sentence. */
 export const TOPIC_WITH_STRENGTH = move("topic-with-strength", [
   claim("We talked about {topic.np}, and it may help to know that {strength.that}."),
-  claim("I'd be glad to be of use with {topic.thing}, as {strength.full}."),
+  claim("We talked about {topic.np}. {strength.did}, and I'd be glad to be of use there."),
   claim("I was particularly interested to hear about {topic.thing}, because {strength.full}."),
-  claim("I especially enjoyed our conversation about {topic.np}, as {strength.full}."),
+  claim("It was good to talk about {topic.thing}. I've done some work of that kind: {strength.did}."),
+  claim("We spoke about {topic.np}, and I'd be glad to bring what I know: {strength.did}."),
+  claim("Our conversation about {topic.np} made me think of my own work. {strength.did}."),
 ]);

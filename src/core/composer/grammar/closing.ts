@@ -35,7 +35,7 @@ export const INTEREST = move("interest", [
   claim("It would be a pleasure to join {company}."),
   claim("{company} is a place where I'd like to work."),
   claim("Working at {company} appeals to me very much."),
-  claim("I left our conversation wanting to work at {company}."),
+  claim("I'd be glad to work at {company}."),
   claim("I'd be very pleased to be part of the team at {company}.", NOT_RECRUITER),
   claim("I'd gladly take on the {role} role at {company}."),
   claim("I remain very interested in the {role} position."),
@@ -44,6 +44,18 @@ export const INTEREST = move("interest", [
   claim("I'd be delighted to take on the {role} role."),
   claim("Our conversation confirmed my interest in the {role} position."),
   claim("Now that we've spoken, I'd like the {role} role even more.", RELAXED),
+  claim("I'd still very much like the {role} role."),
+  claim("I'd welcome the chance to take on the {role} position."),
+  claim("The {role} position appeals to me very much."),
+  claim("I'd be glad of the chance to do this job at {company}."),
+  claim("I can see myself at {company}, and I'd like to take the next step."),
+  claim("I'd be happy to take the next step towards the {role} role."),
+  claim("I'm keen to go further with the {role} role.", RELAXED),
+  claim("Having spoken with you, I'm sure that I'd like to work at {company}.", NOT_RECRUITER),
+  claim("I'd like to work at {company}, and our conversation has made that clearer to me."),
+  claim("It is a role I'd take on with pleasure, and {company} is where I'd like to do it.", FORMAL),
+  claim("I hope to go on to the next step for the {role} position."),
+  claim("I'd be glad to put my experience to work at {company}.", NOT_RECRUITER),
 ]);
 
 /** A decision day that was stated, as understood. */
@@ -54,6 +66,10 @@ export const DECISION = move("decision", [
   ),
   claim("As I understand it, you hope to decide {decision}. I look forward to hearing from you."),
   claim("I know that you expect to decide {decision}. I'm happy to answer any questions before then."),
+  claim("I've noted that you hope to decide {decision}. If anything is still open before then, I'm glad to help."),
+  claim("I understand that you expect to decide {decision}. Until then, I'm glad to answer any questions."),
+  claim("As I understood it, a decision is planned {decision}. I look forward to your answer."),
+  claim("You hope to decide {decision}, as I understood it, so please let me know if anything is missing."),
 ]);
 
 /** The one soft question about the timing. */
@@ -69,9 +85,15 @@ export const TIMELINE = move("timeline", [
   courtesy("Could you tell me roughly when you expect to make a decision?"),
   courtesy("Might I ask about the next steps and the timing?", FORMAL),
   courtesy("Is there a rough timetable for what comes next?"),
-  courtesy("How will things go on from here?"),
+  courtesy("Could you tell me how the process continues from here?"),
   courtesy("When do you hope to decide?", RELAXED),
   courtesy("Do you already have an idea of the timing?"),
+  courtesy("Could you tell me what happens next?"),
+  courtesy("May I ask how the process continues?"),
+  courtesy("Could you say roughly when I might hear from you?"),
+  courtesy("What are the next steps from here?", RELAXED),
+  courtesy("May I ask what the next stage will be?"),
+  courtesy("Would you let me know what happens next, and roughly when?"),
 ]);
 
 export const CLOSE = move("close", [
@@ -95,4 +117,14 @@ export const CLOSE = move("close", [
   courtesy("Thank you again, and I look forward to hearing from you."),
   courtesy("I look forward to speaking with you again."),
   courtesy("I'd be happy to talk again whenever it suits you."),
+  courtesy("If you'd like to know more about anything, I'm easy to reach."),
+  courtesy("I'd be glad to answer any questions that come up."),
+  courtesy("Should you need anything further, please let me know.", FORMAL),
+  courtesy("Just let me know if there is anything you need.", RELAXED),
+  courtesy("I'm happy to come in again if that would help."),
+  courtesy("Until then, thank you again."),
+  courtesy("I hope to hear from you soon."),
+  courtesy("If something is still unclear, I'm glad to explain it."),
+  courtesy("Thank you for considering me."),
+  courtesy("I'd be happy to hear from you."),
 ]);

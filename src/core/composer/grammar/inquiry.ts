@@ -14,6 +14,9 @@ export const REMINDER = move("reminder", [
   claim("I'm writing about the {role} role, which we discussed {day}. I remain very interested in it."),
   claim("Since we spoke {day} about the {role} position, my interest in joining {company} has only grown."),
   claim("I enjoyed talking with you {day} about the {role} role, and I'd still be glad to join {company}."),
+  claim("It was good to talk with you {day} about the {role} position, and I'm still keen to join {company}."),
+  claim("I'm writing to follow up on our conversation {day} about the {role} role, which I'd still very much like."),
+  claim("Thank you again for your time {day}. The {role} role still interests me very much."),
 ]);
 
 /** Where no conversation is known. */
@@ -50,6 +53,8 @@ export const LEARNED = move("learned", [
   claim("Since we spoke, {learned.full}."),
   claim("In the meantime, {learned.full}."),
   claim("You may like to know that in the meantime {learned.that}."),
+  claim("Since then, {learned.full}."),
+  claim("There is one thing that is new on my side: {learned.full}."),
 ]);
 
 /** A promise that was kept. */
@@ -67,6 +72,10 @@ export const ASK = move("ask", [
   courtesy("May I ask how the process is going?"),
   courtesy("When you have a moment, could you tell me where things stand?"),
   courtesy("Is there an update you can share?"),
+  courtesy("Do you have any news about the position?"),
+  courtesy("Could you tell me how things are going with the position?"),
+  courtesy("May I ask whether there is any news?"),
+  courtesy("Could you let me know where my application stands?"),
 ]);
 
 /** The date that was given has passed; said without reproach. */
@@ -94,6 +103,10 @@ export const OFFER_MORE = move("offer-more", [
   courtesy("Please let me know if you need anything else from me."),
   courtesy("If any further information would help, I'm glad to send it."),
   courtesy("I'd also be glad to talk again."),
+  courtesy("If anything is missing on my side, just let me know."),
+  courtesy("Should you need anything further from me, I'm glad to send it."),
+  courtesy("I'm glad to answer any questions, too."),
+  courtesy("If you'd like to talk again, I'd be happy to."),
 ]);
 
 /** An end without an offer, where the question was already whether more is needed. */
@@ -125,12 +138,22 @@ export const REMEMBERED = move("remembered", [
   claim("In particular, I enjoyed hearing about {topic.thing}."),
   claim("I was particularly interested to hear {topic.how}."),
   claim("I enjoyed hearing {topic.how}."),
-  claim("I was particularly interested to hear that {topic.that}."),
+  claim("I was interested to hear that {topic.that}."),
+  claim("I enjoyed hearing about {topic.thing}."),
+  claim("What I heard about {topic.thing} interested me very much."),
+  claim("It was good to talk with you about {topic.np}."),
+  claim("I liked what I heard about {topic.thing}."),
+  claim("Our conversation about {topic.np} was a pleasure."),
+  claim("I enjoyed talking about {topic.np} when we met."),
+  claim("It was interesting to hear {topic.how}."),
+  claim("I remember well what we said about {topic.np}."),
 ]);
 
 /** The same where it is a task one can be part of. */
 export const REMEMBERED_WORK = move("remembered-work", [
-  claim("I'd still be glad to work on {topic.np} with you."),
-  claim("In particular, I'd like to help with {topic.np}."),
+  claim("I'd still be glad to be part of {topic.thing}."),
+  claim("In particular, I'd like to work on {topic.np}."),
   claim("I especially enjoyed hearing about {topic.np}, and I'd be glad to be part of that work."),
+  claim("The work on {topic.thing} interests me in particular."),
+  claim("I liked what I heard about {topic.np}, and it is work I'd enjoy."),
 ]);

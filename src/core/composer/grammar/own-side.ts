@@ -25,18 +25,44 @@ export const STRENGTH = move("strength", [
   claim("It may be useful to know that {strength.that}."),
   claim("{strength.useful}. I hope that will be useful at {company}."),
   claim("I'd like to mention once more that {strength.plain}."),
-  claim("I'd also like to mention that {strength.that}."),
+  claim("I'd like to mention that {strength.that}."),
   claim("I'd be glad to bring {strength.asset} to your team."),
   claim("One example from my own work: {strength.did}."),
   claim("{strength.did}. I'd be glad to put that experience to use at {company}."),
-  claim("As for my own background, {strength.held}."),
-  claim("For my part, I {strength.i}."),
+  claim("A word on my own background: {strength.held}."),
+  claim("Perhaps it helps to know that {strength.that}."),
   claim("{strength.did}, and I'd like to do the same at {company}."),
-  claim("{strength.full}."),
+  claim("You may like to know that {strength.that}."),
+  claim("What I'd bring is {strength.asset}."),
+  claim("As I said when we spoke, {strength.plain}."),
+  claim("One thing I'd bring with me: {strength.held}."),
+  claim("From my own work, it may be of interest that {strength.that}."),
+  claim("{strength.did}, and I'd be glad to build on that at {company}."),
+  claim("I'd be glad to make use of what I know at {company}: {strength.held}."),
+  claim("It may be of use to you that {strength.that}.", { cultures: ["formal", "neutral"] }),
+  claim("To come back to my own experience, {strength.held}.", { cultures: ["formal", "neutral"] }),
 ]);
 
-/** A second strength, or one beside other matter. */
-export const STRENGTH_SHORT = move("strength-short", [claim("{strength.full}."), claim("Also, {strength.full}.")]);
+/** A strength right after something of theirs: here one may turn to oneself. */
+export const STRENGTH_TURN = move("strength-turn", [
+  claim("For my part, I {strength.i}."),
+  claim("As for my own background, {strength.held}."),
+  claim("As for me, {strength.held}."),
+  claim("On my side, {strength.full}.", { cultures: ["neutral", "casual"] }),
+]);
+
+/** A strength after something else of one's own: nothing turns, it goes on. */
+export const STRENGTH_ALSO = move("strength-also", [
+  claim("I {strength.more}."),
+  claim("I'd also like to mention that {strength.that}."),
+  claim("Besides that, {strength.full}."),
+  claim("It may also be useful to know that {strength.that}."),
+  claim("In addition, {strength.full}.", { cultures: ["formal", "neutral"] }),
+  claim("Beyond that, {strength.held}."),
+]);
+
+/** A second strength right behind the first. */
+export const STRENGTH_SHORT = move("strength-short", [claim("{strength.full}."), claim("I {strength.more}.")]);
 
 /** Something that was not said. */
 export const CLARIFY = move("clarify", [
@@ -47,6 +73,9 @@ export const CLARIFY = move("clarify", [
   claim("I didn't get the chance to mention that {clarify.that}."),
   claim("Something I'd like to add is that {clarify.that}."),
   claim("One thing I should have said is that {clarify.that}."),
+  claim("There is one thing I'd like to add: {clarify.full}."),
+  claim("What I didn't get to say is that {clarify.that}."),
+  claim("I forgot to mention that {clarify.that}.", { cultures: ["neutral", "casual"] }),
 ]);
 
 /** The answer to a doubt. It never names the doubt, only what it is about. */

@@ -25,6 +25,8 @@ export const CONNECT_TOPIC = move("connect-topic", [
   claim("I was glad that we talked about {topic.np}."),
   claim("It was interesting to hear {topic.how}."),
   claim("I enjoyed hearing {topic.how}."),
+  claim("It was a pleasure to talk about {topic.np}."),
+  claim("I liked what I heard about {topic.thing}."),
 ]);
 
 export const CONNECT_CLOSE = move("connect-close", [
@@ -50,17 +52,28 @@ export const CHAT_TOPIC = move("chat-topic", [
   claim("I was interested to hear {topic.how}."),
   claim("It was helpful to hear that {topic.that}."),
   claim("I was interested to hear that {topic.that}."),
+  claim("I liked what you said about {topic.np}."),
+  claim("I enjoyed hearing about {topic.thing}."),
+  claim("Our talk about {topic.np} was a pleasure."),
 ]);
 
 export const CHAT_INTEREST = move("chat-interest", [
   claim("I'd be very glad to join {company}."),
   claim("I'm very interested in working at {company}."),
   claim("I'd very much like to work at {company}."),
+  claim("I'd be happy to join {company}."),
+  claim("The role interests me very much, and I'd be glad to work at {company}."),
 ]);
 
 export const PHONE_HELLO = move("phone-hello", [
   claim("Good {greeting}, {reader}. This is {candidate}. We spoke {day} about the {role} position."),
   claim("Good {greeting}, {reader}. My name is {candidate}, and we talked {day} about the {role} position."),
+]);
+
+/** A full name is read out to nobody: one asks for it. */
+export const PHONE_HELLO_NAME = move("phone-hello-name", [
+  claim("Good {greeting}. Am I speaking with {reader}? This is {candidate}. We spoke {day} about the {role} position."),
+  claim("Good {greeting}. Is that {reader}? My name is {candidate}, and we talked {day} about the {role} position."),
 ]);
 
 /** Where a department answers. */
@@ -151,6 +164,9 @@ export const CARD_TOPIC = move("card-topic", [
   claim("I was particularly interested to hear {topic.how}."),
   claim("I enjoyed hearing {topic.how}."),
   claim("I was interested to hear that {topic.that}."),
+  claim("I enjoyed our conversation about {topic.np}."),
+  claim("It was good to talk with you about {topic.np}."),
+  claim("I liked what I heard about {topic.thing}."),
   claim("Something you said has stayed with me: “{topic.quote}.”"),
 ]);
 
@@ -158,6 +174,6 @@ export const CARD_END = move("card-end", [
   claim("I'd be very glad to join {company}."),
   claim("It would be a pleasure to work with you at {company}."),
   claim("I'd very much like to become part of {company}."),
-  claim("I hope that we'll work together at {company}."),
+  claim("I'd be glad to work at {company}."),
   claim("I'd be delighted to take on the {role} role."),
 ]);

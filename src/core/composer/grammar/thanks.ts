@@ -23,16 +23,25 @@ export const THANKS = move("thanks", [
   claim("I really enjoyed talking with you {day} about the {role} role. Thank you for making the time.", RELAXED),
   claim("Thank you for having me in {day} to talk about the {role} role.", { formats: ["onsite"] }),
   claim("Thank you for the call {day} about the {role} role.", { formats: ["phone", "video"] }),
-  claim("Thanks again for the conversation {day} about the {role} role.", { cultures: ["casual"] }),
-  claim("Thank you again for the time you spent discussing the {role} position with me {day}."),
+  claim("Thanks for the good conversation {day} about the {role} role.", { cultures: ["casual"] }),
+  claim("Thank you for the time you spent discussing the {role} position with me {day}."),
   claim("I was glad to speak with you {day} about the {role} role. Thank you for your time."),
   claim("Thank you for seeing me {day} about the {role} position.", { formats: ["onsite"] }),
   claim("Thank you for the good conversation {day} about the {role} role."),
   claim("Our conversation {day} about the {role} position was a pleasure. Thank you."),
-  claim("It was a pleasure to meet you {day} and to talk about the {role} role.", { formats: ["onsite", "video"] }),
-  claim("I'm grateful for the time you took {day} to talk about the {role} position with me."),
+  claim("It was a pleasure to meet you {day} and to talk about the {role} role. Thank you.", {
+    formats: ["onsite", "video"],
+  }),
+  claim("I'm grateful for the time you took {day} to talk about the {role} position. Thank you."),
   claim("Talking with you {day} about the {role} role was a pleasure. Thank you for your time."),
   claim("Thank you for telling me so much about the {role} position {day}."),
+  claim("Thank you for the time you took {day} to tell me about the {role} role."),
+  claim("Thank you very much for our conversation {day} about the {role} role.", FORMAL),
+  claim("Thank you for the interview {day} for the {role} position."),
+  claim("Thank you for going through the {role} role with me {day}."),
+  claim("Thanks for the chat {day} about the {role} role.", { cultures: ["casual"] }),
+  claim("It was good to talk with you {day} about the {role} role. Thank you for your time."),
+  claim("Thank you for inviting me in {day} and for telling me about the {role} position.", { formats: ["onsite"] }),
 ]);
 
 /** Thanks that carry a subject of the conversation with them. */
@@ -51,6 +60,13 @@ export const THANKS_TOPIC = move("thanks-topic", [
   claim("I was glad to speak with you {day} about the {role} role, and about {topic.thing} in particular. Thank you."),
   claim("It was good to talk with you {day} about the {role} position and to hear {topic.how}. Thank you."),
   claim("Thank you for your time {day}. I was glad to learn more about the {role} role, and to hear {topic.how}."),
+  claim("Thank you for our conversation {day} about the {role} role. I especially enjoyed talking about {topic.np}."),
+  claim(
+    "Thank you for your time {day}. Our conversation about the {role} position, and about {topic.np} in particular, was a pleasure.",
+  ),
+  claim("Thank you for telling me about the {role} role {day}, and above all about {topic.thing}."),
+  claim("Thanks for the conversation {day} about the {role} role. I liked hearing about {topic.thing}.", RELAXED),
+  claim("Thank you for explaining the {role} position to me {day}, and {topic.how}."),
 ]);
 
 /** Thanks in a later round, or to somebody met before. */
@@ -72,6 +88,8 @@ export const THANKS_ROUND = move("thanks-round", [
   claim("I enjoyed our conversation {day}, which told me more about the {role} position. Thank you."),
   claim("Thank you for your time {day} and for telling me more about the {role} role."),
   claim("I appreciated the chance to discuss the {role} position with you {day}. Thank you."),
+  claim("Thank you for our conversation {day} about the {role} role."),
+  claim("Thank you for speaking with me {day} at this stage of the interviews for the {role} position."),
 ]);
 
 /** Thanks to whoever looks after the process. */
@@ -84,6 +102,8 @@ export const THANKS_RECRUITER = move("thanks-recruiter", [
   claim("Thank you for making time {day} to discuss the {role} position with me."),
   claim("It was good to speak with you {day} about the {role} role. Thank you for your help."),
   claim("I enjoyed speaking with you {day} about the {role} position. Thank you for your time."),
+  claim("Thank you for the clear information about the {role} role {day}."),
+  claim("Thank you for explaining the {role} position to me {day}."),
 ]);
 
 /** Thanks without a known conversation. */
@@ -119,6 +139,17 @@ export const JOINT_TOPIC = move("joint-topic", [
   claim("{reader}, it was helpful to hear that {topic.that}."),
   claim("{reader}, thank you for telling me that {topic.that}."),
   claim("{reader}, I have made a note of your words “{topic.quote}.”"),
+  claim("{reader}, I liked hearing about {topic.thing}.", RELAXED),
+  claim("{reader}, I appreciated what you said about {topic.np}."),
+]);
+
+/** The same for what is thanked for rather than enjoyed. */
+export const JOINT_NOTED = move("joint-noted", [
+  claim("{reader}, thank you for telling me about {topic.np}."),
+  claim("{reader}, it was helpful to hear about {topic.np}."),
+  claim("{reader}, thank you for telling me that {topic.that}."),
+  claim("{reader}, it was helpful to hear that {topic.that}."),
+  claim("{reader}, it was useful to talk about {topic.np}."),
 ]);
 
 export const JOINT_PLAIN = move("joint-plain", [
@@ -146,13 +177,19 @@ export const WARMTH = move("warmth", [
   courtesy("It was good to get to know you.", { notParts: ["recruiter"] }),
   courtesy("I enjoyed meeting you.", { notParts: ["recruiter"] }),
   courtesy("I enjoyed our conversation.", { notParts: ["recruiter"] }),
-  courtesy("It was good to meet somebody from the team.", { parts: ["peer"] }),
+  courtesy("It was good to meet one of the team.", { parts: ["peer"] }),
   courtesy("I'm grateful that you took the time yourself.", { parts: ["executive"] }),
   courtesy("I appreciated your questions as well.", { notParts: ["recruiter"] }),
   courtesy("It was good to hear about the work from you directly.", { parts: ["hiring-manager", "peer"] }),
   courtesy("I enjoyed our conversation, and I appreciate your help.", { parts: ["recruiter"] }),
-  courtesy("It was helpful to go through my questions with you.", { parts: ["recruiter"] }),
+  courtesy("It was good to speak with you.", { parts: ["recruiter"] }),
   courtesy("I appreciate the time you take for this process.", { parts: ["recruiter"] }),
-  courtesy("I appreciated the chance to ask you my questions.", { parts: ["recruiter", "peer"] }),
+  courtesy("I appreciated the conversation.", { parts: ["recruiter", "peer"] }),
   courtesy("It was good to talk with you in person.", { formats: ["onsite"] }),
+  courtesy("It was a pleasure to meet you.", { notParts: ["recruiter"] }),
+  courtesy("I appreciated the time you gave me.", { notParts: ["recruiter"] }),
+  courtesy("Our conversation told me a lot about the role.", { notParts: ["recruiter"] }),
+  courtesy("I came away with a good picture of the role."),
+  courtesy("It was good to hear about the work at first hand.", { parts: ["hiring-manager", "peer"] }),
+  courtesy("It was kind of you to take the time."),
 ]);

@@ -10,12 +10,17 @@ import {
   ARTICLE_TOPIC,
   ARTICLE_WHERE,
   CHECK_IN_CLOSE,
+  CHECK_IN_CLOSE_SOON,
   CHECK_IN_LEARNED,
   CHECK_IN_NEWS,
   CHECK_IN_OPENING,
   CHECK_IN_OPENING_PLAIN,
+  CHECK_IN_OPENING_SOON,
   CHECK_IN_TOPIC,
+  CHECK_IN_TOPIC_LONG,
   CHECK_IN_WORK,
+  CHECK_IN_WORK_AHEAD,
+  CHECK_IN_WORK_DONE,
   DECLINE,
   DECLINE_END,
   DECLINE_REGARD,
@@ -37,7 +42,11 @@ import { sameMatter } from "../overlap.ts";
 import { cleanText } from "../reading/clean-text.ts";
 import { plainSlot } from "../slots.ts";
 import { endParagraph, say, slotsOf, turn, type Writer } from "../writer.ts";
-import { newest } from "./newest.ts";
+import type { Move } from "../grammar/phrase.ts";
+import { daysBetween } from "../days/day-words.ts";
+import { itsDay } from "./its-day.ts";
+import { newest, ongoing } from "./newest.ts";
+import { isPleasant, isPrivate, raggedness, writtenOut } from "./subject-kind.ts";
 import { isOwn, plainly } from "./subjects.ts";
 
 export function rejectionReply(writer: Writer): void {
@@ -86,21 +95,35 @@ export function offerReply(writer: Writer): void {
 }
 
 export function checkIn(writer: Writer): void {
-  say(writer, [writer.situation.interviewDay ? CHECK_IN_OPENING : CHECK_IN_OPENING_PLAIN]);
+  const { interviewDay, today } = writer.situation;
+  const days = interviewDay ? daysBetween(interviewDay.day, today) : MONTHS;
+  const opening = days < WEEKS ? CHECK_IN_OPENING_SOON : CHECK_IN_OPENING;
+  say(writer, [interviewDay ? opening : CHECK_IN_OPENING_PLAIN]);
   endParagraph(writer);
   const news = newest(writer, writer.facts.news);
-  const learned = newest(writer, writer.facts.learned);
+  const learned = ongoing(newest(writer, writer.facts.learned));
   const topic = subjectOf(writer);
   const told =
     (news !== undefined && say(writer, [CHECK_IN_NEWS], slotsOf("news", news))) ||
     // What is new about the writer comes before what both remember.
     (learned !== undefined && say(writer, [CHECK_IN_LEARNED], slotsOf("learned", learned))) ||
-    (topic !== undefined &&
-      say(writer, [topic.task && !topic.delicate ? CHECK_IN_WORK : CHECK_IN_TOPIC], slotsOf("topic", topic)));
+    (topic !== undefined && say(writer, rememberedAs(topic, interviewDay?.day, today, days), slotsOf("topic", topic)));
   if (learned && news && told) say(writer, [CHECK_IN_LEARNED], slotsOf("learned", learned));
   endParagraph(writer);
-  say(writer, [CHECK_IN_CLOSE]);
+  say(writer, [days < WEEKS ? CHECK_IN_CLOSE_SOON : CHECK_IN_CLOSE]);
   endParagraph(writer);
+}
+
+/** Days after which one writes that some time has passed, and after which one has memories. */
+const WEEKS = 30;
+const MONTHS = 60;
+
+function rememberedAs(topic: Topic, spokenOn: string | undefined, today: string, days: number): Move[] {
+  const remembered = days < MONTHS ? [CHECK_IN_TOPIC] : [CHECK_IN_TOPIC, CHECK_IN_TOPIC_LONG];
+  if (!topic.task || spokenOn === undefined) return remembered;
+  const when = itsDay(topic.text, spokenOn, today);
+  if (when === "ahead") return [CHECK_IN_WORK_AHEAD];
+  return when === "past" ? [CHECK_IN_WORK_DONE] : [CHECK_IN_WORK];
 }
 
 /** The address of the article to share, or undefined where there is none for this reader. */
@@ -133,14 +156,23 @@ export function shareArticle(writer: Writer, address: string): void {
   endParagraph(writer);
 }
 
-/** A subject of the conversation to remember, another one in another version. */
-export function subjectOf(writer: Writer): Writer["facts"]["topics"][number] | undefined {
-  const subjects = writer.facts.topics.filter(
+type Topic = Writer["facts"]["topics"][number];
+
+/** A subject of the conversation to remember, another one in another version; the tidy ones of the work before the rest. */
+export function subjectOf(writer: Writer): Topic | undefined {
+  const cut = new Set(writer.facts.leftOut.map((item) => item.fact));
+  const fit = writer.facts.topics.filter(
     (topic) =>
       !isOwn(topic) &&
-      !topic.process &&
       !topic.hollow &&
+      isPleasant(topic) &&
       (topic.forms.np !== undefined || topic.forms.that !== undefined),
   );
-  return subjects.length === 0 ? undefined : plainly(subjects[turn(writer) % subjects.length]!);
+  const tidy = (topic: Topic): boolean => raggedness(topic.forms, cut.has(topic.address)) < 2;
+  const best = [
+    fit.filter((topic) => !isPrivate(topic) && tidy(topic)),
+    fit.filter((topic) => !isPrivate(topic)),
+    fit,
+  ].find((topics) => topics.length > 0);
+  return best === undefined ? undefined : plainly(writtenOut(best[turn(writer) % best.length]!));
 }

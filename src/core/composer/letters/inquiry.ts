@@ -19,8 +19,9 @@ import {
 } from "../grammar/inquiry.ts";
 import { mayAskStatus, passedDecisionSlots } from "../timeline.ts";
 import { endParagraph, say, slotsOf, weight, type Writer } from "../writer.ts";
-import { newest } from "./newest.ts";
+import { newest, ongoing } from "./newest.ts";
 import { subjectOf } from "./afterwards.ts";
+import { isPrivate } from "./subject-kind.ts";
 import { passOn } from "./thank-you.ts";
 
 export function inquiry(writer: Writer): void {
@@ -55,16 +56,22 @@ function sayNews(writer: Writer): void {
   endParagraph(writer);
   const news = newest(writer, facts.news);
   if (news && say(writer, [NEWS], slotsOf("news", news))) return;
-  const learned = newest(writer, facts.learned);
+  const learned = ongoing(newest(writer, facts.learned));
   if (learned && say(writer, [LEARNED], slotsOf("learned", learned))) return;
   const kept = facts.promised.find((item) => item.done && item.forms.np !== undefined);
   if (kept && say(writer, [KEPT], slotsOf("kept", kept))) return;
   const topic = subjectOf(writer);
-  if (!topic || topic.personal || weight(topic) > 16) return;
+  if (!topic || isPrivate(topic) || weight(topic) > 16) return;
   if (open.length > 0) {
     writer.blocks.pop();
     writer.open = open;
   }
-  const work = topic.task && topic.forms.how === undefined && !/ and |^$/.test(topic.forms.np ?? "");
+  const { part } = writer.situation;
+  const work =
+    topic.task &&
+    part !== "recruiter" &&
+    part !== "executive" &&
+    topic.forms.how === undefined &&
+    !/ and |^$/.test(topic.forms.np ?? "");
   say(writer, work ? [REMEMBERED_WORK] : [REMEMBERED], slotsOf("topic", topic));
 }

@@ -2,6 +2,19 @@
 import type { ReadNews } from "../facts.ts";
 import type { Writer } from "../writer.ts";
 
+const GOES_ON =
+  /^I am (?=(?:learning|studying|taking|doing|working|training|preparing|attending|reading|practi[sc]ing|building|writing|following)\b)/;
+const TO_COME =
+  /\b(?:next|soon|tomorrow|from \p{Lu}|starting|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
+
+/** "Since we spoke, I am learning" is "I have been learning"; what is still to come stays as it is. */
+export function ongoing(news: ReadNews | undefined): ReadNews | undefined {
+  const { full } = news?.forms ?? {};
+  if (news === undefined || full === undefined || !GOES_ON.test(full) || TO_COME.test(full)) return news;
+  const since = full.replace(GOES_ON, "I have been ");
+  return { ...news, forms: { ...news.forms, full: since, that: since } };
+}
+
 /** The newest that lies between the interview and today and was not told before; undated ones come last. */
 export function newest(writer: Writer, items: readonly ReadNews[]): ReadNews | undefined {
   const { situation } = writer;

@@ -1,7 +1,8 @@
 // Which facts go into a thank-you, and which of them belong together?
-import type { ReadStrength, ReadTopic } from "../facts.ts";
+import type { ReadFact, ReadStrength, ReadTopic } from "../facts.ts";
 import { sharedMatter } from "../overlap.ts";
 import { turn, weight, type Writer } from "../writer.ts";
+import { isPrivate, raggedness, subjectKind, writtenOut } from "./subject-kind.ts";
 import { strengthFor } from "./subjects.ts";
 
 export interface Plan {
@@ -24,20 +25,21 @@ export function planOf(writer: Writer): Plan {
   const { facts } = writer;
   const by = turn(writer);
   // What is told as a difficulty is not told as a subject too.
-  const distinct = facts.topics.filter(
-    (topic) => !facts.challenges.some((item) => sharedMatter(item.text, topic.text) >= 0.6),
-  );
-  const outside = (topic: ReadTopic): boolean => topic.personal || topic.shared;
+  const cut = new Set(facts.leftOut.map((item) => item.fact));
+  const ragged = (fact: ReadFact): number => raggedness(fact.forms, cut.has(fact.address));
+  const distinct = facts.topics
+    .map(writtenOut)
+    .filter((topic) => !facts.challenges.some((item) => sharedMatter(item.text, topic.text) >= 0.6));
+  const outside = (topic: ReadTopic): boolean => isPrivate(topic) || topic.shared;
   const inside = distinct.filter((topic) => !outside(topic));
   // Banter and bare words come behind what has a point.
   const minor = (topic: ReadTopic): boolean => topic.hollow || /\blol\b|haha/i.test(topic.text);
+  const later = (topic: ReadTopic): boolean => subjectKind(topic) === "arrangement";
+  const main = inside.filter((topic) => !later(topic) && !minor(topic));
   const topics = [
-    ...turned(
-      inside.filter((topic) => !topic.process && !minor(topic)),
-      by,
-    ),
-    ...inside.filter((topic) => !topic.process && minor(topic)),
-    ...inside.filter((topic) => topic.process),
+    ...tidyFirst(main, by, ragged),
+    ...inside.filter((topic) => !later(topic) && minor(topic)),
+    ...inside.filter(later),
   ];
   const known = facts.challenges.filter((challenge) => challenge.mine?.full !== undefined);
   const challenge = turned(known, by)[0];
@@ -45,7 +47,15 @@ export function planOf(writer: Writer): Plan {
   let strengths = facts.strengths.filter(
     (strength) => challenge?.mine === undefined || sharedMatter(strength.text, challenge.mine.full ?? "") < 0.6,
   );
-  strengths = turned(strengths, Math.floor(by / 2));
+  const wanted = strengths.filter((strength) => strength.need !== undefined);
+  strengths = [
+    ...tidyFirst(wanted, Math.floor(by / 2), ragged),
+    ...tidyFirst(
+      strengths.filter((strength) => strength.need === undefined),
+      Math.floor(by / 2),
+      ragged,
+    ),
+  ];
   const additions = facts.clarify.slice(0, 2);
   const answers = facts.answers.slice(0, additions.length > 1 ? 1 : 2);
   const extra = [...additions, ...answers].reduce((sum, item) => sum + weight(item) + 6, 0);
@@ -53,7 +63,9 @@ export function planOf(writer: Writer): Plan {
   if (!challenge) {
     for (const topic of topics) {
       const strength =
-        topic.process || topic.forms.quote !== undefined ? undefined : strengthFor(topic.text, strengths);
+        later(topic) || subjectKind(topic) === "event" || topic.forms.quote !== undefined
+          ? undefined
+          : strengthFor(topic.text, strengths);
       if (!strength || pair) continue;
       pair = { topic, strength };
     }
@@ -69,6 +81,17 @@ export function planOf(writer: Writer): Plan {
     answers,
     extra,
   };
+}
+
+/** The tidy ones in turn, then the ragged ones: of two facts the safer one is told. */
+function tidyFirst<T extends ReadFact>(items: readonly T[], by: number, ragged: (fact: T) => number): T[] {
+  return [
+    ...turned(
+      items.filter((item) => ragged(item) < 2),
+      by,
+    ),
+    ...items.filter((item) => ragged(item) >= 2).toSorted((a, b) => ragged(a) - ragged(b)),
+  ];
 }
 
 /** Rotates a list, so that colleagues and versions begin with other facts. Own facts stay before shared ones. */

@@ -14,6 +14,7 @@ import {
   PHONE_ASK,
   PHONE_BRIEF,
   PHONE_HELLO,
+  PHONE_HELLO_NAME,
   PHONE_HELLO_TEAM,
   PHONE_HELLO_PLAIN,
   PHONE_INTEREST,
@@ -34,8 +35,8 @@ import { THANKS, THANKS_AGAIN, THANKS_PLAIN, THANKS_RECRUITER, WARMTH } from "..
 import { plainSlot } from "../slots.ts";
 import { mayAskStatus } from "../timeline.ts";
 import { addSaid, endParagraph, heading, preview, say, slotsOf, turn, weight, type Writer } from "../writer.ts";
-import { subjectOf } from "./afterwards.ts";
-import { newest } from "./newest.ts";
+import { newest, ongoing } from "./newest.ts";
+import { isPleasant, isPrivate, raggedness, writtenOut } from "./subject-kind.ts";
 import { isOwn, plainly, saySubjects } from "./subjects.ts";
 import { sayOneStrength } from "./thank-you.ts";
 
@@ -65,10 +66,15 @@ export function connectNote(writer: Writer, taken: number): void {
 
 /** Subjects one is glad of in a line or two, those of the work first: no difficulty, and not the steps of the hiring. */
 function pleasant(writer: Writer): ReadTopic[] {
-  const fit = writer.facts.topics.filter(
-    (item) => !item.delicate && !isOwn(item) && !item.process && !item.hollow && !item.shared,
-  );
-  return [...fit.filter((item) => !item.personal), ...fit.filter((item) => item.personal)];
+  const fit = writer.facts.topics.filter((item) => isPleasant(item) && !isOwn(item) && !item.hollow && !item.shared);
+  const cut = new Set(writer.facts.leftOut.map((item) => item.fact));
+  const asked = (item: ReadTopic): number => raggedness(item.forms, cut.has(item.address));
+  const work = fit.filter((item) => !isPrivate(item));
+  return [
+    ...work.filter((item) => asked(item) < 2),
+    ...work.filter((item) => asked(item) >= 2),
+    ...fit.filter(isPrivate),
+  ].map(writtenOut);
 }
 
 /** A thank-you to somebody already connected: the mail's, much shorter. */
@@ -81,7 +87,8 @@ export function linkedinThanks(writer: Writer): void {
       : [THANKS_PLAIN],
   );
   const subjects = pleasant(writer);
-  const topic = subjects[turn(writer) % Math.max(1, subjects.length)] ?? subjectOf(writer);
+  const work = subjects.filter((item) => !isPrivate(item));
+  const topic = work[turn(writer) % Math.max(1, work.length)] ?? subjects[0];
   if (topic) saySubjects(writer, [topic], false);
   else say(writer, [WARMTH]);
   endParagraph(writer);
@@ -133,18 +140,20 @@ export function phoneScript(writer: Writer): void {
     ...plainSlot("reader", situation.readers[0]!.called, [`contacts.${situation.readers[0]!.contact.id}.name`]),
   };
   heading(writer, "When they answer");
-  const team = situation.readers[0]!.name.team;
-  say(writer, situation.interviewDay ? [team ? PHONE_HELLO_TEAM : PHONE_HELLO] : [PHONE_HELLO_PLAIN], slots);
+  const { name, called } = situation.readers[0]!;
+  const { team } = name;
+  const hello = team ? PHONE_HELLO_TEAM : called === name.plain && / /.test(called) ? PHONE_HELLO_NAME : PHONE_HELLO;
+  say(writer, situation.interviewDay ? [hello] : [PHONE_HELLO_PLAIN], slots);
   say(writer, [PHONE_BRIEF]);
   heading(writer, "What to say");
   if (request.purpose === "thank-you") say(writer, [PHONE_THANKS]);
   else say(writer, [PHONE_INTEREST]);
   // What was private is no reason to call.
   const topic = pleasant(writer).find(
-    (item) => item.forms.np !== undefined && (request.purpose === "thank-you" || !item.personal),
+    (item) => item.forms.np !== undefined && (request.purpose === "thank-you" || !isPrivate(item)),
   );
   const news = request.purpose === "thank-you" ? undefined : newest(writer, facts.news);
-  const learned = request.purpose === "thank-you" ? undefined : newest(writer, facts.learned);
+  const learned = request.purpose === "thank-you" ? undefined : ongoing(newest(writer, facts.learned));
   if (news) say(writer, [NEWS], slotsOf("news", news));
   else if (learned) say(writer, [LEARNED], slotsOf("learned", learned));
   else if (topic) say(writer, [PHONE_TOPIC], slotsOf("topic", topic));

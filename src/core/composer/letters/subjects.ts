@@ -1,8 +1,10 @@
 // Which sentences suit this subject of the conversation, and which strength belongs to it?
 import {
   CALLBACK,
+  CALLBACK_CHOICE,
   CALLBACK_DELICATE,
   CALLBACK_DELICATE_YOURS,
+  CALLBACK_EVENT,
   CALLBACK_MORE,
   CALLBACK_MORE_YOURS,
   CALLBACK_OWN,
@@ -23,27 +25,34 @@ import {
   CHALLENGE_KNOWN,
   CHALLENGE_KNOWN_YOURS,
   TIE,
+  TIE_LOOSE,
   TOPIC_WITH_STRENGTH,
 } from "../grammar/challenge.ts";
 import type { Move } from "../grammar/phrase.ts";
 import type { ReadChallenge, ReadStrength, ReadTopic } from "../facts.ts";
 import { matterOf } from "../overlap.ts";
 import type { Forms } from "../reading/reading.ts";
-import { strengthSlots } from "../strengths.ts";
+import { strengthSlots, toldForms } from "../strengths.ts";
 import { isPast } from "../reading/words.ts";
 import { factSlots } from "../slots.ts";
 import { say, slotsOf, turn, weight, type Writer } from "../writer.ts";
+import { isComparable, isPrivate, subjectKind, touches } from "./subject-kind.ts";
 
 /** The moves that suit a subject. */
-export function callbacks(topic: ReadTopic): Move[] {
+export function callbacks(writer: Writer, topic: ReadTopic): Move[] {
   const { forms } = topic;
+  const kind = subjectKind(topic);
   if (forms.quote !== undefined) return [CALLBACK_QUOTE];
   if (topic.shared && forms.that !== undefined) return [CALLBACK_SHARED];
   if (isOwn(topic)) return [CALLBACK_OWN];
-  if (topic.process) return [CALLBACK_PROCESS];
-  if (topic.delicate) return topic.theirs ? [CALLBACK_DELICATE, CALLBACK_DELICATE_YOURS] : [CALLBACK_DELICATE];
+  if (kind === "event" && forms.np !== undefined) return [CALLBACK_EVENT];
+  if (kind === "arrangement") return [CALLBACK_PROCESS];
+  if (kind === "grave") return topic.theirs ? [CALLBACK_DELICATE, CALLBACK_DELICATE_YOURS] : [CALLBACK_DELICATE];
+  if (kind === "choice" && forms.np !== undefined) return [CALLBACK_CHOICE];
   if (forms.np === undefined) return topic.theirs ? [CALLBACK_THAT, CALLBACK_THAT_YOURS] : [CALLBACK_THAT];
-  if (topic.task && forms.how === undefined)
+  // One wishes to be part of work, but not to those who only look after the hiring or the whole house.
+  const { part } = writer.situation;
+  if (topic.task && forms.how === undefined && part !== "recruiter" && part !== "executive")
     return topic.theirs ? [CALLBACK_WORK, CALLBACK_WORK_YOURS] : [CALLBACK_WORK];
   return topic.theirs ? [CALLBACK, CALLBACK_YOURS] : [CALLBACK];
 }
@@ -57,10 +66,10 @@ export function saySubjects(writer: Writer, topics: readonly ReadTopic[], second
     other !== undefined &&
     weight(topic) + weight(other) <= 22 &&
     say(writer, [CALLBACK_TWO], { ...slotsOf("topic", topic), ...slotsOf("other", other) });
-  if (!both && !say(writer, callbacks(topic), slotsOf("topic", topic))) return false;
+  if (!both && !say(writer, callbacks(writer, topic), slotsOf("topic", topic))) return false;
   if (!both) sayMore(writer, topic);
   const next = both ? undefined : others.find((item) => !isPlain(topic) || !isPlain(item) || weight(item) > 10);
-  if (second && next && writer.words + weight(next) < 55) say(writer, callbacks(next), slotsOf("topic", next));
+  if (second && next && writer.words + weight(next) < 55) say(writer, callbacks(writer, next), slotsOf("topic", next));
   return true;
 }
 
@@ -88,10 +97,9 @@ export function plainly(topic: ReadTopic): ReadTopic {
 function isPlain(topic: ReadTopic): boolean {
   return (
     !isOwn(topic) &&
-    !topic.process &&
-    !topic.delicate &&
+    ["matter", "question"].includes(subjectKind(topic)) &&
     !topic.shared &&
-    !topic.personal &&
+    !isPrivate(topic) &&
     topic.forms.np !== undefined
   );
 }
@@ -125,9 +133,14 @@ export function strengthFor(text: string, strengths: readonly ReadStrength[]): R
 /** A subject and the strength that belongs to it, in one thought. */
 export function sayWithStrength(writer: Writer, topic: ReadTopic, strength: ReadStrength): boolean {
   const slots = { ...slotsOf("topic", topic), ...strengthSlots(strength) };
-  if (topic.delicate) return sayKnown(writer, topic, strength.forms, strength.address, topic.theirs);
-  if (turn(writer) % 3 === 1 && say(writer, [TOPIC_WITH_STRENGTH], slots)) return true;
-  return say(writer, callbacks({ ...topic, task: false }), slots) && say(writer, [TIE], slots);
+  const kind = subjectKind(topic);
+  if (kind === "grave") return sayKnown(writer, topic, strength.forms, strength.address, topic.theirs);
+  const close = kind === "matter" && isComparable(topic) && touches(topic.text, strength.text);
+  if (close && turn(writer) % 3 === 1 && say(writer, [TOPIC_WITH_STRENGTH], slots)) return true;
+  return (
+    say(writer, callbacks(writer, { ...topic, task: false }), slots) &&
+    ((close && say(writer, [TIE], slots)) || say(writer, [TIE_LOOSE], slots))
+  );
 }
 
 /** Only a few words may stand before the point. */
@@ -153,9 +166,9 @@ export function sayKnown(
 ): boolean {
   const slots = {
     ...slotsOf("challenge", { ...matter, forms: { ...matter.forms, ...briefly(matter.forms.thing) } }),
-    ...slotsOf("mine", { address: ownAddress, text: "", forms: own }),
+    ...slotsOf("mine", { address: ownAddress, text: "", forms: toldForms(own) }),
   };
-  const did = deedOf(own);
+  const did = isComparable(matter) ? deedOf(own) : undefined;
   const done = theirs ? [CHALLENGE_DONE, CHALLENGE_DONE_YOURS] : [CHALLENGE_DONE];
   if (did !== undefined && say(writer, done, { ...slots, ...factSlots("mine", { did }, [ownAddress]) })) return true;
   return say(writer, theirs ? [CHALLENGE_KNOWN, CHALLENGE_KNOWN_YOURS] : [CHALLENGE_KNOWN], slots);

@@ -9,10 +9,13 @@ import {
   PROMISE_DUE_CLAUSE,
   PROMISE_OPEN,
   STRENGTH,
+  STRENGTH_ALSO,
   STRENGTH_FOR_NEED,
   STRENGTH_SHORT,
+  STRENGTH_TURN,
 } from "../grammar/own-side.ts";
 import {
+  JOINT_NOTED,
   JOINT_PLAIN,
   JOINT_TOPIC,
   PASS_ON,
@@ -33,8 +36,20 @@ import { decisionSlots, mayAskTimeline, mayMentionDecision } from "../timeline.t
 import { isPast } from "../reading/words.ts";
 import { answerSlots, strengthSlots } from "../strengths.ts";
 import { plainSlot } from "../slots.ts";
-import { addSaid, endParagraph, preview, say, slotsOf, turn, weight, weightOf, type Writer } from "../writer.ts";
+import {
+  addSaid,
+  endParagraph,
+  lastTold,
+  preview,
+  say,
+  slotsOf,
+  turn,
+  weight,
+  weightOf,
+  type Writer,
+} from "../writer.ts";
 import { planOf, type Plan } from "./plan.ts";
+import { isPleasant, isPrivate, subjectKind, writtenOut } from "./subject-kind.ts";
 import { isOwn, sayKnown, sayMore, sayPersonal, saySubjects, sayWithStrength, strengthFor } from "./subjects.ts";
 
 /** Words without greeting and sign-off; with them a letter of 120 (docs: 75–100 words get most answers, Boomerang). */
@@ -57,7 +72,7 @@ export function thankYou(writer: Writer): void {
     topic !== undefined && fitsThanks(writer, topic, crowded) && (crowded || (turn(writer) % 3 === 1 && own !== 1));
   if (inThanks) {
     say(writer, [THANKS_TOPIC], slotsOf("topic", topic));
-    sayMore(writer, topic);
+    if (!crowded) sayMore(writer, topic);
   } else say(writer, openings(writer));
   const rest = inThanks ? plan.topics.slice(1) : plan.topics;
   const ahead =
@@ -75,7 +90,8 @@ export function thankYou(writer: Writer): void {
   // A letter with hardly a fact still says something that is true of every conversation.
   const thin = !told && !pair && !challenge && own === 0;
   if ((thin || (own === 0 && !pair && !challenge && !plan.open && writer.words < 25)) && !personal) sayWarmly(writer);
-  if (personal && (told || thin)) sayPersonal(writer, personal);
+  const facts = Number(told) + Number(challenge !== undefined) + Number(pair !== undefined) + own;
+  if (personal && facts < 4 && (told || thin)) sayPersonal(writer, personal);
   // A wish to help that stands alone belongs to the thanks.
   const alone = !challenge && !pair && own === 0 && plan.open !== undefined;
   if (!together && !alone) endParagraph(writer);
@@ -104,11 +120,12 @@ export function thankYou(writer: Writer): void {
     writer.words + weight(strength) + plan.extra <= ROOM + 5
   )
     sayOneStrength(writer, strength);
-  if (second && !brief && writer.words + weight(second) + plan.extra + ENDING < 95)
-    say(writer, [STRENGTH_SHORT], strengthSlots(second));
+  // One strength well placed is worth more than two beside much else.
+  if (second && !brief && !(challenge && pair) && facts < 5 && writer.words + weight(second) + plan.extra + ENDING < 95)
+    say(writer, [lastTold(writer) === "writer" ? STRENGTH_SHORT : STRENGTH], strengthSlots(second));
   for (const item of plan.additions) say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
   for (const item of plan.answers) say(writer, [ANSWER], answerSlots(item));
-  if (personal && !told && !thin && writer.words < 70) sayPersonal(writer, personal);
+  if (personal && !told && !thin && facts < 4 && writer.words < 70) sayPersonal(writer, personal);
   endParagraph(writer);
   ending(writer);
 }
@@ -124,8 +141,8 @@ function fitsThanks(writer: Writer, topic: ReadTopic, crowded: boolean): boolean
   return (
     topic.forms.np !== undefined &&
     weight(topic) <= (crowded ? 16 : 11) &&
-    !topic.process &&
-    !topic.delicate &&
+    ["matter", "question"].includes(subjectKind(topic)) &&
+    !isPrivate(topic) &&
     !isOwn(topic) &&
     situation.part !== "recruiter" &&
     situation.round === 0
@@ -151,11 +168,18 @@ function ending(writer: Writer): void {
   if (promise && writer.words < ROOM + 10) sayPromise(writer, promise);
   say(writer, [INTEREST]);
   const decision = decisionSlots(situation);
-  if (decision && mayMentionDecision(situation) && writer.words < 110) say(writer, [DECISION], decision);
+  if (decision && mayMentionDecision(situation) && writer.words < 110 && !toldToTwo(writer))
+    say(writer, [DECISION], decision);
   else if (mayAskTimeline(situation) && !toldOfProcess(writer)) say(writer, [TIMELINE]);
   else say(writer, [CLOSE]);
   passOn(writer);
   endParagraph(writer);
+}
+
+/** Colleagues compare notes: of a panel no third one reads when the decision is expected. */
+function toldToTwo(writer: Writer): boolean {
+  const { taken } = writer.chooser.memory;
+  return DECISION.phrases.filter((_, index) => taken.has(`${DECISION.name}.${index}`)).length >= 2;
 }
 
 /** One does not ask for the next steps after giving thanks for having been told of them. */
@@ -193,7 +217,10 @@ function openings(writer: Writer): Move[] {
 
 export function sayOneStrength(writer: Writer, strength: ReadStrength): boolean {
   const slots = strengthSlots(strength);
-  return say(writer, strength.need ? [STRENGTH_FOR_NEED] : [STRENGTH], slots) || say(writer, [STRENGTH], slots);
+  if (strength.need && say(writer, [STRENGTH_FOR_NEED], slots)) return true;
+  const before = lastTold(writer);
+  const moves = before === "writer" ? [STRENGTH_ALSO] : before === "reader" ? [STRENGTH, STRENGTH_TURN] : [STRENGTH];
+  return say(writer, moves, slots) || say(writer, [STRENGTH], slots);
 }
 
 function sayPromise(writer: Writer, promise: ReadPromise): void {
@@ -230,7 +257,9 @@ function jointThankYou(writer: Writer): void {
     const named = plainSlot("reader", reader.called, [`contacts.${reader.contact.id}.name`]);
     if (mine) {
       used.add(mine.address);
-      say(writer, [JOINT_TOPIC], { ...named, ...slotsOf("topic", mine) });
+      const slots = { ...named, ...slotsOf("topic", writtenOut(mine)) };
+      const told = say(writer, [isPleasant(mine) ? JOINT_TOPIC : JOINT_NOTED], slots);
+      if (!told) say(writer, [JOINT_PLAIN], named);
     } else say(writer, [JOINT_PLAIN], named);
   }
   endParagraph(writer);
