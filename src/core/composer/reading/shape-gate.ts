@@ -2,7 +2,7 @@
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
-import { inPlace } from "./tagged-verb.ts";
+import { CAUSES, inPlace } from "./tagged-verb.ts";
 import { baseOf, conjugate, isVerbForm } from "./verb-forms.ts";
 import { bare, isAuxiliary, isCountNoun, isGerund, isNumber, isPlural } from "./words.ts";
 
@@ -21,10 +21,15 @@ export function wordsOfThing(text: string): number {
   for (const [at, { tag }] of tags.entries()) {
     const key = bare(tokens[at]!);
     if (OPENS_CLAUSE.test(key) || /^["“]/.test(tokens[at]!)) return tokens.length;
+    // "the old forms → nobody reads them"
+    if (at > 0 && key === "to" && /^(?:nobody|noone|they|you|no|everyone)$/i.test(tokens[at + 1] ?? "")) return at;
     if (/^to$/i.test(tokens[at - 1] ?? "")) continue;
     const behindComma = /,$/.test(tokens[at - 1] ?? "");
     const next = tags[at + 1];
-    if (at > 0 && tag === "AUX" && isAuxiliary(tokens[at]!)) return at;
+    if (at > 0 && tag === "AUX" && isAuxiliary(tokens[at]!)) {
+      if (/^(?:do|have|be)$/.test(key) && tokens.slice(0, at).some((word) => CAUSES.test(word))) continue;
+      return at;
+    }
     if (tag !== "VERB" || isGerund(key) || /ing$/.test(key)) continue;
     const past = isVerbForm(key, "past") || /ed$/.test(key);
     if (at === 0) {

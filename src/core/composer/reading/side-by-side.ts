@@ -69,6 +69,13 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
 /** "spare parts are in Munich", "trainees brake too late" */
 function isClause(text: string): boolean {
   const tokens = text.split(" ");
+  // "the old desk's basically dead"
+  if (
+    /^(?:\S+ ){0,3}\p{L}+'s (?:basically|now|not|no|really|very|too|still|already|gone|dead|closed|full|out|\p{L}+ing)\b/iu.test(
+      text,
+    )
+  )
+    return true;
   const at = finiteVerbAt(tokens);
   // "nurses, doctors and carers share one rota" is one clause.
   if (at !== undefined) return at <= 6 && !tokens.slice(0, at).some((token) => /^(?:and|or)$/.test(token));

@@ -12,7 +12,7 @@ const SUBJECT = /^(?:you|they|we|it|he|she|i|there|everyone|everybody|nobody|som
 export const CAUSES = /^(?:letting|helping|making|having|seeing|watching|let|lets|help|helps|make|makes)$/i;
 /** What moves without an object: "ratings slipped to 4.1". */
 const MOVES =
-  /^(?:slipped|dipped|jumped|climbed|crept|soared|plunged|dropped|doubled|tripled|halved|stalled|collapsed|expired|happened|disappeared|recovered|improved|worsened)$/;
+  /^(?:slipped|dipped|jumped|climbed|crept|soared|plunged|dropped|doubled|tripled|halved|stalled|collapsed|expired|happened|disappeared|recovered|improved|worsened|left)$/;
 /** What a finite verb has behind it and a noun has not. */
 const FOLLOWS_VERB = /^(?:DET|PRON|NUM|SCONJ)$/;
 
@@ -43,13 +43,16 @@ export function taggedVerbAt(tokens: readonly string[]): number | undefined {
       if (object && after.tag !== "SCONJ" && bare(after.word) !== "by") return at;
       if (
         MOVES.test(key) &&
-        (after === undefined || /^(?:to|by|from|after|since|again|in|last)$/.test(bare(after.word)))
+        (after === undefined || /^(?:to|by|from|after|since|again|in|last|already)$/.test(bare(after.word)))
       )
         return at;
       continue;
     }
     const third = baseOf(key, "s");
     const noun = NOUN_LIKE.has(third ?? key) || isCountNoun(third ?? key) || isCountNoun(key) || isMass(key);
+    // "Brazil and China need import licences"
+    if (before.tag === "PROPN" && tokens.slice(0, at).includes("and") && third === undefined && after !== undefined)
+      return at;
     // "patient falls at night" against "farmers ring for emergencies"
     if (object || (!noun && third === undefined && isPlural(tokens[at - 1]!) && after !== undefined)) return at;
   }
