@@ -173,7 +173,7 @@ function readNames(
     const isCalled =
       isSaluted &&
       NAME_WORD.test(word) &&
-      /^(?:\s*(?:[,:!;—–]|$)| \p{Lu}[\p{L}'-]+\s*(?:[,:!;—–]|$))/u.test(text.slice(start + word.length));
+      /^(?:\s*(?:[,:!;—–]|$)|(?: \p{Lu}[\p{L}'-]+){1,3}\s*(?:[,:!;—–]|$))/u.test(text.slice(start + word.length));
     const isName =
       isShort ||
       NAME_WORD.test(word) ||

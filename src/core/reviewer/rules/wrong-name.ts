@@ -1,5 +1,7 @@
 // Is somebody called by a wrong or misspelled name?
 import { editDistance } from "../../case/problem.ts";
+import { CULTURES, LANGUAGES } from "../../case/words.ts";
+import { addressed, readName } from "../../composer/people/names.ts";
 import type { Facts } from "../facts.ts";
 import { fold, foldings } from "../fold.ts";
 import { isTitle } from "../greeting.ts";
@@ -42,10 +44,15 @@ function greeted(letter: Letter, facts: Facts): Remark[] {
   const isToTeam = facts.recipients.some((person) => person.isTeam);
   const allowed = isToKnown && !isToTeam ? facts.recipients : facts.people;
   if (allowed.length === 0) return [];
+  const written = asWritten(facts, isToKnown);
   let isOneRight = false;
   for (const name of letter.greeting?.names ?? []) {
     const words = nameWords(name.text);
     if (words.length === 0) continue;
+    if (written.has(fold(name.text))) {
+      isOneRight = true;
+      continue;
+    }
     // "Dear Halden team", "Dear Halden Robotics": a company is greeted, no person.
     if (words.every((word) => facts.companyWords.includes(fold(word)))) continue;
     const greetedPerson = allowed.find((person) => namesPerson(person, words, isCalled));
@@ -95,6 +102,18 @@ function greeted(letter: Letter, facts: Facts): Remark[] {
     });
   }
   return remarks;
+}
+
+/** What the composer would call them in a greeting: "Reverend Thorn", "Serdar Bey", "Recruitment Office". */
+function asWritten(facts: Facts, isToKnown: boolean): ReadonlySet<string> {
+  const { company, contacts } = facts.caseFile;
+  const called = new Set<string>();
+  for (const contact of isToKnown ? facts.recipientContacts : (contacts ?? [])) {
+    const name = readName(contact.name, company.country, contact.title);
+    for (const culture of CULTURES)
+      for (const language of LANGUAGES) called.add(fold(addressed(name, culture, language)));
+  }
+  return called;
 }
 
 /** "Dear Mr Voss" to Ms Voss. */
