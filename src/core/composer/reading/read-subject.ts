@@ -81,7 +81,7 @@ export function readSubject(
 function standing(forms: SubjectForms | undefined): SubjectForms | undefined {
   if (forms?.that !== undefined && isMisformed(forms.that)) return undefined;
   const { np } = forms ?? {};
-  if (np === undefined || forms!.ing !== undefined || forms!.how !== undefined) return forms;
+  if (np === undefined || forms!.how !== undefined) return forms;
   const words = np.split(" ");
   const length = wordsOfThing(np);
   if (length === words.length) return forms;
@@ -94,7 +94,11 @@ function standing(forms: SubjectForms | undefined): SubjectForms | undefined {
     /^(?:the|an?|your|no|only|too|more|less)$|\b(?:of|in|to|for|with|at|on|and|the|an?|your)$/i.test(kept)
   )
     return undefined;
-  return { np: kept, thing: kept, rest: [words.slice(length).join(" "), forms!.rest].filter(Boolean).join(" ") };
+  return {
+    np: kept,
+    ...(forms!.ing === undefined ? { thing: kept } : { ing: kept }),
+    rest: [words.slice(length).join(" "), forms!.rest].filter(Boolean).join(" "),
+  };
 }
 
 /** What else was said, where it is a plain clause of theirs that is sure to be about the house or the thing. */
