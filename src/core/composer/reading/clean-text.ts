@@ -1,23 +1,19 @@
 // What did the person mean to type, apart from bullets, emoji, stray marks and short forms?
+import { withoutAsides } from "./asides.ts";
+import { withApostrophes } from "./contractions.ts";
 import { mendSlips } from "./mend-slips.ts";
+import { withShortWordsSpelled } from "./shorthand.ts";
+import { withNumbersWritten } from "./typed-numbers.ts";
 import { PROPER_PAIRS, PROPER_SPELLING } from "../lexicon/proper-words.ts";
 
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/(^|\s)w\/o\s/gi, "$1without "],
   [/(^|\s)w\/\s?/gi, "$1with "],
   [/(^|\s)b\/c\s/gi, "$1because "],
   [/\b(?:btw|betw|btwn)\b\.? (?=\S+(?: \S+)? (?:\+|and|&) )/gi, "between "],
-  [/\bmgmt\b\.?/gi, "management"],
-  [/\bdept\b\.?/gi, "department"],
-  [/\b(\d+\+?) ?yrs?\b\.?/gi, "$1 years"],
-  [/\b(\d+\+?)y\b/g, "$1 years"],
   [/\byrs\b\.?/gi, "years"],
-  [/\b(last|this|per|every|a|each|next) yr\b\.?/gi, "$1 year"],
-  [/\bexp\b\.?(?= (?:in|with|as|of)\b)/gi, "experience"],
   [/\bapprox\b\.?/gi, "about"],
   [/(^|\s)[~≈] ?(?=[€$£]?\d)/g, "$1about "],
   [/(^|\s)ca\. ?(?=[€$£]?\d)/gi, "$1about "],
-  [/\bincl\b\.?/gi, "including"],
   [/\s?(?:->|=>|→)\s?/g, " to "],
   [/\b(in|with|on|use|uses|used|using|know|knows) (excel|slack|notion|oracle|outlook|sage|canva|asana)\b/gi, "$1 {$2}"],
   [/\s*\b(?:lol|haha(?:ha)?|hehe|rofl|imho|imo|tbh|btw|fyi|asap|idk|omg|yay|yeah)\b[.,!]*/gi, ""],
@@ -34,8 +30,6 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bgonna\b/gi, "going to"],
   [/\bwanna\b/gi, "want to"],
-  [/\bcust(?:s)?\b\.?/gi, "customers"],
-  [/\bppl\b/gi, "people"],
   [/\btho\b/gi, "though"],
   [/\bwks\b/gi, "weeks"],
   [/\bhrs\b/gi, "hours"],
@@ -44,14 +38,6 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\b([2-9]|\d{2,}) ?(?:mins?|minutes?) (?=(?:run|shift|slot|ride|meeting|session|break|call|presentation|lesson|class|video|window|cycle|method|talk|interview|delay|walk|test|changeover|response|turnaround|set-up|drive|commute|consultation|appointment|exam|toolbox|briefing|stand-?up|sweep)\b)/gi,
     "$1-minute ",
   ],
-  [/\b([2-9]|\d{2,}) ?min\b\.?(?! of|\w)/gi, "$1 minutes"],
-  [/\b([2-9]|\d{2,}) ?(?:h|hr)\b\.?(?=[\s,.;]|$)/gi, "$1 hours"],
-  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should|ca|wo)n(?:’|`|´)?t\b/gi, "$1n't"],
-  [/\b(they|we|you)(re|ve|ll)\b(?<!\bwere\b|\bwell\b)/gi, "$1'$2"],
-  [/\bi ?m\b(?<=\bim)/gi, "I'm"],
-  [/\bive\b/gi, "I've"],
-  [/\bthats\b/gi, "that's"],
-  [/\babt\b/gi, "about"],
   [/(?<=\s)bc(?=\s)/g, "because"],
   [/\bupto\b/gi, "up to"],
   [/(?<=\p{Ll}) n (?=\p{Ll})/gu, " and "],
@@ -59,11 +45,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\b(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun) (?=(?:mornings?|afternoons?|evenings?|nights?|shifts?|lunch|brunch|service)\b)/gi,
     "{weekday:$1} ",
   ],
-  [/\b(\d+) ?(?:h|hrs?) (?=(?:days?|shifts?|weeks?)\b)/gi, "$1-hour "],
-  [/\btil\b/gi, "until"],
   [/\byoe\b/gi, "years of experience"],
   [/\bexcel (?=(?:tool|sheet|file|macro|model|spreadsheet|skills|table|template|report|dashboard)s?\b)/g, "Excel "],
-  [/\bavg\b\.?/gi, "average"],
   [/\b1st (?=\d+ |few |half |time )/g, "first "],
   [/(^|\s)@ (?=\p{L})/gu, "$1at "],
   [/(?<=\d)(?=(?:months|years|weeks|days|hours|minutes)\b)/g, " "],
@@ -72,9 +55,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     " per {unit:$1$2$3$4$5$6$7}",
   ],
   [/\b(\d{1,2}) (jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?/gi, "$1 {month:$2}"],
-  [/\bthru\b/gi, "through"],
   [/\b(in|by|since|until|from|early|late|mid) (may|march|august)(?=$|[\s.,;)])(?! (?:be|have|need|not)\b)/g, "$1 {$2}"],
-  [/\btheres\b/gi, "there's"],
 ];
 
 const UNITS: Readonly<Record<string, string>> = { yr: "year", wk: "week", mo: "month", hr: "hour" };
@@ -128,7 +109,7 @@ function clean(raw: string): string {
     .replace(/\*\*(.+?)\*\*|__(.+?)__/g, "$1$2")
     .replace(/(?<=^|\s)[*_](\S[^*_]*\S|\S)[*_](?=[\s.,;:!?]|$)/g, "$1");
   text = text.replace(/(^|\s)> ?(?=[€$£]?\d)/g, "$1more than ").replace(/(^|\s)< ?(?=[€$£]?\d)/g, "$1less than ");
-  text = expandShortForms(text);
+  text = expandShortForms(withoutAsides(withApostrophes(text)));
   text = text.replace(/(?<=\d) +(?=%)/g, "").replace(/(\d+(?:[.,]\d+)?) ?percent\b/gi, "$1%");
   // 80.000 is how much of the world writes 80,000.
   text = text.replace(
@@ -153,7 +134,8 @@ function joined(whole: string, line: string): string {
 }
 
 function expandShortForms(text: string): string {
-  let result = text;
+  let result = text.replace(/(^|\s)w\/o\s/gi, "$1without ");
+  result = withShortWordsSpelled(withNumbersWritten(result));
   for (const [pattern, full] of SHORT_FORMS) result = result.replace(pattern, full);
   result = result
     .replace(/\{unit:(\w+)\}/g, (_, unit: string) => UNITS[unit] ?? unit)
@@ -166,7 +148,6 @@ function expandShortForms(text: string): string {
       (_, month: string) => MONTHS.find((name) => name.toLowerCase().startsWith(month.toLowerCase())) ?? month,
     );
   result = result.replace(/\{(\w)(\w*)\}/g, (_, first: string, rest: string) => first.toUpperCase() + rest);
-  result = result.replace(/\b(ca|wo)n't\b/gi, (word) => (word[0]!.toLowerCase() === "c" ? "can't" : "won't"));
   return result.replace(/(^|[\s("])i(?=[\s,;:!?)]|'|$)/g, "$1I");
 }
 
@@ -195,8 +176,14 @@ function properSpelling(text: string): string {
   return result;
 }
 
+/** Words that end in a point wherever they stand. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|[Mm]io|[Mm]rd|[Mm]ill|[Tt]sd|[Bb]zw|ca|[Nn]r|Mme|[Dd]ra?|Sra?|Srta|Univ|Dept|Gen|Col|Capt|Rev|Hon|Ing|Lic|Engr|sq|est|approx|[Mm]rs?|[Mm]s|[Pp]rof|vs|No|St|Inc|Ltd|Co|Corp|Jr|Sr|fig|min|max|p\.a|Ph\.D|U\.S|U\.K|a\.m|p\.m)|\b\p{Lu})\.$/u;
+  /(?:\b(?:e\.g|i\.e|etc|[Mm]io|[Mm]rd|[Mm]ill|[Tt]sd|[Bb]zw|ca|[Nn]rs?|Mme|Mlle|[Dd]ra?s?|Dott(?:\.ssa)?|Sra?|Srta|Univ|Dept|Gen|Col|Capt|Cpl|Cmdr|Lt|Maj|Sgt|Pte|Pvt|Supt|Insp|Adm|Gov|Sen|Rep|Rev|Fr|Hon|Ing|Lic|Engr|Msgr|Mt|Ft|Pt|Rd|Ave|Blvd|Bldg|Hwy|Rte|Ste|Apt|Ln|Sq|sq|est|Est|approx|[Mm]rs?|[Mm]s|[Pp]rof|v|vs|[Nn]os?|St|Sts|Ste|Jr|Sr|[Ff]igs?|[Ss]ecs?|[Aa]rts?|[Cc]h|[Vv]ol|pp?|min|max|incl|resp|dist|dept|tel|ext|cont|p\.a|Ph\.D|U\.S|U\.K|a\.m|p\.m)|\b\p{Lu})\.$/u;
+/** These end a sentence where another one plainly begins. */
+const FIRM =
+  /\b(?:Inc|Ltd|Co|Corp|Bros|Pty|Plc|plc|Cie|U\.S|U\.K|a\.m|p\.m|Jr|Sr|etc|min|max|est|sq|Ave|Rd|Blvd|St)\.$/;
+const OPENS_SENTENCE =
+  /^(?:I|We|They|He|She|It|You|My|Our|Their|This|That|There|The|In|At|Then|But|And|So|Also)\b(?!\.)/;
 
 /** The sentences of a cleaned text, each without its final mark; a question keeps its question mark. */
 export function sentencesOf(text: string): string[] {
@@ -205,7 +192,10 @@ export function sentencesOf(text: string): string[] {
   for (const match of text.matchAll(/[.!?…]["')]?\s+|;\s+(?=(?:I|we|they|he|she|the)\s)/g)) {
     const end = match.index + match[0].trimEnd().length;
     const piece = text.slice(start, end);
-    if (match[0].startsWith(".") && ABBREVIATION.test(piece)) continue;
+    const next = text.slice(match.index + match[0].length);
+    const isFirm = FIRM.test(piece);
+    if (match[0].startsWith(".") && (isFirm || ABBREVIATION.test(piece)) && !(isFirm && OPENS_SENTENCE.test(next)))
+      continue;
     parts.push(piece);
     start = match.index + match[0].length;
   }
