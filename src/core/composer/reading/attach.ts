@@ -8,7 +8,8 @@ import { moved, passive, withClause, withMeasure } from "./outcomes.ts";
 import { withPersonArticle } from "./persons.ts";
 import { conjugate } from "./verb-forms.ts";
 import { withObjectArticle } from "./object-article.ts";
-import { bare, isPast } from "./words.ts";
+import { ALL_DID, DATED, lastSubject, OF_ITSELF, perfectOf, REMAINS, WAS_DONE } from "./whose-verb.ts";
+import { bare, isAttributive, isPast } from "./words.ts";
 
 export interface Woven {
   /** What follows "I", or where `full` is set nothing. */
@@ -117,15 +118,6 @@ function objectList(start: string, pieces: readonly string[]): number {
   return closed || count > 1 || start.split(" ").length <= 4 ? count : 0;
 }
 
-/** What was built runs on, not its builder. */
-const REMAINS =
-  /^(?:and )?(?:it(?:'s| is) |they(?:'re| are) )?still (?:running|standing|growing|operating|live|in use|in place|in service|in production|used|holding)\b/i;
-/** What befell the work, not its writer. */
-const WAS_DONE = /^(?:accepted|approved|funded|published|nominated|selected|adopted) (?:at|on|in|by|for|first)\b/;
-/** "all came home" */
-const ALL_DID =
-  /^(?:all|both|most|half)(?: of them| \d+)? (?:passed|came|stayed|survived|got|went|finished|returned|reached|found|won|arrived|completed|graduated|are|were|have|had|still)\b/i;
-
 /** A word that opens a list of examples. */
 export const LISTS = /^(?:mostly|mainly|including|such as|like|especially|particularly|e\.g\.?) \p{L}/iu;
 
@@ -135,6 +127,10 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
   const past = !sentence && isPast(verb) && !/^(?:have|had|am|read|set|put|cut)$/.test(verb);
   const done = past || /^(?:read|set|put|cut|had)$/.test(verb);
   const me = sentence ? ", and I " : done ? ", and I " : / and |, /.test(head) ? ", and " : " and ";
+  if (/^(?:not|rather than|instead of) [\p{L}\d]/iu.test(piece)) return `${head}, ${piece}`;
+  if (/^am /.test(head) && /^(?:only )?\S+ (?:\p{L}+ )?\p{L}+s? (?:left|to go|remaining)$/u.test(piece))
+    return `${head}, with ${piece}`;
+  if (OF_ITSELF.test(piece) && kind === "past") return `${head}, and it ${piece}`;
   if (IN_PROGRESS.test(piece)) return inProgress(head, piece);
   if (/^now \p{Ll}+$/u.test(piece)) return bracketed(head, piece);
   // "in 18 months best in region" has no verb of its own.
@@ -161,6 +157,12 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
       if (/^never an?\b/i.test(piece)) return `${head}, ${piece.replace(/^never/i, "without")}`;
       if (/^never\b/i.test(piece)) return `${head} and ${piece}`;
       if (/, with no /.test(head)) return undefined;
+      // "hold IRATA level 2, no accident in 6 years"
+      if (/^(?:hold|have held) /.test(head) && /^(?:no|zero|not one|not a single) /i.test(piece)) {
+        const record = holdingOf(piece);
+        if (record)
+          return `${head}${/ and |, /.test(head) ? "," : ""} and ${record.verb} ${record.object.replace(/(?<! in| for| over| of| last) (\d+ (?:years|months|seasons|weeks))$/, " in $1")}`;
+      }
       return `${head}, with ${piece.replace(/(?<! in| for| over| of| last) (\d+ (?:years|months|seasons|weeks))$/, " in $1")}`;
     case "clause":
       return withClause(head, piece);
@@ -173,6 +175,11 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
         return `${head}, which ${things ? "were" : "was"} ${piece.replace(/ (?:at |on )?(?:the )?first (?=try|attempt)/, " at the first ")}`;
       }
       const told = withObjectArticle(piece, 0);
+      // "have been a grader since 2021, tasted 3,000 samples": that goes on, too.
+      const perfect = /^have been\b.*\bsince\b/.test(head) && !DATED.test(piece) ? perfectOf(told) : undefined;
+      if (perfect !== undefined) return `${head} and have ${perfect}`;
+      // "we had the trucks reloaded, saved nine days": the same people did.
+      if (sentence && lastSubject(head) === "we") return `${head}${head.includes(",") ? "," : ""} and ${told}`;
       if (!done) return `${head}, and I ${told}`;
       if (!final) return `${head}, ${told}`;
       return verbs > 0
@@ -182,6 +189,8 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
           : `${head} and ${told}`;
     }
     case "present":
+      // "partnered with the city, free trips on Sundays"
+      if (done && isAttributive(piece.split(" ")[0]!, piece.split(" ")[1] ?? "")) return `${head}, with ${piece}`;
       return done || sentence ? `${head}, and I ${piece}` : `${head}${me}${piece}`;
     case "doing":
       if (/^(?:speak|hold|have|am)$/.test(verb) && / (?:speak|hold|have|am)\b|^(?:speak|hold|am)\b/.test(head))

@@ -146,6 +146,8 @@ function lasting(text: string): string {
   const [first = "", ...rest] = result.split(" ");
   const base = baseOf(first, "base");
   if (base === undefined || base === "have" || isPast(first)) return result;
+  // "speak Bahasa and have worked with four firms since 2021": what lasts is told already.
+  if (/ and (?:have|am|can|had|was) .*\b(?:since|for)\b/.test(result)) return result;
   return `have ${conjugate(base, "participle")} ${rest.join(" ")}`;
 }
 

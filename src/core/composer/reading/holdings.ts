@@ -171,7 +171,7 @@ function awardOf(text: string): Holding | undefined {
 
 /** "no accident in 7 years" is a record; "no degree" is none. */
 const RECORD =
-  /\b(?:accidents?|complaints?|incidents?|injur\p{L}+|errors?|mistakes?|returns?|call-?backs?|delays?|absen\p{L}+|sick|stock-?outs?|claims?|points|downtime|breach\p{L}*|late|missed|no-?shows?|overtime|defects?|findings?|failures?|outages?|losses|infections?|falls)\b|\b(?:in|since|over|for|last|so far)\b.*(?:\d|year|month|season|week)/iu;
+  /\b(?:accidents?|complaints?|incidents?|injur\p{L}+|errors?|mistakes?|returns?|call-?backs?|delays?|absen\p{L}+|sick|stock-?outs?|claims?|points|downtime|breach\p{L}*|late|missed|no-?shows?|overtime|defects?|findings?|failures?|outages?|losses|infections?|falls|strikes|spills|write-offs|escapes|LTIs?|RIDDORs?|near misses|non-conformit\p{L}+|penalt\p{L}+)\b|\b(?:in|since|over|for|last|so far)\b.*(?:\d|year|month|season|week)|\b(?:on|across|over|at|in) (?:the|my) last (?:two|three|four|five|six) /iu;
 
 function negative(text: string): Holding | undefined {
   if (!RECORD.test(text) || / but /.test(text)) return undefined;

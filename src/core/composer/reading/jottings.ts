@@ -164,6 +164,8 @@ export function kindOf(text: string): Kind {
     return "person";
   const who = readNounPhrase(text.split(" and ")[0]!);
   if (PERSON.test(text) && who.person && !who.plural) return "person";
+  // "team lead since 2022"
+  if (who.person && !who.determined && !who.plural && tokens[who.length] === "since") return "person";
   if (isPast(tokens[0]!) && !isQuality(tokens)) return "past";
   if (finiteVerbAt(tokens) !== undefined) return "clause";
   if (PASSIVE_TAIL.test(text) && passiveVerb(tokens) !== undefined) return "passive";

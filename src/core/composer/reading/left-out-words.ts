@@ -100,7 +100,7 @@ function sameTense(text: string): string {
           return whole;
         // "passed B2 and take lessons twice a week" goes on.
         if (
-          /\b(?:now|still|currently|today|daily|weekly|monthly|often|always|usually|every|each|(?:once|twice|times|days|hours|evenings) (?:a|per))\b/.test(
+          /\b(?:now|still|currently|today|daily|weekly|monthly|often|always|usually|quickly|easily|fast|every|each|(?:once|twice|times|days|hours|evenings) (?:a|per))\b/.test(
             tail,
           )
         )

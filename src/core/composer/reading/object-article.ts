@@ -15,6 +15,9 @@ export function withObjectArticle(text: string, firstVerbAt: number): string {
   )
     return withObjectArticle(text, verbAt + 1);
   const object = tokens.slice(verbAt + 1).join(" ");
+  // "got mine to 1.8"
+  if (/^(?:mine|ours|theirs|yours|hers|his)(?: (?:to|down|up|from|in|on|at|by|under|over|back|with)\b|$)/.test(object))
+    return text;
   if (object === "" || isPreposition(tokens[verbAt + 1]!) || isAdverb(tokens[verbAt + 1]!)) return text;
   if (
     /^(?:part|place|care|charge|time|note|stock|office|advantage|over|home|work|school|employee of|best)\b/.test(object)

@@ -9,15 +9,27 @@ import { isPast, isPlural } from "./words.ts";
 
 /** "checklists → errors down 30%" tells what came of it; "5h → 2h" goes from one figure to the other. */
 export function arrowsRead(raw: string): string {
-  return raw
-    .replace(/^(\p{Lu}\S*(?: \S+)?) ?(?:->|=>|→) ?(\S+(?: \S+)? in \d+ \p{L}+)$/u, "from $1 to $2")
-    .replace(/(?<=\S)\s+[•●▪◦‣]\s*/gu, "; ")
-    .replace(/ \/ (?=(?:month|week|day|year|hour|shift|night)\b)/g, "/")
-    .replace(/(\S+)(\s*)(?:-+>|=+>|→|⇒|➔)\s*(\S+)/gu, (_, before: string, __: string, after: string) =>
-      /\d/.test(before) || /^\d/.test(after) ? `${before} {to} ${after}` : `${before}; ${after}`,
-    )
-    .replace(/(?<!\bfrom )(?<=\S )([€$£]?\d\S*(?: ?\p{L}+)?) \{to\} (?=[€$£]?\d)/gu, "from $1 to ")
-    .replace(/\{to\}/g, "to");
+  return (
+    raw
+      .replace(/^(\p{Lu}\S*(?: \S+)?) ?(?:->|=>|→) ?(\S+(?: \S+)? in \d+ \p{L}+)$/u, "from $1 to $2")
+      .replace(/(?<=\S)\s+[•●▪◦‣]\s*/gu, "; ")
+      // "texted the form instead → 4/mo to 30/mo": what went up is not named.
+      .replace(
+        /(?<=\p{L})\s*(?:->|=>|→|⇒|➔)\s*(?=[€$£]?\d[^\s,;]*(?:\s?\p{L}+)? (?:to|->|=>|→) [€$£]?\d)/gu,
+        (_, at: number, all: string) =>
+          /^(?:cut|reduced|raised|brought|got|took|lowered|increased|grew|improved|decreased) \p{L}+(?: \p{L}+){0,2}$/iu.test(
+            all.slice(0, at),
+          )
+            ? " from "
+            : "; it went from ",
+      )
+      .replace(/ \/ (?=(?:month|week|day|year|hour|shift|night)\b)/g, "/")
+      .replace(/(\S+)(\s*)(?:-+>|=+>|→|⇒|➔)\s*(\S+)/gu, (_, before: string, __: string, after: string) =>
+        /\d/.test(before) || /^\d/.test(after) ? `${before} {to} ${after}` : `${before}; ${after}`,
+      )
+      .replace(/(?<!\bfrom )(?<=\S )([€$£]?\d\S*(?: ?\p{L}+)?) \{to\} (?=[€$£]?\d)/gu, "from $1 to ")
+      .replace(/\{to\}/g, "to")
+  );
 }
 
 /** "court work: gave evidence in 40 cases": the label says no more than the rest, or it says where the years were spent. */

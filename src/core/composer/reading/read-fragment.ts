@@ -19,6 +19,7 @@ import { isVerbFirst, jottingsOf, kindOf } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase } from "./noun-phrase.ts";
 import { withObjectArticle } from "./object-article.ts";
 import { lowerFirst } from "./reading.ts";
+import { inPlace } from "./tagged-verb.ts";
 import { baseOf, conjugate, verbReadings } from "./verb-forms.ts";
 import {
   bare,
@@ -58,7 +59,10 @@ export function fragment(
   const verb = tokens[verbAt]!;
   const key = bare(verb);
   const next = tokens[verbAt + 1] ?? "";
-  const lowered = lowerFirst(text, keepsCapital);
+  const lowered =
+    verbAt === 0 && isUnheardVerb(verb, tokens)
+      ? text[0]!.toLowerCase() + text.slice(1)
+      : lowerFirst(text, keepsCapital);
   if (key === "did" && bare(next) !== "not") return predicate(withObjectArticle(lowered, 0));
   if (
     /^(?:can|could|am|was|have|had|would|will|do|did|haven't|hadn't|didn't|don't|can't|couldn't|won't|wasn't|never)$/.test(
@@ -167,7 +171,7 @@ export function fragment(
       `am ${isCountNoun(first) || (isMass(first) && !/ity$/.test(first)) || isGerund(first) ? lowered : text}`,
     );
   }
-  if (isPast(verb) && !isUnknownName(verb) && !opensWithParticiple(tokens, verbAt))
+  if (isPast(verb) && !isUnknownName(verb, tokens) && !opensWithParticiple(tokens, verbAt))
     return predicate(withObjectArticle(lowered, verbAt));
   if (isGerund(verb) && clauseVerb(tokens.slice(0, 5))) return clause(text, keepsCapital);
   if (isGerund(verb) && !isMass(verb)) return doing(lowered, verbAt);
@@ -204,8 +208,17 @@ function opensWithVerb(tokens: readonly string[], verbAt: number): boolean {
 }
 
 /** "Ofsted" only ends like a past. */
-function isUnknownName(word: string): boolean {
+function isUnknownName(word: string, tokens: readonly string[]): boolean {
+  return isUnknown(word) && !isUnheardVerb(word, tokens);
+}
+
+function isUnknown(word: string): boolean {
   return /^\p{Lu}/u.test(word) && verbReadings(bare(word)).length === 0 && !isOrdinary(bare(word));
+}
+
+/** "Testified twice in court": the lexicon does not have it, but it stands like a verb. */
+function isUnheardVerb(word: string, tokens: readonly string[]): boolean {
+  return /^\p{Lu}\p{Ll}+ed$/u.test(word) && isUnknown(word) && inPlace(tokens)?.[tokens.indexOf(word)]?.tag === "VERB";
 }
 
 /** "Distributed systems" and "advanced Excel" are things; "reduced energy use by 14%" was done. */

@@ -1,6 +1,7 @@
 // What does a note say that somebody typed about themselves, as a sentence with "I"?
 import { PARTICIPLE_ADJECTIVES } from "../lexicon/function-words.ts";
 import { isOrdinary, type KeepsCapital } from "./capitals.ts";
+import { inEnglish } from "./calques.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { clause, clauseVerb, fromThirdPerson, opensObject, predicate, type Told } from "./first-person.ts";
 import { joinedSentences } from "./joined-sentences.ts";
@@ -11,6 +12,10 @@ import { correctArticles } from "./noun-phrase.ts";
 import { withObjectArticle } from "./object-article.ts";
 import { arrowsRead, HEADINGS, passiveTurned, withoutHeading } from "./opened-note.ts";
 import { fragment } from "./read-fragment.ts";
+import { reshaped } from "./reshaped.ts";
+import { slipOf } from "./slips.ts";
+import { stands } from "./stands.ts";
+import { jottingsOf } from "./jottings.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { language } from "./spoken.ts";
 import { bare, isBaseVerb, isDeterminer, isPast, isPreposition } from "./words.ts";
@@ -25,14 +30,19 @@ const FIRST_PERSON: Readonly<Record<string, string>> = {
 
 const HINT = "Start with what you did or have: “led a team of five”, “I speak Polish”, “ten years in retail”.";
 
+const SLIP_HINT = "This tells that something went wrong, not what is right. Type the fact itself: “the figure is 12%”.";
+
+/** What somebody there said or felt is no strength, least of all told to them. */
+const OBSERVED =
+  /^(?:they|he|she|the (?:panel|interviewers?|hiring manager)|(?:(?:Mrs?|Ms|Dr|Sr|Fr|Prof)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:really |also |both |all )?(?:liked|loved|enjoyed|said|asked|agreed|noticed|thought|seemed|nodded|laughed|remembered|commented|mentioned|told me|complimented|appreciated|(?:was|were) (?:very |really |quite )?(?:impressed|interested|pleased|happy|curious|surprised|keen))\b|\b(?:of (?:particular |special |great )?interest to|impressed|went down well with) (?:\p{Lu}\p{Ll}+|them|him|her|the panel)$/u;
+const OBSERVED_HINT = "This tells what they liked, not what you did. Say what you did or have: “I led a team of 22”.";
+
 /** `names` are the candidate's: a CV speaks of its owner by name or as he or she. */
 export function readStatement(raw: string, keepsCapital: KeepsCapital, names: readonly string[]): Reading {
-  const sentences = sentencesOf(
-    andRead(cleanText(arrowsRead(raw)).replace(/(?<!\b(?:is|are|was|were)) no problem$/, "")).replace(
-      / - (?=\d)/g,
-      " – ",
-    ),
-  );
+  const typed = inEnglish(withoutAsides(andRead(cleanText(arrowsRead(raw)))));
+  const slip = slipOf(typed);
+  if (slip !== undefined && slip.fact === undefined) return unplaced(SLIP_HINT);
+  const sentences = sentencesOf((slip?.fact ?? typed).replace(/ - (?=\d)/g, " – "));
   if (sentences[0] === undefined) return unplaced("There are no words in it.");
   if (sentences[0].endsWith("?")) return unplaced(HINT);
   const joined = joinedSentences(sentences, keepsCapital);
@@ -53,15 +63,42 @@ export function readStatement(raw: string, keepsCapital: KeepsCapital, names: re
   }
   text = withLeftOutWords(withoutHeading(text, keepsCapital));
   if (isGibberish(text)) return unplaced(HINT);
-  const forms = statementForms(correctArticles(passiveTurned(text)), keepsCapital, names);
+  const turned = reshaped(passiveTurned(text));
+  const forms = standing(correctArticles(turned.text), keepsCapital, names);
   if (!forms) return unplaced(HINT);
+  if (OBSERVED.test(forms.full ?? "")) return unplaced(OBSERVED_HINT);
   const { dropped, ...told } = forms;
-  const left = [dropped, rest].filter(Boolean).join(". ") || undefined;
+  const left = [dropped, turned.rest, rest].filter(Boolean).join(". ") || undefined;
   if (place !== "" && forms.i !== undefined) {
     const full = `at ${place}, I ${forms.i}`;
     return { forms: { full, that: full }, rest: left };
   }
   return { forms: told, rest: left };
+}
+
+/** Words that people type to themselves: "touch wood". */
+function withoutAsides(text: string): string {
+  return text
+    .replace(/(?<!\b(?:is|are|was|were)) no problem$/, "")
+    .replace(
+      /[,;:]? \(?(?:knock(?:ing)? on wood|touch(?:ing)? wood|fingers crossed|thank god|thank goodness|inshallah|god willing|no biggie)\)?(?=[.,;!]|$)/gi,
+      "",
+    )
+    .replace(
+      /\b(since|in|from|of|until|till) ['’](\d\d)(?=\b)/g,
+      (_, word: string, year: string) => `${word} ${Number(year) > 60 ? 19 : 20}${year}`,
+    );
+}
+
+/** The forms of a sentence that stands; where the jottings joined to it spoil it, the first one alone. */
+function standing(text: string, keepsCapital: KeepsCapital, names: readonly string[]): Told | undefined {
+  const told = statementForms(text, keepsCapital, names);
+  if (told?.full === undefined || stands(told.full)) return told;
+  const [first = "", ...others] = jottingsOf(text);
+  if (others.length === 0 || first.split(" ").length < 2) return undefined;
+  const alone = statementForms(first, keepsCapital, names);
+  if (alone?.full === undefined || !stands(alone.full)) return undefined;
+  return { ...alone, dropped: [alone.dropped, others.join(", ")].filter(Boolean).join(", ") };
 }
 
 /** "Polish & Czech", "IT & DE" are two; "Marks & Spencer" is one name. */
@@ -134,6 +171,8 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
   if (/^(?:the )?(?:first|only one) to \p{L}/iu.test(text))
     return predicate(`was the ${text.replace(/^the /i, "")[0]!.toLowerCase()}${text.replace(/^the /i, "").slice(1)}`);
   if (/^(?:nobody|no one|none of (?:my|our)) /i.test(text)) return clause(text, keepsCapital);
+  if (/^(?:\d+|all|both|most|half)(?: \d+)? of my \S.* (?:were|passed|graduated)\b/i.test(text))
+    return clause(text, keepsCapital);
   const rise = /^in ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)) (from .+ to .+)$/i.exec(
     text,
   );
@@ -143,7 +182,7 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
     return predicate(`went ${lowerFirst(text, keepsCapital)}`);
   // "the figure I gave was for the whole group"
   if (
-    /^(?:the|a|what) (?:\p{L}+ ){1,2}?(?:that |which )?(?:I|we) \p{L}+ (?:\p{L}+ )?(?:was|is|were|are|has|had|will|should|does|did|expires|ends|starts|runs|belongs|came|took|covers|covered|lasts|lasted)\b/iu.test(
+    /^(?:the|a|what) (?:\p{L}+ ){1,2}?(?:that |which )?(?:I|we) \p{L}+ (?:\p{L}+ ){0,6}?(?<!\b(?:I|it|they|who|which|that|when|he|she) )(?:was|is|were|are|has|had|will|should|does|did|expires|ends|starts|runs|belongs|came|took|covers|covered|lasts|lasted)\b/iu.test(
       text,
     )
   )

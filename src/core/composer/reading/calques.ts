@@ -1,0 +1,82 @@
+// Which turns of other people's English name one sure English word?
+import { baseOf, conjugate } from "./verb-forms.ts";
+
+/**
+ * What is put for it. Only turns that no native writer uses in another sense, or whose surroundings make them sure:
+ * one forms a team in English, but trains the twelve waiters one "formed".
+ */
+const CALQUES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:count|counting) with (?=(?:an? |the |my )?(?:certification|certificate|experience|licen[cs]e|degree|diploma|\d))/gi,
+    "have ",
+  ],
+  [/\bcounted with (?=an? |\d)/gi, "had "],
+  [
+    /\bformed (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|new|young|many|several|all) (?:new |young |junior )?(?:\p{L}+ers|people|apprentices|waiters|colleagues|staff|cooks|nurses|operators|students|trainees|technicians|interns|juniors|assistants|guides)\b)/giu,
+    "trained ",
+  ],
+  [/\b(?:gave|give|giving) capacitations?\b/gi, "gave training"],
+  [/\bcapacitated (?=\d|the |my |all )/gi, "trained "],
+  [/\bprecised\b/gi, "specified"],
+  [/\b(?:have|had) the facility to\b/gi, "find it easy to"],
+  [/\bmade (?:an? |the )?(?:formation|stage) (?=(?:in|of|at|on)\b)/gi, "did training "],
+  [
+    /\b(increased|raised|grew|improved|reduced|cut|lowered|decreased|dropped|fell|rose|went up|went down|boosted)((?: [\p{L}&'-]+){0,4}) with (?=\d[\d.,]*(?:%| percent| points))/gu,
+    "$1$2 by ",
+  ],
+  [/\b(\p{L}+s?) (?:passed|has passed|have passed|went) from (?=[€$£]?\d\S* (?:to|at) )/gu, "$1 went from "],
+  [/\b(lowered|fell|dropped|went down|decreased|reduced)((?: \p{L}+){0,3}) (?:to|at) the half\b/gu, "$1$2 by half"],
+  [
+    /(?<=\b(?:rejects|errors|complaints|costs|defects|claims|losses|returns|delays|accidents|breaks)) lowered (?=by|to|from|at)/g,
+    " fell ",
+  ],
+  [
+    /\bduring (?=(?:about |over |more than |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|months|weeks|seasons|days)\b)/gi,
+    "for ",
+  ],
+  [/\b(?:in|at|on) (?:the )?first (attempt|try|go)\b/gi, "at the first $1"],
+  [
+    /\bbecause (my|our|the) (?=(?:grand)?(?:mother|father|parents|wife|husband|family|aunt|uncle)s?$)/gi,
+    "because of $1 ",
+  ],
+  [/\bunderstand of\b/gi, "know about"],
+  [
+    /\b(explain\p{L}* (?:\p{L}+ ){1,3})for (?=people|guests|customers|clients|patients|students|children|beginners)/gu,
+    "$1to ",
+  ],
+  [
+    /\b(\d+|two|three|four|five|several|many) (findings|defects|errors|accidents|incidents|faults) (majors?|minors?|graves?|critical)\b/gi,
+    "$1 {$3} $2",
+  ],
+  [/\{(major|minor|grave)s?\}/gi, "$1"],
+  [/\{critical\}/gi, "critical"],
+  [
+    /\b(\p{L}+ers|people|apprentices|colleagues|students|patients|nurses|trainees|technicians|cooks|customers|clients|children|pupils|women|men|volunteers|assistants|operators) which (?=\p{Ll})/gu,
+    "$1 who ",
+  ],
+  [/\bwho passed in (?=\p{Lu})/gu, "who passed "],
+  [
+    /^(?:I )?assure the (?=(?:costing|ordering|planning|training|maintenance|follow-up|quality|service|stock)\b)/i,
+    "I am in charge of the ",
+  ],
+  [/\bmore then (?=\p{L}|\d)/gu, "more than "],
+];
+
+/** `text` is cleaned; what comes out says the same. */
+export function inEnglish(text: string): string {
+  let result = text;
+  for (const [pattern, english] of CALQUES) result = result.replace(pattern, english);
+  return pastAtItsTime(result);
+}
+
+/** "I have lowered the repairs when I changed the order" happened then. */
+function pastAtItsTime(text: string): string {
+  const match =
+    /^((?:(?:in|at|on) [^,]{2,30},? )?)I have (\p{L}+(?:ed|t|d|n|ne))( (?!.*\bsince\b).*?(?: when I \p{L}+ed\b| last (?:year|month|week|summer|winter|spring|autumn)\b| in (?:19|20)\d\d\b| ago\b).*)$/iu.exec(
+      text,
+    );
+  if (!match) return text;
+  const base = baseOf(match[2]!.toLowerCase(), "participle");
+  const told = base === undefined ? undefined : conjugate(base, "past");
+  return told === undefined ? text : `${match[1]!}I ${told}${match[3]!}`;
+}
