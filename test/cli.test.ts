@@ -86,6 +86,34 @@ describe("afterview plan", () => {
 });
 
 describe("afterview draft", () => {
+  test("without an interview speaks of the latest one, though an earlier one had no thanks yet", async () => {
+    const twice = file(
+      "twice.yaml",
+      readFileSync(CASE, "utf8").replace(
+        "      decision: { by: 2026-12-11 }\n",
+        `  - id: second
+    start: 2026-12-07T10:00
+    timeZone: Europe/Berlin
+    with: [dana]
+    debrief: { topics: [{ text: the new test hall in Ulm, with: dana }] }
+`,
+      ),
+    );
+    const { status, out } = await afterview([
+      "draft",
+      twice,
+      "--purpose",
+      "thank-you",
+      "--to",
+      "dana",
+      "--now",
+      "2026-12-08T09:00:00+01:00",
+      "--json",
+    ]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).body).toContain("the new test hall in Ulm");
+  });
+
   test("prints a grounded letter, each sentence with addresses that exist", async () => {
     const { status, out } = await afterview([
       "draft",

@@ -1,7 +1,8 @@
 // Which message does a touchpoint of this case file get?
 import { compose } from "../../core/composer/compose.ts";
 import { plan } from "../../core/planner/plan.ts";
-import type { Touchpoint } from "../../core/planner/touchpoint.ts";
+import type { CaseFile } from "../../core/case/case-file.ts";
+import type { Instant, Touchpoint } from "../../core/planner/touchpoint.ts";
 import { review } from "../../core/reviewer/review.ts";
 import {
   choosePlaybook,
@@ -12,6 +13,7 @@ import {
   type CoreContext,
 } from "../context.ts";
 import { Fault } from "../fault.ts";
+import { interviewTimes } from "../interview-times.ts";
 import { namesOf } from "../letters-known.ts";
 import type { Input, Output } from "../contract/contract.ts";
 
@@ -23,7 +25,7 @@ export const run = async (context: CoreContext, input: Input<"draft-case">): Pro
   const playbook = await choosePlaybook(context, input.playbook);
   const found = plan(caseFile, playbook, now, world.holidays);
   const wanted = input.touch === undefined ? undefined : findTouchpoint(found, input.touch);
-  const target = wanted ?? requestedTarget(input, found.touchpoints);
+  const target = wanted ?? requestedTarget(input, newestFirst(found.touchpoints, caseFile, now));
   const earlier = (input.sent ?? []).map((text) => ({
     company: caseFile.company.name,
     names: namesOf(caseFile),
@@ -63,6 +65,15 @@ export const run = async (context: CoreContext, input: Input<"draft-case">): Pro
   });
   return { ...draft, findings };
 };
+
+/** What is asked for without an interview is about the latest that has begun. */
+function newestFirst(touchpoints: Touchpoint[], caseFile: CaseFile, now: Instant): Touchpoint[] {
+  const begun = interviewTimes(caseFile, now)
+    .all.filter(({ startsAt }) => startsAt <= now)
+    .map(({ id }) => id);
+  const place = (one: Touchpoint) => (one.interview === undefined ? -1 : begun.indexOf(one.interview));
+  return touchpoints.toSorted((one, other) => place(other) - place(one));
+}
 
 /** Without a touchpoint id: purpose and recipients as asked for, the rest from a touchpoint of the plan that fits. */
 function requestedTarget(
