@@ -12,6 +12,9 @@ export const REJECTION_FEELING = move("rejection-feeling", [
   claim("I would have liked to join {company}, but I understand your decision."),
   claim("I had hoped for a different answer from {company}, but I respect your decision."),
   claim("Of course I had hoped to work at {company}, but I understand your decision."),
+  courtesy("I had hoped for a different answer, but I understand your decision."),
+  courtesy("It is not the answer I had hoped for, but I respect your decision."),
+  courtesy("I would have liked the role, of course, but I understand."),
 ]);
 
 export const REJECTION_TOPIC = move("rejection-topic", [
@@ -21,7 +24,7 @@ export const REJECTION_TOPIC = move("rejection-topic", [
   claim("I enjoyed hearing about {topic.thing} when we spoke."),
   claim("I'm glad to have heard {topic.how}."),
   claim("It was good to talk with you about {topic.np}."),
-  claim("Our conversation was a pleasure, and I'll remember what we said about {topic.np}."),
+  claim("I'm glad that we talked about {topic.np}."),
   claim("I liked hearing about {topic.thing}."),
   claim("It was interesting to hear {topic.how}."),
   claim("I was interested to hear about {topic.thing}, and I'm grateful for the time you gave me."),
@@ -33,6 +36,10 @@ export const REJECTION_DOOR = move("rejection-door", [
   claim("I remain interested in {company} and would be glad to be considered for future roles."),
   claim("I'd be happy to apply to {company} again when something suitable comes up."),
   courtesy("Should something suitable come up later, I'd be glad if you thought of me."),
+  courtesy("I'd be happy to stay in touch."),
+  courtesy("If another role comes up that might suit, I'd be glad to hear about it."),
+  courtesy("I'd gladly talk again if something suitable opens up."),
+  courtesy("I'd be glad to apply again when something suitable comes up."),
   claim("I'd be glad to hear of other openings at {company}."),
 ]);
 
@@ -151,7 +158,7 @@ export const CHECK_IN_OPENING = move("check-in-opening", [
   claim("You may remember our conversation {day} about the {role} role. I hope all is well at {company}."),
   claim("Some time has passed since we spoke {day} about the {role} role, and I wanted to say hello."),
   claim("We spoke {day} about the {role} role, and I'd like to send you a short greeting."),
-  claim("I hope this finds you well. We talked {day} about the {role} position."),
+  claim("It is some time since we talked {day} about the {role} position, and I hope you're well."),
 ]);
 
 /** Only weeks after the conversation. */
@@ -178,7 +185,7 @@ export const CHECK_IN_TOPIC = move("check-in-topic", [
 export const CHECK_IN_TOPIC_LONG = move("check-in-topic-long", [
   claim("I still think back to our conversation about {topic.np}."),
   claim("I have good memories of our conversation about {topic.np}."),
-  claim("I often think of what we said about {topic.np}."),
+  claim("I remember our conversation about {topic.np} with pleasure."),
 ]);
 
 /** A task or a project may have moved on since. */

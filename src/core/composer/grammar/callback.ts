@@ -36,8 +36,8 @@ export const CALLBACK = move("callback", [
   claim("Among other things, I enjoyed talking with you about {topic.np}."),
   claim("I've been thinking about what we said about {topic.np}."),
   claim("It was good to spend some time on {topic.thing}."),
-  claim("I could have gone on talking about {topic.np}."),
-  claim("Of all that we talked about, {topic.thing} interested me most."),
+  claim("I was pleased that we talked about {topic.np}."),
+  claim("I was glad to get to know more about {topic.thing}."),
   claim("It was a pleasure to hear about {topic.thing}.", FORMAL),
   claim("I was very interested to hear about {topic.thing}.", FORMAL),
   claim("I liked hearing {topic.how}.", RELAXED),
@@ -59,7 +59,7 @@ export const CALLBACK_YOURS = move("callback-yours", [
   claim("I'm glad that you told me about {topic.thing}."),
   claim("What you said about {topic.np} has stayed with me."),
   claim("I listened with great interest to what you said about {topic.np}.", FORMAL),
-  claim("What you said about {topic.np} gave me a lot to think about."),
+  claim("It was good of you to tell me about {topic.thing}."),
   claim("Thank you for explaining to me {topic.how}."),
 ]);
 
@@ -73,7 +73,7 @@ export const CALLBACK_WORK = move("callback-work", [
   claim("I'd be glad to contribute to {topic.thing}, which I enjoyed hearing about."),
   claim("I liked what I heard about {topic.np}, and I'd be glad to have a part in it."),
   claim("It was good to hear about {topic.np}, and I'd like to have a part in that work."),
-  claim("Of all that we talked about, {topic.thing} is what I'd most like to work on."),
+  claim("It was good to hear about {topic.thing}, and I'd enjoy working on it."),
   claim("I was especially interested in {topic.thing}, and I'd enjoy having a part in it."),
 ]);
 
@@ -135,8 +135,8 @@ export const CALLBACK_DELICATE = move("callback-delicate", [
   claim("It was helpful to talk about {topic.np}."),
   claim("It was helpful to hear about {topic.thing}."),
   claim("It was useful to hear about {topic.thing}."),
-  claim("As I understand it, {topic.that}."),
-  claim("It was useful to talk about {topic.np} as well."),
+  claim("I understand that {topic.that}."),
+  claim("It was useful to talk about {topic.np}."),
   claim("I'd like to come back to {topic.np} when we next speak."),
   claim("It was helpful to hear {topic.how}."),
   claim("It was useful for me to hear {topic.how}."),
@@ -148,7 +148,7 @@ export const CALLBACK_DELICATE_YOURS = move("callback-delicate-yours", [
   claim("You told me that {topic.that}, and I'd be interested to hear more."),
   claim("I appreciated that you told me about {topic.thing}."),
   claim("Thank you for telling me that {topic.that}."),
-  claim("Thank you for telling me about {topic.thing} as well."),
+  claim("Thank you for telling me about {topic.thing}."),
   claim("Thank you for telling me {topic.how}."),
 ]);
 
@@ -157,7 +157,7 @@ export const CALLBACK_PROCESS = move("callback-process", [
   claim("Thank you also for telling me about {topic.np}."),
   claim("It was helpful to hear about {topic.np}."),
   claim("Thank you for explaining {topic.thing}."),
-  claim("It was good to hear about {topic.np} as well."),
+  claim("It was helpful to learn about {topic.np}."),
   claim("Thank you for letting me know that {topic.that}."),
   claim("It was helpful to hear that {topic.that}."),
   claim("It was helpful to learn that {topic.that}."),
@@ -180,7 +180,7 @@ export const CALLBACK_CHOICE = move("callback-choice", [
   claim("It was interesting to talk about {topic.np}."),
   claim("I enjoyed our discussion of {topic.np}."),
   claim("I've been thinking about what we said about {topic.np}."),
-  claim("I enjoyed comparing views on {topic.np} with you."),
+  claim("It was good to talk through {topic.np} with you."),
   claim("The question of {topic.np} was interesting to talk about."),
 ]);
 

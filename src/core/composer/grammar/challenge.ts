@@ -11,7 +11,7 @@ export const CHALLENGE_DONE = move("challenge-done", [
   claim("Something I've done before may be of use with {challenge.thing}: {mine.did}."),
   claim("I'd like to come back to {challenge.thing}, because I've worked on something like it: {mine.did}."),
   claim("As for {challenge.brief}, {mine.did}."),
-  claim("I understood that {challenge.that}. I know that from my own work: {mine.did}."),
+  claim("I understood that {challenge.that}. I've had something similar to solve: {mine.did}."),
   claim("I understood that {challenge.that}, and it may help to know that {mine.that}."),
   claim("I understood that {challenge.that}. I once worked on something like it: {mine.did}."),
   claim("We spoke about {challenge.np}. I've worked on something like it: {mine.did}."),
@@ -44,7 +44,7 @@ export const CHALLENGE_KNOWN = move("challenge-known", [
   claim("I understood that {challenge.that}, and it may help to know that {mine.that}."),
   claim("I'd like to come back to one point, that {challenge.that}. {mine.full}."),
   claim("On the subject of {challenge.np}, you may be interested to know that {mine.that}."),
-  claim("We also talked about {challenge.np}. {mine.full}."),
+  claim("With regard to {challenge.np}, {mine.full}.", { cultures: ["formal"] }),
   claim("I've thought again about {challenge.np}. Perhaps this is of use: {mine.did}."),
   claim("To come back to {challenge.np}: {mine.full}."),
   claim("One more thought on {challenge.np}: {mine.full}."),
@@ -87,7 +87,7 @@ export const CHALLENGE_OPEN = move("challenge-open", [
   claim("I understand that {challenge.that}, and I'd be glad to hear more about it."),
   claim("It was helpful to talk about {challenge.np}."),
   claim("I understand that {challenge.that}, and I'd be interested to hear more."),
-  claim("As I understand it, {challenge.that}."),
+  claim("I understand that {challenge.that}."),
 ]);
 
 /** The same where the reader is known to have brought it up. */

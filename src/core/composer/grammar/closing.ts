@@ -44,7 +44,7 @@ export const INTEREST = move("interest", [
   claim("I'd be delighted to take on the {role} role."),
   claim("Our conversation confirmed my interest in the {role} position."),
   claim("Now that we've spoken, I'd like the {role} role even more.", RELAXED),
-  claim("I'd still very much like the {role} role."),
+  claim("I very much hope to go further with the {role} role."),
   claim("I'd welcome the chance to take on the {role} position."),
   claim("The {role} position appeals to me very much."),
   claim("I'd be glad of the chance to do this job at {company}."),
@@ -53,7 +53,7 @@ export const INTEREST = move("interest", [
   claim("I'm keen to go further with the {role} role.", RELAXED),
   claim("Having spoken with you, I'm sure that I'd like to work at {company}.", NOT_RECRUITER),
   claim("I'd like to work at {company}, and our conversation has made that clearer to me."),
-  claim("It is a role I'd take on with pleasure, and {company} is where I'd like to do it.", FORMAL),
+  claim("It would give me great pleasure to take on the {role} role.", FORMAL),
   claim("I hope to go on to the next step for the {role} position."),
   claim("I'd be glad to put my experience to work at {company}.", NOT_RECRUITER),
 ]);

@@ -15,7 +15,9 @@ export const REMINDER = move("reminder", [
   claim("Since we spoke {day} about the {role} position, my interest in joining {company} has only grown."),
   claim("I enjoyed talking with you {day} about the {role} role, and I'd still be glad to join {company}."),
   claim("It was good to talk with you {day} about the {role} position, and I'm still keen to join {company}."),
-  claim("I'm writing to follow up on our conversation {day} about the {role} role, which I'd still very much like."),
+  claim(
+    "I'm writing to follow up on our conversation {day} about the {role} role, which I'd still very much like to take on.",
+  ),
   claim("Thank you again for your time {day}. The {role} role still interests me very much."),
 ]);
 

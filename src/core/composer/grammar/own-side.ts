@@ -27,7 +27,7 @@ export const STRENGTH = move("strength", [
   claim("I'd like to mention once more that {strength.plain}."),
   claim("I'd like to mention that {strength.that}."),
   claim("I'd be glad to bring {strength.asset} to your team."),
-  claim("One example from my own work: {strength.did}."),
+  claim("From my own work, I'd like to mention that {strength.that}."),
   claim("{strength.did}. I'd be glad to put that experience to use at {company}."),
   claim("A word on my own background: {strength.held}."),
   claim("Perhaps it helps to know that {strength.that}."),
@@ -35,11 +35,11 @@ export const STRENGTH = move("strength", [
   claim("You may like to know that {strength.that}."),
   claim("What I'd bring is {strength.asset}."),
   claim("As I said when we spoke, {strength.plain}."),
-  claim("One thing I'd bring with me: {strength.held}."),
+  claim("You may be interested to know that {strength.that}."),
   claim("From my own work, it may be of interest that {strength.that}."),
   claim("{strength.did}, and I'd be glad to build on that at {company}."),
-  claim("I'd be glad to make use of what I know at {company}: {strength.held}."),
-  claim("It may be of use to you that {strength.that}.", { cultures: ["formal", "neutral"] }),
+  claim("I'd be pleased to bring {strength.asset} to {company}."),
+  claim("It may be relevant that {strength.that}.", { cultures: ["formal", "neutral"] }),
   claim("To come back to my own experience, {strength.held}.", { cultures: ["formal", "neutral"] }),
 ]);
 
@@ -47,7 +47,6 @@ export const STRENGTH = move("strength", [
 export const STRENGTH_TURN = move("strength-turn", [
   claim("For my part, I {strength.i}."),
   claim("As for my own background, {strength.held}."),
-  claim("As for me, {strength.held}."),
   claim("On my side, {strength.full}.", { cultures: ["neutral", "casual"] }),
 ]);
 

@@ -177,7 +177,7 @@ export const WARMTH = move("warmth", [
   courtesy("It was good to get to know you.", { notParts: ["recruiter"] }),
   courtesy("I enjoyed meeting you.", { notParts: ["recruiter"] }),
   courtesy("I enjoyed our conversation.", { notParts: ["recruiter"] }),
-  courtesy("It was good to meet one of the team.", { parts: ["peer"] }),
+  courtesy("It was good to meet a member of the team.", { parts: ["peer"] }),
   courtesy("I'm grateful that you took the time yourself.", { parts: ["executive"] }),
   courtesy("I appreciated your questions as well.", { notParts: ["recruiter"] }),
   courtesy("It was good to hear about the work from you directly.", { parts: ["hiring-manager", "peer"] }),

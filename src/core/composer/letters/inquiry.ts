@@ -17,7 +17,8 @@ import {
   REMINDER_OUTSIDE_AGAIN,
   REMINDER_PLAIN,
 } from "../grammar/inquiry.ts";
-import { mayAskStatus, passedDecisionSlots } from "../timeline.ts";
+import { passedDecisionSlots } from "../decision.ts";
+import { mayAskStatus } from "../timeline.ts";
 import { endParagraph, say, slotsOf, weight, type Writer } from "../writer.ts";
 import { newest, ongoing } from "./newest.ts";
 import { subjectOf } from "./afterwards.ts";

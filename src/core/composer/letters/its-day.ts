@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const NAMED = new RegExp(
-  String.raw`\b(?:in|by|until|from|for|since|of|early|mid|late|end of|before|after|on(?: the)? \d{1,2}(?:st|nd|rd|th)?(?: of)?)[ -](${MONTHS.join("|")})\b(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? (20\d\d))?`,
+  String.raw`\b(?:in|by|until|from|for|since|of|early|mid|late|end of|before|after|on(?: the)? \d{1,2}(?:st|nd|rd|th)?(?: of)?)[ -](${MONTHS.join("|")})\b(?: \d{1,2}(?!\d)(?:st|nd|rd|th)?)?(?:,? (20\d\d))?`,
   "i",
 );
 

@@ -109,7 +109,7 @@ function isSoftened({ text, forms }: { text: string; forms: Forms }): boolean {
   const np = (forms.np ?? "").toLowerCase();
   const [first = ""] = np.replace(/^(?:the|your|an?) /, "").split(" ");
   if (!/^(?:winning|keeping|getting|trust|who|number|amount|lack)$/.test(first)) return false;
-  return !text.toLowerCase().includes(first);
+  return !text.toLowerCase().split(/[^\p{L}]+/u).includes(first);
 }
 
 /** Both speak of one matter by a word of their own. */

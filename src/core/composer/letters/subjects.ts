@@ -163,12 +163,14 @@ export function sayKnown(
   own: Forms,
   ownAddress: string,
   theirs: boolean,
+  /** Typed as the answer to this very difficulty. */
+  answers = false,
 ): boolean {
   const slots = {
     ...slotsOf("challenge", { ...matter, forms: { ...matter.forms, ...briefly(matter.forms.thing) } }),
     ...slotsOf("mine", { address: ownAddress, text: "", forms: toldForms(own) }),
   };
-  const did = isComparable(matter) ? deedOf(own) : undefined;
+  const did = answers && isComparable(matter) ? deedOf(own) : undefined;
   const done = theirs ? [CHALLENGE_DONE, CHALLENGE_DONE_YOURS] : [CHALLENGE_DONE];
   if (did !== undefined && say(writer, done, { ...slots, ...factSlots("mine", { did }, [ownAddress]) })) return true;
   return say(writer, theirs ? [CHALLENGE_KNOWN, CHALLENGE_KNOWN_YOURS] : [CHALLENGE_KNOWN], slots);

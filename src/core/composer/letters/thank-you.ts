@@ -153,7 +153,7 @@ function sayChallenge(writer: Writer, plan: Plan): void {
   const { challenge, extra, strengths } = plan;
   if (!challenge) return;
   const own = challenge.mine ?? {};
-  if (!sayKnown(writer, challenge, own, challenge.address, challenge.theirs)) return;
+  if (!sayKnown(writer, challenge, own, challenge.address, challenge.theirs, true)) return;
   const { part } = writer.situation;
   // Only what was done can be told more of.
   const done = isPast((own.i ?? "").split(" ")[0]!);
