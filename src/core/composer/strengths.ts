@@ -1,6 +1,6 @@
 // Which strength has not been told to this company yet, and what stands in its slots?
 import type { LetterFacts, ReadAnswer, ReadStrength } from "./facts.ts";
-import { matterOf, sameMatter, sharedMatter } from "./overlap.ts";
+import { sameMatter, sharedMatter } from "./overlap.ts";
 import type { Forms } from "./reading/reading.ts";
 import { holdingOf } from "./reading/holdings.ts";
 import { isVerbForm } from "./reading/verb-forms.ts";
@@ -47,11 +47,7 @@ function namedForms(forms: Forms): Forms {
 export function answerSlots(answer: ReadAnswer): Slots {
   const { forms, about } = answer;
   const full = forms.full ?? "";
-  // An answer that names the matter itself needs no "As for English" before it.
-  const told = matterOf(full);
-  const asked = [...matterOf(about?.np ?? "")];
-  const named = asked.length > 0 && asked.every((stem) => told.has(stem));
-  if (about === undefined || named || full === "") return factSlots("answer", forms, [answer.address]);
+  if (about === undefined || full === "") return factSlots("answer", forms, [answer.address]);
   return {
     ...factSlots("doubt", about, [answer.address]),
     ...factSlots("answer", { plain: full, ...(forms.i === undefined ? {} : { i: forms.i }) }, [answer.address]),

@@ -1,118 +1,279 @@
 // What is a doubt about, named so that no weakness is told: "little experience in leading people" → "leading people"?
 import { type KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
+import { AMOUNT, FLUENT, KNOWING, LESS, MYSELF, NEVER, RAISED, TELLING, TRAILING } from "./doubt-words.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
+import { holdingOf } from "./holdings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { tagged } from "./parts-of-speech.ts";
 import { lowerFirst } from "./reading.ts";
+import { language } from "./spoken.ts";
 import { unfitForLetter } from "./unfit.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
-import { bare, isDeterminer, isGerund, isNumber, isPast, isPreposition, isThirdPerson } from "./words.ts";
+import {
+  bare,
+  isAdjective,
+  isCountNoun,
+  isDeterminer,
+  isGerund,
+  isNumber,
+  isPast,
+  isPlural,
+  isPreposition,
+  isThirdPerson,
+} from "./words.ts";
 
-/** Who doubts, and how the doubt is brought up. */
-const RAISED: readonly RegExp[] = [
-  /^(?:he|she|they|[\p{Lu}][\p{L}'-]+|the \p{L}+) (?:was|were|is|are|seemed|looked|sounded|might be|may be) (?:a bit |a little |not )?(?:worried|concerned|unsure|uncertain|sceptical|skeptical|sure|convinced|doubtful|hesitant)(?: about| of| that| if| whether)?\s+/iu,
-  /^(?:he|she|they|[\p{Lu}][\p{L}'-]+) (?:asked|wondered|doubted|worried|questioned|wanted to know|thinks?|thought|felt|said)(?: me)?(?: about| if| whether| that)?\s+/iu,
-  /^(?:doubts?|concern(?:s|ed)?|worr(?:y|ies|ied)|questions?|asked|unsure|not sure|unclear|hesitant|hesitation|sceptical|skeptical)(?: (?:me|was|is))?(?: (?:about|of|on|over|regarding|if|whether|that|with))?:?\s+/iu,
-  /^(?:if|whether|that|about|because)\s+/i,
-];
-const MYSELF = /^(?:I(?:'m| am| was|'ve| have| had| do| did| might| may|'d)?|my|the candidate) /i;
 const CAN =
-  /^(?:can|could|would|will|(?:can|could|would|will|do) I|able to|be able to|know how to|know|cope with|handle|manage to)\s+/i;
-/** "Not fluent in Spanish", "speaks no Welsh". */
-const FLUENT =
-  /^(?:not |too |hardly )*(?:(?:fluent|proficient|confident|native|good|strong) (?:in|with|at)|speaks?(?: (?:no|little|not much|only basic|hardly any))?) /i;
-const LESS =
-  /^(?:(?:have|has|had|having|got|with|be|being|am|is|was|seems?|seemed|may|might|too|only|just|still|yet|very|rather|a bit|a little|quite) )*(?:no|not|not any|not a lot of|not that much|not so much|little|too little|very little|limited|few|too few|not enough|not much|not many|insufficient|less|lack(?:s|ed|ing)?(?: of| in)?|missing|the lack of|absence of|without|without any|weak|weaker|poor|low|thin|light|short on|new to|unfamiliar with|inexperienced in|inexperienced with|rusty|basic|small|narrow|outdated|old|only (?:a little|a bit of|some|basic|little)|some|never had(?: any)?|don't have|doesn't have|do not have|haven't got|no formal|no direct|no real|no prior|no previous|no recent|no practical|no hands-on) /i;
-const NEVER =
-  /^(?:(?:I |he |she |they )?(?:have |has |had |'ve )?)?(?:never|not|haven't|hasn't|didn't|don't|doesn't|did not|do not|not yet) (?:yet |really |actually |ever )?(\p{L}+) (.+)$/iu;
-const AMOUNT =
-  /^(?:(?:much|enough|any|direct|formal|real|prior|previous|recent|practical|hands-on|hard|solid|deep|proven|relevant|professional|significant|extensive|actual|specific|long|strong|little|good|great) )+/i;
-const KNOWING =
-  /^(?:experience|knowledge|exposure|depth|grounding|routine|background|skills?|expertise|practice|training|track record|understanding|familiarity|time|years)(?: (?:in|with|of|on|as|at|from|for|spent))\s+/i;
-/** Behind the matter: that it is missing, or how it is. */
-const TRAILING =
-  /(?:,? (?:is|are|was|were|seems?|looks?|may be|might be))?,? (?:(?:is|are|was|were) )?(?:still |not |too |a bit |very |rather |quite )*(?:good enough|strong enough|enough|finished(?: yet)?|complete(?:d)?(?: yet)?|sufficient|missing|lacking|pending|open|weak|poor|limited|thin|rusty|basic|low|short|long|outdated|yet|confirmed|there yet|so good|perfect|fluent|fit|level|at all|so far|to date)(?: yet)?$/i;
-const TELLING =
-  /\b(?:not|no|n't|never|too|only|lack\w*|weak\w*|poor\w*|gaps?|risk\w*|fail\w*|problem\w*|little|few|enough|without|junior|senior|young|older?|slow|shy|quiet|nervous|overqualified|underqualified|stutter\w*|stammer\w*|disab\w*|dyslexi\w*|adhd|autis\w*|wheelchair|deaf|blind|messy|unclear|vague|arrogant|aggressive|boring|lazy|unmotivated|unreliable|inconsistent|unstable|uncertain|unfamiliar|inexperienced|inexperience|unemploy\w*|fired|sacked|break|hopp\w*|left|leave|leaving|quit|short|worse|bad|difficult\w*|struggl\w*|distance|accent|age|(?:my|\d|two|three|four|small|young) (?:kids|children)|pregnan\w*|health|illness|ill|jump\w*|switch\w*|changes?|changed)\b/i;
-const LANGUAGE =
-  /^(?:my )?(?:spoken |written |business )?(English|German|French|Spanish|Italian|Portuguese|Dutch|Polish|Swedish|Norwegian|Danish|Finnish|Czech|Japanese|Chinese|Mandarin|Korean|Arabic|Russian|Greek|Turkish|Welsh|Irish)(?: (?:skills?|level|knowledge|language))?$/i;
+  /^(?:can|could|would|will|can't|cannot|couldn't|won't|unable to|not able to|(?:can|could|would|will|do) I|able to|be able to|know how to|know|cope with|handle|manage to)\s+/i;
+/** Behind the matter: since when, how well, by whom. */
+const BEHIND =
+  / (?:myself|personally|yet|before|so far|to date|ever|at all|as such|in the past|(?:very |so |too |that |really )?(?:well|fluently|perfectly|properly|confidently|much)|enough|a lot|any ?more)$/i;
+const PAPER =
+  /\b(?:registration|permit|certificate|certification|licen[cs]e|visa|clearance|accreditation|passport|card|ticket|vaccination|dbs|cdl)$/i;
+const LAPSED =
+  /^(?:(?:my|the) )?(\p{L}[^,;]*?) (?:(?:has|have|had|is|are|was|'s|needs?)(?: to be)? )?(?:just |already |now |long |since )?(?:lapsed|expired|run out|ran out|out of date|(?:due|up) for renewal|not (?:been )?(?:renewed|transferred|recogni[sz]ed|valid)(?: .+)?|renew(?:ed|al|ing))(?: (?:in|on|last|this|next|by|at) .+)?$/iu;
+const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const SPAN = String.raw`(?:(?:about|over|nearly|almost|more than|around) )?(\d+|an?|${NUMBERS.join("|")})[ -]?(year|month|yr)s?'?`;
+/** Time spent away from work, however it is put. */
+const AWAY: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:have |has |had |'ve )?been |was )?(?:out|away|off)(?: (?:of|from) (?<of>.+?))?(?: work)? for ${SPAN}$`,
+    "i",
+  ),
+  new RegExp(`^${SPAN} (?:out|away|off)(?: (?:of|from) (?<of>.+))?$`, "i"),
+  new RegExp(
+    `^(?:an? |the )?(?:career |work |employment |cv )?(?:gap|break|pause|hiatus)(?: of| for|:)? ${SPAN}(?: (?:in|on) (?:my |the )?\\S+)?$`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:an? |the )?${SPAN}(?: career| work| employment| cv)? (?:gap|break|pause|hiatus)(?: (?:in|on) (?:my |the )?\\S+)?$`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:have |has )?(?:not|haven't|hasn't) (?:worked|practi[sc]ed|been working)(?: in (?<of>.+?))? for ${SPAN}$`,
+    "i",
+  ),
+];
+/** How somebody felt or fared in the conversation itself. */
+const IN_THE_ROOM =
+  /\b(?:nerves|nervous(?:ness)?|rambl\w+|blanked|froze|stumbl\w+|mumbl\w+|tongue-tied|talked (?:too|so|over)|spoke (?:too|so)|(?:could|did|was)(?:n't| ?not)(?: able to)? (?:really |quite )?(?:express|explain|answer|say|show|get across|sell|present|make|understand|hear|follow)|my (?:\p{L}+ )?(?:answers?|explanation|first impression|handshake|joke|presentation|pitch) (?:\p{L}+ ){0,4}(?:was|were|went|sounded|came)|(?:messed|screwed|mucked) up|too (?:quiet|quick|fast|long-winded))\b/iu;
+
+/** Something that the writer felt in the interview, and nobody there may have thought. */
+export function feltInTheRoom(raw: string): boolean {
+  return IN_THE_ROOM.test(cleanText(raw).replace(/\bn['’]?t\b/g, "n't"));
+}
 
 /**
  * The matter of a doubt as a noun phrase of at most six words for "As for …", or undefined where nothing neutral is
  * left of it ("too junior", "left after a year").
  */
 export function readDoubt(raw: string, keepsCapital: KeepsCapital): string | undefined {
-  if (unfitForLetter(raw) !== undefined) return undefined;
+  if (unfitForLetter(raw) !== undefined || feltInTheRoom(raw)) return undefined;
   // A capital inside the note is meant: "no Epic experience".
   const lowered = (text: string): string => (typed.startsWith(text) ? lowerFirst(text, keepsCapital) : text);
+  const named = (text: string | undefined): string | undefined => {
+    const name = text === undefined ? undefined : fit(lowered(withoutBehind(text)));
+    return name !== undefined && isSound(name) ? name : undefined;
+  };
   let text = (sentencesOf(cleanText(raw))[0] ?? "").replace(/\?+$/, "").replace(/ \([^)]*\)/g, "");
   const typed = text;
-  text = text.split(/(?:[,;:]| – | - | but | because | as I | since )/)[0]!.trim();
+  text = text
+    .split(
+      /(?:[,;:]| – | - | but | because | as I | since | rather than | instead of |(?<=\p{L}) (?:only|just|mostly) )/u,
+    )[0]!
+    .replace(/\bexp\b/, "experience")
+    .replace(/\b(have|has|had|do|does|did|is|was|ca|wo)nt\b/gi, "$1n't")
+    .trim();
   for (let round = 0; round < 3; round++) for (const lead of RAISED) text = text.replace(lead, "");
   const own = /^my /i.test(text);
+  const lapsed = LAPSED.exec(text);
+  if (lapsed && PAPER.test(lapsed[1]!)) return named(`my ${lapsed[1]!.replace(/^my /i, "")}`);
   text = text.replace(MYSELF, "");
+  const away = timeAway(text);
+  if (away !== undefined) return away;
+  if (/^(?:\S+ ){0,3}notice(?: period)?(?: (?:of|is|was) .+)?$/i.test(text)) return "my notice period";
+  const tongue = languageIn(text);
+  if (tongue !== undefined) return tongue;
+  text = withoutBehind(text);
   const done = NEVER.exec(text);
-  if (done) {
-    const doing = deed(done[1]!, done[2]!);
-    if (doing !== undefined) return fit(doing, lowered);
-  }
+  const left = done ? deed(done[2]!, done[3] ?? "") : undefined;
+  if (left !== undefined) return named(left);
+  // "haven't …": there is a verb, and it is not known.
+  if (done && !/^not$/i.test(done[1]!) && !LESS.test(text)) return undefined;
   text = text.replace(FLUENT, "");
   const able = CAN.test(text);
   text = text.replace(CAN, "").replace(/^I /, "");
   if (able) {
     const [verb = "", ...rest] = text.split(" ");
     const doing = deed(verb, rest.join(" "));
-    if (doing !== undefined) return fit(doing, lowered);
+    if (doing !== undefined) return named(doing);
   }
+  text = text.replace(/^not a lot of /i, "not much ");
   for (let round = 0; round < 3; round++) text = text.replace(LESS, "").replace(AMOUNT, "");
   const trailing = TRAILING.exec(text);
   if (trailing && trailing.index > 0) text = text.slice(0, trailing.index);
-  text = text
-    .replace(KNOWING, "")
-    .replace(/^experience (?=\p{L}+ing\b)/u, "")
-    .replace(AMOUNT, "")
-    .replace(/^(?:in|on|at|with|of) /i, "")
-    .replace(/ (?:before|yet|so far|ever|in the past)$/i, "")
-    .trim();
-  const tongue = LANGUAGE.exec(text.replace(/^(?:in|of) /i, ""));
-  if (tongue) return `${tongue[1]![0]!.toUpperCase()}${tongue[1]!.slice(1)}`;
-  if (trailing && PAPER.test(text) && !/^my /i.test(text)) return fit(`my ${text}`, lowered);
-  return fit(own ? `my ${text}` : text, lowered);
+  text = withoutBehind(
+    text
+      .replace(/^(?:needs?|own) /i, "")
+      .replace(/^experience (?=(?:in|at) an? )/i, "working ")
+      .replace(KNOWING, "")
+      .replace(/^experience (?=\p{L}+ing\b)/u, "")
+      .replace(AMOUNT, "")
+      .replace(/^(?:in|on|at|with|of) /i, ""),
+  );
+  if (trailing && PAPER.test(text) && !/^my /i.test(text)) return named(`my ${text}`);
+  return named(own ? `my ${text}` : text);
 }
+
+function withoutBehind(text: string): string {
+  let short = text.trim();
+  for (let round = 0; round < 3; round++) short = short.replace(BEHIND, "");
+  return short;
+}
+
+/** "two years out of clinical work" → "my two years out of clinical work". */
+function timeAway(text: string): string | undefined {
+  for (const pattern of AWAY) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [amount, unit] = match.slice(1).filter((part) => part !== undefined && part !== match.groups?.["of"]);
+    const count = /^\d+$/.test(amount!) ? (NUMBERS[Number(amount) - 1] ?? amount!) : amount!.toLowerCase();
+    const long = unit!.toLowerCase() === "month" ? "month" : "year";
+    const spell = /^(?:an?|one)$/.test(count) ? long : `${count} ${long}s`;
+    const from = match.groups?.["of"];
+    const outOf = from !== undefined && !/^(?:work|the workforce|(?:the )?job market)$/i.test(from);
+    if (outOf && (TELLING.test(from!) || from!.split(" ").length > 3)) return undefined;
+    return `my ${spell} ${outOf ? `out of ${from!}` : "away from work"}`;
+  }
+  return undefined;
+}
+
+/** The language that is meant, where it is one: "my spoken Dutch is poor", not "French labour law". */
+function languageIn(text: string): string | undefined {
+  const words = text.split(" ");
+  for (let at = 0; at < words.length; at++) {
+    const name = /^\p{L}+$/u.test(words[at]!) ? language(words[at]!) : undefined;
+    if (name === undefined) continue;
+    const before = words.slice(0, at).join(" ");
+    const sure =
+      /(?:^|\b)(?:my|in|at|spoken|written|speak(?:s|ing)?|hear(?:ing)?|understand|writ(?:e|ing)|read(?:ing)?|fluent|good|strong|business)$/i.test(
+        before,
+      );
+    if (
+      !sure &&
+      !(
+        at === 0 ||
+        (/^\p{Lu}/u.test(words[at]!) &&
+          /\b(?:no|not|any|much|little|weak|basic|poor|limited|rusty|of|about|without)$/i.test(before))
+      )
+    )
+      continue;
+    const after = words.slice(at + 1).join(" ");
+    if (
+      after === "" ||
+      /^(?:(?:speaking|writing|reading|pronunciation|listening|grammar|skills?|level|knowledge|language)\b(?! \p{L}+(?:ing|s)\b(?! not))|is|are|isn't|not|so|very|too|well|good|yet|enough|fluently|fluent|perfect|weak|rusty|poor|basic|only|at|for|with|to|on|could|needs|[ABC][12])\b/iu.test(
+        after,
+      )
+    )
+      return name;
+  }
+  return undefined;
+}
+
+/** Verbs of which the thing is the matter: "never used Kubernetes" is about Kubernetes. */
+const OF_THING = /^(?:use|know|do|have|see|touch|try|be|handle|get|hold|own|possess|obtain)$/;
+/** Before another doing: "miss working with a team" is about working with a team. */
+const OF_DOING = /^(?:miss|mind|enjoy|like|keep|continue|start|try|consider|want|stop|imagine|prefer|hate)$/;
 
 /** "managed a budget" → "managing a budget"; what one only uses or knows is named by itself. */
 function deed(verb: string, object: string): string | undefined {
-  const base = baseOf(verb, "participle") ?? baseOf(verb, "past") ?? baseOf(verb, "base");
-  if (base === undefined || object === "") return undefined;
-  if (/^(?:use|know|do|have|see|touch|try|be|handle)$/.test(base)) {
-    const thing = object.replace(/^(?:in|with|to|any|much) /, "").replace(KNOWING, "");
+  // A verb that the lexicon lacks is regular: "brewed at this scale".
+  const unknown = /^\p{L}{2,}ed$/u.test(verb) ? verb.slice(0, -2) : undefined;
+  const base =
+    baseOf(verb, "participle") ??
+    baseOf(verb, "past") ??
+    baseOf(verb, "base") ??
+    (OF_DOING.test(verb) ? verb : undefined);
+  if (base === undefined) return unknown === undefined ? undefined : `${unknown}ing ${object}`.trim();
+  if (object === "") return conjugate(base, "ing");
+  const [first = "", ...others] = object.split(" ");
+  if (base === "be") {
+    if (/^(?:able|sure|willing)$/.test(first)) return undefined;
+    if (/^(?:comfortable|happy|ok|okay|fine|familiar|good|used|confident) (?:with|at|to) /i.test(object))
+      return object.replace(/^\S+ \S+ /, "");
+    return isAdjective(first) || /^(?:content|alone|happy)$/i.test(first) ? `being ${object}` : object;
+  }
+  if (OF_THING.test(base)) {
+    const thing = object
+      .replace(/^(?:in|with|to|any|(?:so |that |too )?much) /, "")
+      .replace(/^(?:(?:my|their|his|her) )?own /i, "")
+      .replace(KNOWING, "");
     return /^(?:able|sure|willing)\b/.test(thing) ? undefined : thing;
   }
-  if (/^(?:work|deal|live|be)$/.test(base) && /^with /.test(object)) return object.replace(/^with /, "");
-  return `${conjugate(base, "ing")} ${object.replace(/ (?:before|yet|so far|ever|in the past)$/i, "")}`;
+  if (OF_DOING.test(base) && (isGerund(first) || first === "to")) {
+    const inner = first === "to" ? others[0] : baseOf(first, "ing");
+    return inner === undefined
+      ? undefined
+      : [conjugate(baseOf(inner, "base") ?? inner, "ing"), ...others.slice(first === "to" ? 1 : 0)].join(" ");
+  }
+  if (/^(?:work|deal|live)$/.test(base) && /^with /.test(object)) return object.replace(/^with /, "");
+  return `${conjugate(base, "ing")} ${object}`;
 }
 
-const PAPER = /\b(?:registration|permit|certificate|licen[cs]e|visa)$/i;
+/** Nobody in it, and nothing that only a sentence has. */
+function isSound(text: string): boolean {
+  if (/\b(?:I|he|she|they|we|you|it|me|him|us|them|who|our|his|her)\b/i.test(text)) return false;
+  const [first, ...others] = tagged(`As for ${text}, I am ready.`).slice(2, -5);
+  if (first === undefined) return false;
+  if (/^being$/i.test(first.word)) return true;
+  // "underground tickets"
+  if (first.tag === "ADV" && !/^(?:NOUN|PROPN)$/.test(others[0]?.tag ?? "")) return false;
+  if (/^(?:AUX|SCONJ|INTJ|PART|CCONJ)$/.test(first.tag)) return false;
+  if (first.tag === "VERB" && !/(?:ing|ING)$|^\p{Lu}/u.test(first.word)) return false;
+  return others.every((item) => item.tag !== "AUX");
+}
 
-function fit(raw: string, lowered: (text: string) => string): string | undefined {
-  const text = lowered(raw.replace(/^(?:any|the|a|an) (?=(?:experience|knowledge)\b)/i, "")).trim();
+const ONES_OWN =
+  /^(?:experience|knowledge|skills?|background|training|cv|career|availability|motivation|start date|qualifications)$/i;
+
+const DEGREE =
+  /^(?:\p{L}+ )?(?:degree|qualifications?|diploma|certificates?|doctorate|phd|mba|m\.?sc|b\.?sc|(?:master|bachelor)(?:'s)?)$/iu;
+
+function fit(raw: string): string | undefined {
+  const text = raw
+    .replace(/^(?:any|the|a|an) (?=(?:experience|knowledge)\b)/i, "")
+    .replace(/\btheir\b/gi, "your")
+    .replace(/\bfrom (?=(?:last|previous|old|former) )/, "from my ")
+    .trim();
   const words = text.split(" ");
+  const [first = "", second = ""] = words;
   if (text === "" || words.length > 6 || TELLING.test(text.replace(/-/g, " "))) return undefined;
-  if (!/\p{L}{2}/u.test(text) || isNumber(words[0]!)) return undefined;
-  if (isThirdPerson(words[0]!) && isPreposition(words[1] ?? "")) return undefined;
-  if (isGerund(words[0]!) && words.length > 1 && !PAPER.test(text)) return text;
-  if (finiteVerbAt(words) !== undefined || isPast(words[0]!)) return undefined;
-  if (
-    /^(?:experience|knowledge|skills?|background|training|cv|career|availability|motivation|notice period|start date)$/i.test(
-      text,
-    )
-  )
-    return `my ${text}`;
-  if (/^(?:I|me|he|she|they|we|you|it|to|for|in|on|at|of|as|with)$/i.test(bare(words[0]!))) return undefined;
-  if (isDeterminer(words[0]!)) return text;
+  if (!/\p{L}{2}/u.test(text)) return undefined;
+  // "11 MW turbines", "3D printing"; not "2 years".
+  if (isNumber(first))
+    return /^\d+(?:D|[A-Z]{2,})$/.test(first) || /^(?:MW|kW|GW|kV|mm|axis|ton|tonne|inch|bar)$/.test(second)
+      ? text
+      : undefined;
+  if (DEGREE.test(text)) return "my qualifications";
+  if (isThirdPerson(first) && isPreposition(second)) return undefined;
+  if (PAPER.test(text) && words.length < 5 && !isDeterminer(first)) return `${indefiniteArticle(text)} ${text}`;
+  if (isGerund(first) && words.length > 1 && !PAPER.test(text)) return text;
+  if (finiteVerbAt(words) !== undefined || isPast(first)) return undefined;
+  if (ONES_OWN.test(text)) return `my ${text}`;
+  if (/^(?:I|me|he|she|they|we|you|it|to|for|from|in|on|at|of|as|with)$/i.test(bare(first))) return undefined;
   const phrase = readNounPhrase(text);
   if (phrase.person && !phrase.plural) return undefined;
-  if (/^(?:\p{L}+ )?(?:degree|qualifications?|diploma|certificates?)$/iu.test(text)) return "my qualifications";
-  if (PAPER.test(text) || /^(?:reference|portfolio)\b/i.test(text)) return `${indefiniteArticle(text)} ${text}`;
-  return words.length === 1 ? text : withIndefiniteArticle(text);
+  if (isDeterminer(first)) return text;
+  if (/^(?:relocation|travel|integration)\b/i.test(text)) return text;
+  if (/^commute\b/i.test(text)) return `the ${text}`;
+  if (/^(?:reference|portfolio)\b/i.test(text) || / background$/i.test(text))
+    return `${indefiniteArticle(text)} ${text}`;
+  const held = holdingOf(text);
+  if (held?.verb === "hold") return held.object;
+  if (words.every((word) => /^[\p{Lu}\d]/u.test(word))) return text;
+  if (words.length === 1)
+    return isCountNoun(text) && !isPlural(text) && !/(?:tion|ment|ance|ence|ing)$/.test(text)
+      ? `${indefiniteArticle(text)} ${text}`
+      : text;
+  return withIndefiniteArticle(text);
 }
