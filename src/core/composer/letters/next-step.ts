@@ -16,9 +16,16 @@ export function sayNextStep(writer: Writer): boolean {
     const hearing = hearingSlots(situation);
     if (hearing && say(writer, hearing.call ? [CALL, HEARING] : [HEARING], hearing.slots)) return true;
     const decision = decisionSlots(situation);
+    if (decision && toldToTwo(writer)) return false;
     if (decision && say(writer, [DECISION], decision)) return true;
   }
   const untold = untoldDecision(situation, hasRoom);
   if (untold) writer.facts.leftOut.push(untold);
   return false;
+}
+
+/** Colleagues compare notes: of a panel no third one reads when the decision is expected. */
+function toldToTwo(writer: Writer): boolean {
+  const { taken } = writer.chooser.memory;
+  return DECISION.phrases.filter((_, index) => taken.has(`${DECISION.name}.${index}`)).length >= 2;
 }

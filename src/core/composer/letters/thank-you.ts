@@ -1,6 +1,6 @@
 // Which facts does a thank-you carry to this reader, and in which order?
 import { CHALLENGE_OPEN, CHALLENGE_OPEN_YOURS, OFFER_DETAIL } from "../grammar/challenge.ts";
-import { CLOSE, DECISION, INTEREST, TIMELINE } from "../grammar/closing.ts";
+import { CLOSE, INTEREST, TIMELINE } from "../grammar/closing.ts";
 import {
   ANSWER,
   CLARIFY,
@@ -32,7 +32,7 @@ import {
 import type { Move } from "../grammar/phrase.ts";
 import type { ReadPromise, ReadStrength, ReadTopic } from "../facts.ts";
 import { dueDayWords, daysBetween } from "../days/day-words.ts";
-import { decisionSlots, mayAskTimeline, mayMentionDecision } from "../timeline.ts";
+import { mayAskTimeline } from "../timeline.ts";
 import { isPast } from "../reading/words.ts";
 import { answerSlots, strengthSlots } from "../strengths.ts";
 import { plainSlot } from "../slots.ts";
@@ -48,6 +48,7 @@ import {
   weightOf,
   type Writer,
 } from "../writer.ts";
+import { sayNextStep } from "./next-step.ts";
 import { planOf, type Plan } from "./plan.ts";
 import { isPleasant, isPrivate, subjectKind, writtenOut } from "./subject-kind.ts";
 import { isOwn, sayKnown, sayMore, sayPersonal, saySubjects, sayWithStrength, strengthFor } from "./subjects.ts";
@@ -167,19 +168,9 @@ function ending(writer: Writer): void {
   const promise = situation.readers.length > 1 ? undefined : writer.facts.promised.find((item) => !item.done);
   if (promise && writer.words < ROOM + 10) sayPromise(writer, promise);
   say(writer, [INTEREST]);
-  const decision = decisionSlots(situation);
-  if (decision && mayMentionDecision(situation) && writer.words < 110 && !toldToTwo(writer))
-    say(writer, [DECISION], decision);
-  else if (mayAskTimeline(situation) && !toldOfProcess(writer)) say(writer, [TIMELINE]);
-  else say(writer, [CLOSE]);
+  if (!sayNextStep(writer)) say(writer, [mayAskTimeline(situation) && !toldOfProcess(writer) ? TIMELINE : CLOSE]);
   passOn(writer);
   endParagraph(writer);
-}
-
-/** Colleagues compare notes: of a panel no third one reads when the decision is expected. */
-function toldToTwo(writer: Writer): boolean {
-  const { taken } = writer.chooser.memory;
-  return DECISION.phrases.filter((_, index) => taken.has(`${DECISION.name}.${index}`)).length >= 2;
 }
 
 /** One does not ask for the next steps after giving thanks for having been told of them. */
