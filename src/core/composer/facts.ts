@@ -5,15 +5,17 @@ import { asNew } from "./reading/first-person.ts";
 import { knownNames, withNames } from "./reading/known-names.ts";
 import { cleanText } from "./reading/clean-text.ts";
 import { isDoubtful } from "./reading/doubtful.ts";
-import { isBlunt, isDelicate, isHard } from "./reading/neutral.ts";
-import { readDoubt } from "./reading/read-doubt.ts";
+import { isDelicate, isHard, type Polarity } from "./reading/polarity.ts";
 import { readNeed } from "./reading/read-need.ts";
 import { readNews } from "./reading/read-news.ts";
 import { readPromise } from "./reading/read-promise.ts";
 import { readStatement } from "./reading/read-statement.ts";
 import { readSubject } from "./reading/read-subject.ts";
 import { unplaced, type Forms, type Reading } from "./reading/reading.ts";
-import { isPersonal, isProcess, isTask, unfitForLetter, unfitForNews } from "./reading/unfit.ts";
+import { saidOf, tactfully } from "./reading/tactful.ts";
+import { isPersonal, isProcess, isTask } from "./reading/topic-kinds.ts";
+import { unfitForLetter, unfitForNews } from "./reading/unfit.ts";
+import { readAnswer } from "./read-answers.ts";
 import { capitalsOfNeeds, matchingNeed, soughtForms } from "./needs.ts";
 import { factsFor, type Situation } from "./situation.ts";
 
@@ -140,31 +142,26 @@ function readAll(situation: Situation): LetterFacts {
   ): T[] =>
     collect(factsFor(situation, list).map(({ address, index }) => ({ address, outcome: outcomeOf(index, address) })));
 
-  const blunt = ["rejection-reply", "check-in", "offer-reply", "connect", "status-inquiry"].includes(
+  // Months later, or in a line or two, one does not bring up what went wrong.
+  const floor: Polarity = ["rejection-reply", "check-in", "offer-reply", "connect", "status-inquiry"].includes(
     situation.request.purpose,
   )
-    ? isBlunt
-    : isHard;
-  const gently = (text: string, reading: Reading): Reading =>
-    reading.unplaced === undefined &&
-    !reading.softened &&
-    blunt(text) &&
-    (blunt === isHard || !/^(?:how|what|why|where|when|which)\b/.test(reading.forms.np ?? ""))
-      ? unplaced(BLUNT)
-      : reading;
+    ? "blunt"
+    : "hard";
+  const trade = [situation.role, situation.company, ...(caseFile.role.requirements ?? [])].join(" ");
   const topics = read<ReadTopic>("topics", (index) => {
     const item = debrief!.topics![index]!;
-    const reading = gently(item.text, subject(item.text, item.with));
+    const reading = tactfully(item.text, floor, (part) => subject(part, item.with));
+    const said = saidOf(reading.forms);
     return {
       reading,
       text: item.text,
       more: {
-        task: isTask(item.text),
-        personal: isPersonal(item.text),
+        task: isTask(said),
+        personal: isPersonal(item.text, trade),
         shared: /^we both\b/i.test(cleanText(item.text)),
-        process: isProcess(item.text),
-        // How they go about something is not what goes wrong there.
-        delicate: reading.forms.how === undefined && isDelicate(usedOf(item.text, reading.rest)),
+        process: isProcess(said),
+        delicate: reading.softened === true || isDelicate(said),
         hollow:
           reading.rest !== undefined &&
           reading.forms.more === undefined &&
@@ -179,9 +176,9 @@ function readAll(situation: Situation): LetterFacts {
     const mine = item.mine === undefined ? undefined : statement(item.mine);
     const unused = mine?.unplaced ?? (mine?.rest ? unusedRest(mine.rest) : undefined);
     if (unused !== undefined) leftOut.push({ fact: `${address}.mine`, says: unused });
-    const reading = subject(item.text, item.with, true);
+    const reading = tactfully(item.text, "hard", (part) => subject(part, item.with, true));
     return {
-      reading: isHard(item.text) && !reading.softened && reading.unplaced === undefined ? unplaced(BLUNT) : reading,
+      reading,
       text: item.text,
       more: {
         theirs: only || (item.with !== undefined && to.includes(item.with)),
@@ -218,11 +215,10 @@ function readAll(situation: Situation): LetterFacts {
     return { reading: statement(item.text), text: item.text, more: { corrects: CORRECTS.test(item.text) } };
   });
   const answers = read<ReadAnswer>("doubts", (index) => {
-    const item = debrief!.doubts![index]!;
-    if (item.answer === undefined) return undefined;
-    const reading = statement(item.answer);
-    const about = readDoubt(withNames(item.doubt, names), keepsCapital);
-    return { reading, text: item.answer, more: about === undefined ? {} : { about: { np: about } } };
+    const { doubt, answer } = debrief!.doubts![index]!;
+    if (answer === undefined) return undefined;
+    const { reading, about } = readAnswer(withNames(doubt, names), answer, statement, keepsCapital);
+    return { reading, text: answer, more: about === undefined ? {} : { about } };
   });
   const seats = interview?.with ?? [];
   const promised = collect<ReadPromise>(
@@ -262,16 +258,8 @@ const CORRECTS =
   /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|I (?:said|told \w+) [^.]+(?:,|;| but) ?(?:it|that|I only|in fact|actually)\b.*|I said (?:it|that|they) (?:was|were|had)|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b/i;
 
 const DOUBTFUL = "Parts of this may not be English as it is written. Type it once more in a short, plain sentence.";
-const BLUNT =
-  "This tells them what goes wrong in their own house, so it stays out. Name the matter itself, such as “how shifts are planned”.";
 const SAY_WHAT_YOU_DID =
   "This reads like a list or a heading. Say what you did or have: “I led a team of 22”, “I have ten years in retail”.";
-
-/** What of a note stands in the letter. What they do without is no fault of theirs. */
-function usedOf(text: string, rest: string | undefined): string {
-  const at = rest === undefined ? -1 : text.toLowerCase().indexOf(rest.toLowerCase().slice(0, 20));
-  return (at > 0 ? text.slice(0, at) : text).replace(/\b(?:without|against|zero|0|no) \w+/gi, "");
-}
 
 /** Every word of the requirement that carries its matter stands in the strength. */
 function says(strength: string, need: string): boolean {

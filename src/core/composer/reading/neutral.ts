@@ -64,30 +64,4 @@ export function isBroken(forms: Forms): boolean {
   return /^(?:the|an?|your) (?:can|can't|is|are|was|were|has|have|will|would|do|does|don't|regarding)\b/i.test(that);
 }
 
-const BLUNT =
-  /\b(?:nobody|no one|never|(?:do|does|did|is|are) not|can't|cannot|don't|doesn't|isn't|aren't|won't|not happy|unhappy|hates?|fail(?:s|ed|ing|ures?)?|sleeping|asleep|theft|stealing|stolen|shrinkage|fraud|mess(?:y)?|chaos|chaotic|bad|worst?|poor|terrible|attrition|turnover is|high (?:staff |employee )?turnover|falls|quit|quitting|leav(?:e|es|ing) (?:after|within|quickly)|complain\w*|los(?:e|es|ing|s|ses)|late|delays?|behind|broken|bugs?|crash\w*|drops?|dropped|struggl\w*|problems?|issues?|trouble|understaffed|overloaded|overworked|burn\w*|short of|shortages?|lack\w*|lazy|weak|slow|outdated|accidents?|injur\w*|mistakes?|errors?(?! (?:messages?|handling|codes?|budgets?))|downtime|too (?:many|few|much|slow|late|high|low|expensive))\b/i;
-
-/** Names something at the reader's house that one would not bring up unasked months later. */
-export function isBlunt(text: string): boolean {
-  return BLUNT.test(text);
-}
-
-/** Trouble of the day before, to be named without joy: said by them, but nothing to have enjoyed. */
-export function isDelicate(text: string): boolean {
-  // A low accident rate is nothing to help with.
-  const fault = text.replace(/\b(?:low|lower|few|fewer|no) (?:accident|injury|error|sickness|turnover)\w*/gi, "");
-  return (
-    isBlunt(fault) ||
-    /^(?:the |your )?(?:shrinking|ageing|leaking|endless|wrong)\b|\b(?:angry|stressed|tired|confused|unstable|untrained|unclear|overbooked|waiting (?:lists?|times?)|wait times?|(?:staff|cover|high) sickness|sickness (?:rates?|absences?|leave)|absence\w*|overtime|vacanc(?:y|ies)|no-shows?|complaints?|damage\w*|strikes?|closures?|layoffs?|sick leave|dropping|drop-off|churn|waste|scrap|falls|backlogs?)\b/i.test(
-      fault,
-    )
-  );
-}
-
-const HARD =
-  /\bkill(?:s|ing)? (?:us|them|you|me)\b|\b(?:they|we|you|he|she)(?:'re| are)? (?:lost|lose|losing)\b|\b(?:nobody|no one) (?:trusts?|likes?|cares?|knows?|wants?)\b|\b(?:sleeping|asleep|drunk|stealing|lazy|not happy|unhappy|hates?|a mess|crazy|insane|chaos|a disaster|sucks?|useless|garbage|rubbish|a joke)\b/i;
-
-/** Too blunt to repeat to the reader even the day after, even where it was said by them. */
-export function isHard(text: string): boolean {
-  return HARD.test(text);
-}
+export { isHard } from "./polarity.ts";

@@ -5,8 +5,13 @@ import { baseOf, conjugate } from "./verb-forms.ts";
 import { bare, isDeterminer } from "./words.ts";
 
 const LOST =
-  /^(?:you|they|we)(?:'ve| have|'re| are| keep)? (?:lost|lose|losing) (?:too |so )?(?:many |several |some |a few |a lot of |\d+ |two |three |four |five |big |good |important |key |our |your |their |of )*(\p{L}+s|people|staff)\b/iu;
-const WON_AGAIN =
+  /^(?:(?:you|they|we)(?:'ve| have|'re| are| keep)? )?(?:just |already |recently )?(?:lost|lose|losing) (?:too |so )?(?:many |several |some |a few |a lot of |\d+ |a third of |half of |two |three |four |five |big |good |important |experienced |long-standing |key |our |your |their |the |of )*((?:\p{L}+-)?\p{L}+s|people|staff)\b/iu;
+/** What one cannot do but would like to: the doing is the matter. */
+const OUT_OF_REACH =
+  /^(?:(?:you|they|we) )?(?:can't|cannot|can not|cant|couldn't|could not|(?:are |'re )?(?:not able|unable) to|never manage to|fail(?:s|ed)? to|find it (?:hard|difficult|tough) to|struggles? to) (?:really |always |even |ever |easily )?(\p{L}+) (.+)$/iu;
+const WISHED_FOR =
+  /^(?:keep|find|hire|fill|meet|reach|get|recruit|train|sell|deliver|ship|staff|attract|retain|grow|cover|plan|forecast|track|measure|trace|compare|combine|match|schedule|source|replace|repeat|scale|serve|store|hold|trust|explain|publish|collect|motivate|engage|finish|house|predict|price|reproduce)$/;
+const COUNTED_ON =
   /^(?:customers|clients|sponsors|donors|members|subscribers|accounts|contracts|students|readers|guests|tenants|partners|supporters)$/i;
 const KEPT =
   /^(?:people|staff|employees|colleagues|drivers|nurses|carers|teachers|engineers|developers|volunteers|apprentices|juniors|cooks|chefs|waiters|workers|technicians|mechanics|agents|reps|talents)$/i;
@@ -15,16 +20,24 @@ const UNDONE = /^(?:nobody|no one|no-one) (?:really |ever |actually )?(\p{L}+) (
 const DOABLE =
   /^(?:report|read|use|test|maintain|check|update|document|clean|answer|review|record|sort|measure|track|file|fix|monitor|tidy|repair)$/;
 
+const DISTRUSTED =
+  /^(?!you\b|they\b|we\b)(?:\p{L}+ ){0,2}\p{L}+s (?:do not|don't|dont) trust ((?:the|your) [^,.;]{3,40})$/iu;
+
 /**
- * "you lost two big sponsors" → "winning new sponsors"; "nobody reports near misses" → "getting near misses reported".
+ * "you lost two big sponsors" → "your sponsors"; "you can't keep cooks" → "keeping cooks"; "nobody reports near misses" → "getting near misses reported".
  * Undefined where the task behind the words is not sure.
  */
 export function softened(clause: string): Forms | undefined {
   const lost = LOST.exec(clause)?.[1];
   if (lost !== undefined) {
-    const task = WON_AGAIN.test(lost) ? `winning new ${lost}` : KEPT.test(lost) ? `keeping ${lost}` : undefined;
-    return task === undefined ? undefined : { np: task, ing: task };
+    // That they were lost is not said, and that new ones are sought is not known.
+    if (COUNTED_ON.test(lost)) return { np: `your ${lost}`, thing: `your ${lost}` };
+    return KEPT.test(lost) ? { np: `keeping ${lost}`, ing: `keeping ${lost}` } : undefined;
   }
+  const trusted = DISTRUSTED.exec(clause)?.[1];
+  if (trusted !== undefined) return { np: `trust in ${trusted}`, thing: `trust in ${trusted}` };
+  const wished = OUT_OF_REACH.exec(clause);
+  if (wished) return wishedFor(wished[1]!.toLowerCase(), wished[2]!);
   const undone = UNDONE.exec(clause);
   if (!undone) return undefined;
   const base = baseOf(undone[1]!.toLowerCase(), "s");
@@ -42,5 +55,22 @@ export function softened(clause: string): Forms | undefined {
     conjugate(base, "participle"),
     ...words.slice(phrase.length),
   ].join(" ");
+  return { np: task, ing: task };
+}
+
+/** "find any welders who stay" → "finding welders who stay"; undefined where what follows is no plain object. */
+function wishedFor(verb: string, object: string): Forms | undefined {
+  if (
+    !WISHED_FOR.test(verb) ||
+    /^(?:it|them|that|this|to|up|on|out|over|with|by|rid|used|how|what|why|there|through)\b/i.test(object)
+  )
+    return undefined;
+  const plain = object
+    .replace(/(?:,| because\b| since (?:you|they|we|the)\b| and (?:you|they|we)\b| so\b| but\b).*$/i, "")
+    .replace(/\b(?:anyone|anybody)\b/gi, "people")
+    .replace(/\b(?:any|enough) (?=\p{L})/giu, "")
+    .replace(/ (?:anymore|any more|any longer|at all|yet|either|right now|at the moment|these days)$/i, "");
+  if (plain === "" || plain.split(" ").length > 12) return undefined;
+  const task = `${conjugate(verb, "ing")} ${plain}`;
   return { np: task, ing: task };
 }

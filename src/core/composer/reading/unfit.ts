@@ -1,21 +1,16 @@
 // What does one better not write to an interviewer, however well it is typed?
+import { isCritical, isMoney, isPrivate, isSecret } from "./private-matters.ts";
 
-const SALARY =
-  /\b(?:salar(?:y|ies)|wages?\b|remuneration|compensation|pay (?:rise|raise|range|band|scale|expectations?)|bonus(?:es)?|stock options?|equity package|day rate|hourly rate|signing bonus|money I|earn(?:s|ed)? [€$£\d])/i;
-const OWN_SALARY =
-  /\b(?:my|expected?|expecting|ask(?:ing|ed)?(?: for)?|want(?:ed)?|desired|minimum|higher|better) (?:a |an )?(?:\p{L}+ )?(?:salar(?:y|ies)|wages?|pay|remuneration|compensation|bonus)\b|\bsalary (?:expectations?|range|requirements?|band)\b|\b(?:earn(?:ed|ing)?|paid) (?:[€$£] ?\d|\d[\d.,]*k?\b)/iu;
-const PRIVATE =
-  /\b(?:divorc\w*|pregnan\w*|miscarriage|depression|cancer|(?:mother|father|mum|dad|parent) of (?:\d|one|two|three|four|five)|my (?:illness|disability|diagnosis|therapy)|burn-?out|religion|political party|immigration status|visa problems|criminal record)\b/i;
-const CRITICAL =
-  /\b(?:boring|bored|rude|arrogant|unfriendly|unprofessional|disorgani[sz]ed|messy office|red flags?|toxic|awful|terrible|horrible|stupid|useless|incompetent|clueless|annoying|weird|creepy|sexist|racist|did not like|didn't like|disliked|hate[ds]?|waste of time|bad vibe|bad feeling|looked tired|seemed (?:tired|bored|annoyed|distracted|unsure|skeptical|sceptical|unimpressed|stressed)|late again|was late|were late|shady|nasty|ridiculous|nonsense|idiot\w*|wtf|crap|shit\w*|damn|fuck\w*)\b/i;
-const SECRET =
-  /\b(?:confidential\w*|off the record|between us|don't (?:tell|mention)|do not (?:tell|mention|share)|not (?:public|announced) yet|under nda|secret(?:ly)?)\b/i;
 const OF_ONESELF =
   /^(?:(?:we talked about|they asked|she asked|he asked|asked)(?: about)? )?(?:why I (?:left|quit|was)|my (?:career break|gap|weakness(?:es)?|age|health|layoff|redundancy)|whether I|if I (?:would|could|have))\b/i;
 const OTHERS =
   /\b(?:interviewing|seeing|meeting) (?:\d+|other|more|several|two|three|four|five) (?:others?|people|candidates|applicants)\b|\bother (?:candidates|applicants)\b/i;
 const BAD_NEWS =
-  /\b(?:lay(?:ing)? ?-?offs?|laid off|lay off|job cuts?|cut(?:s|ting)? (?:\d+ )?(?:jobs|staff|positions)|redundanc\w+|lawsuit|sued|suing|fined?\b(?! [a-z]*tun)|scandal|fraud\b|insolven\w+|bankrupt\w*|data breach|hacked|breach|recall(?:s|ed|ing)?|strike\b|loss(?:es)? of|profit warning|investigat\w+|fire at|accident|died|death|closed? (?:its|the|a) (?:plant|office|store|factory|site|branch)|clos(?:es|ing|ure)|shuts? down|downgraded|resign(?:s|ed|ation)|plunge[sd]?|share price fell)\b/i;
+  /\b(?:lay(?:ing)? ?-?offs?|laid off|lay off|job cuts?|cut(?:s|ting)? (?:\d+ )?(?:jobs|staff|positions|guidance|forecast|outlook)|redundanc\w+|lawsuit|sued|suing|fined?\b(?! [a-z]*tun)|scandal|fraud\b|insolven\w+|bankrupt\w*|data breach|hacked|breach|recall(?:s|ed|ing)?|strike\b|loss(?:es)?\b|profit warning|investigat(?:ed|ion|ing)|fire at|accidents?\b|died|death|closed? (?:its|the|a) (?:plant|office|store|factory|site|branch)|clos(?:es|ing|ure)|shuts? down|downgraded|resign(?:s|ed|ation)|plunge[sd]?|share price fell|loses|lost (?:a |its |the )?(?:contract|case|licen[cs]e|customers?|appeal|tender)|(?:profits?|sales|revenue|shares|orders) (?:fell|fall|falls|drop|drops|dropped|down|slump\w*|sank)|under fire|critici[sz]ed|sanction(?:s|ed)|pulls? out|axed|scrapp(?:ed|ing)|postpon\w+|cancel(?:s|led|ed|ling)|delays? (?:opening|launch|the)|evacuat\w+|contaminat\w+|hiring freeze|restructuring)\b/i;
+/** Good news that speaks of bad things: money raised, a deal made, a prize for preventing them. */
+const GOOD_AFTER_ALL =
+  /\bclos(?:es|ed|ing) (?:an? |its |the )?(?:oversubscribed )?(?:[$€£]? ?\d\S*(?: ?(?:m|million|bn|billion))? )?(?:series|seed|pre-seed|funding|financing|round|deal|acquisition|fund|sale|merger|order|contract)\b|\b(?:strike|strikes|struck) (?:a |an )?(?:\p{L}+ )?(?:deal|partnership|agreement)\b|\b(?:without|zero|no|fewer) (?:\p{L}+ )?(?:lost[- ]time |serious |work )?(?:accidents?|injur(?:y|ies)|loss(?:es)?|recalls?)\b|\baccident-free\b|\binvestigative\b|\b(?:fraud|accident|loss|breach|fire|theft|death|strike|insolvency|bankruptcy)[- ](?:prevention|detection|protection|adjust\w+|team|desk|lab|unit|law|practice|specialist\w*|response|software|product|tool|platform|free|investigation)\b|\bdebt restructuring\b|\bvascular closure\b|\b(?:bottle|wound) closures?\b/giu;
+
 const FOREIGN: readonly (readonly [string, RegExp])[] = [
   [
     "German",
@@ -45,13 +40,12 @@ const UNFINISHED = /\b(?:tbd|tba|todo|xxx+|lorem ipsum|placeholder|fill in|inser
 export function unfitForLetter(text: string, ofSelf = false): string | undefined {
   if (UNFINISHED.test(text)) return "This looks unfinished. Fill in what is missing, and it can go into the letter.";
   if (!isReadable(text)) return "This could not be read as words. Type it as you would say it.";
-  if ((ofSelf ? OWN_SALARY : SALARY).test(text))
-    return "Money is better spoken of once there is an offer, so this stays out.";
-  if (SECRET.test(text))
-    return "This sounds confidential, so it stays out. Type it without that remark if it may be mentioned.";
-  if (CRITICAL.test(text))
+  if (isMoney(text, ofSelf)) return "Money is better spoken of once there is an offer, so this stays out.";
+  if (isSecret(text))
+    return "This sounds confidential or only heard said, so it stays out. Type it without that remark if it may be mentioned.";
+  if (isCritical(text))
     return "This sounds critical of somebody, so it stays out. Type only what you want them to read.";
-  if (PRIVATE.test(text)) return "This is private, so it stays out unless you put it in yourself.";
+  if (isPrivate(text)) return "This is private, so it stays out unless you put it in yourself.";
   const language = foreignLanguage(text);
   if (language !== undefined) return `This seems to be ${language}. Type it in English, and it can go into the letter.`;
   return undefined;
@@ -72,7 +66,7 @@ const MIXED =
 
 /** News one does not congratulate on. */
 export function unfitForNews(text: string): string | undefined {
-  if (BAD_NEWS.test(text)) return "This is no news to congratulate on, so it stays out.";
+  if (BAD_NEWS.test(text.replace(GOOD_AFTER_ALL, "·"))) return "This is no news to congratulate on, so it stays out.";
   return unfitForLetter(text);
 }
 
@@ -105,35 +99,4 @@ function foreignLanguage(text: string): string | undefined {
     if (found >= 2 && found > english && found / words >= 0.25) return language;
   }
   return undefined;
-}
-
-const PERSONAL =
-  /\b(?:dogs?|greyhound|terrier|labrador|spaniel|pupp(?:y|ies)|kittens?|cats?|kids?|children's names|daughter|son|football|soccer|cricket|rugby|tennis|golf|hiking|climbing|surf(?: lessons?)?|yoga|the gym|running club|marathon|triathlon|cycling to|holidays?|vacation|home ?town|weather|the view|cooking|baking|guitar|piano|choir|concert|film|movie|novel|favou?rite (?:book|team|band)|skiing|sailing|surfing|chess|gardening|lunch together|coffee)\b/i;
-
-/** A subject from outside work: nice to come back to, never the point of the letter. */
-export function isPersonal(text: string): boolean {
-  // "outdoor learning in all weather" is work.
-  return text.trim().split(/\s+/).length <= 4 && PERSONAL.test(text);
-}
-
-const PROCESS =
-  /\b(?:steps (?:after|before)|practical test|(?:next (?:steps?|rounds?|interviews?|stages?))|(?:second|third|final|last|panel) (?:interviews?|rounds?)|(?:hiring|interview|selection|application|recruitment) (?:process|steps|stages|timeline)|start(?:ing)? date|notice period|trial (?:day|shift|period)|probation|reference checks?|background check|work(?:ing)? (?:hours|times?)|parking|contract is|references|test task|psych(?:ometric)? tests?|overtime is paid|uniform|who I (?:would|will) report to|relocation|rota\b|shift plan|contract (?:length|type)|holiday allowance|relocation package|dress code)\b/i;
-
-/** The hiring itself and the terms of work: to be thanked for, not admired. */
-export function isProcess(text: string): boolean {
-  return PROCESS.test(text);
-}
-
-const WORK =
-  /\b(?:migrat\w+|roll-?out|rolling out|redesign|relaunch|launch|rebuild\w*|replac\w+|moderni[sz]\w+|automat\w+|expansion|expanding|integration|implementation|transition|transformation|roadmap|pilot|refactor\w*|restructur\w+|renovation|overhaul|move to|moving|build-?(?:out|ing)|setting up|set-?up|opening|scaling|growth plan|backlog|refit|upgrade|introduction of|introducing|go-?live|project|programme|program|campaign|product line|platform|pipeline|prototype)\b/i;
-
-/** A task or project rather than a rule, a benefit or a trait of the place. */
-export function isTask(text: string): boolean {
-  return (
-    WORK.test(text) &&
-    !/\b(?:how|why|what|whether|when|where)\b/i.test(text) &&
-    !/\b(?:policy|policies|culture|benefits?|hours|holiday|leave|parking|canteen|team spirit|values|history|founder|structure|hierarchy|dress code|pension|remote work|working from home|home office|hybrid)\b/i.test(
-      text,
-    )
-  );
 }
