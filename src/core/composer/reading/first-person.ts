@@ -57,6 +57,10 @@ const OWN =
 /** "As a team leader I am leading seven people since 2021" has lasted until now. */
 function stillLasting(text: string): string {
   return text
+    .replace(
+      /^(for (?:about |over |more than |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|months) )I am (?=(?:also )?\p{L}|not)/u,
+      "$1I have been ",
+    )
     .replace(/\bI am (\p{L}+ing)\b(?=[^,;.]*\b(?:since|for the (?:last|past))\b)/gu, "I have been $1")
     .replace(/\bI am (?!also\b|\p{L}+ing\b)(?=[^,;.]*\bsince\b)/gu, "I have been ");
 }
@@ -121,9 +125,10 @@ function lasting(text: string): string {
   const doing = lately && !isPast(lately[1]!) ? baseOf(lately[1]!, "base") : undefined;
   if (lately && doing !== undefined && doing !== "have") return `have ${conjugate(doing, "participle")} ${lately[2]!}`;
   const years =
-    /^(\p{L}+) ([^,;]+ for (?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) years)$/u.exec(
+    /^(\p{L}+) ([^,;]+ for (?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)(?:[,;] .*)?)$/u.exec(
       text,
     );
+  if (years && years[1] === "am") return `have been ${years[2]!}`;
   const lasted = years && !isPast(years[1]!) ? baseOf(years[1]!, "base") : undefined;
   if (years && lasted !== undefined && !/^(?:have|be|do|need|want|can)$/.test(lasted))
     return `have ${conjugate(lasted, "participle")} ${years[2]!}`;

@@ -7,6 +7,7 @@ import type { Holding } from "./papers.ts";
 import { personPart, withPersonArticle } from "./persons.ts";
 import { jottingsOf, kindOf, type Kind } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
+import { compiled, INCLUDES, settled, WITH, type Part } from "./woven-parts.ts";
 import { bare, isGerund } from "./words.ts";
 
 /** A note that begins with a thing ("Level 3, 5 years in baby rooms"); undefined where nothing can be made of it. */
@@ -23,6 +24,7 @@ export function wovenThings(typed: string): Woven | undefined {
     .replace(/(, [^,&]+) & (?=\p{Lu}[^,&]*$)/u, "$1 and ");
   const whole = holdingOf(text);
   const pieces = whole?.verb === "passed" ? [text] : jottingsOf(text);
+  if (isBareList(pieces)) return { i: `${WITH} ${listOf(pieces)}` };
   const parts: Part[] = [];
   let at = 0;
   for (; at < pieces.length; at++) {
@@ -77,18 +79,8 @@ export function wovenThings(typed: string): Woven | undefined {
   return told.i === undefined ? { full: text2, ...(rest ? { rest } : {}) } : { i: text2, ...(rest ? { rest } : {}) };
 }
 
-interface Part {
-  verb: string;
-  objects: string[];
-  asset?: true;
-  /** "6 years" and what they were spent on, where more may be listed. */
-  span?: { years: string; field: string };
-}
-
-const INCLUDES = "my experience includes";
 const RESPONSIBLE = "my responsibilities have included";
 const RESULTS = "my results include";
-const WITH = "have experience with";
 
 function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undefined {
   const charge = /^(budget|team|crew|staff|portfolio|fleet|headcount)(?: of)? ((?:[€$£])?\d[\d.,]*[kKmM]?)$/i.exec(
@@ -111,7 +103,9 @@ function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undef
   if (score) return { verb: RESULTS, objects: [`${indefiniteArticle(score[1]!)} ${score[1]!} of ${score[2]!}`] };
   if (kind === "count" && /^(?:about |over |more than |nearly )?\d[\d.,]*% /.test(piece)) {
     const thing = piece.replace(/^.*?% /, "");
-    const single = !readNounPhrase(thing).plural && (readNounPhrase(thing).count || /rate|score|record/.test(thing));
+    const compared = /^(?:\p{L}+er|more|less) /u.test(thing);
+    const single =
+      !compared && !readNounPhrase(thing).plural && (readNounPhrase(thing).count || /rate|score|record/.test(thing));
     return {
       verb: RESULTS,
       objects: [single && !/^100%/.test(piece) ? `${indefiniteArticle(piece)} ${piece}` : piece],
@@ -213,10 +207,33 @@ function matterPart(piece: string, last: Part | undefined): Part | undefined {
     /(?: |^)(?:[€$£]?\d[\d.,]*[%\p{Ll}]*|\d+-\p{L}+)(?= |$|\))|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/u.test(
       plain,
     );
-  if (figures || (phrase.count && !phrase.plural && !phrase.mass && !/^open[- ]source\b/i.test(plain)))
+  // "PLC fault finding on Siemens"
+  const activity = [phrase.head, plain.split(" ")[phrase.length] ?? ""].some(
+    (word) => /ing$/.test(word) && !THING_IN_ING.test(bare(word)),
+  );
+  if (figures || (phrase.count && !activity && !phrase.plural && !phrase.mass && !/^open[- ]source\b/i.test(plain)))
     return { verb: INCLUDES, objects: [withOne(piece)] };
   return { verb: WITH, objects: [/^\p{L}+ing of /u.test(piece) ? `the ${piece}` : piece] };
 }
+
+/** "cask, keg, can lines", "Revit, Blender": known, however many of each there are. */
+function isBareList(pieces: readonly string[]): boolean {
+  return (
+    pieces.length > 1 &&
+    pieces.every(
+      (piece) =>
+        /^\p{Lu}?[\p{L}+#.-]+(?: [\p{L}+#.-]+)?$/u.test(piece) &&
+        (pieces.length > 2 || /^\p{Lu}/u.test(piece)) &&
+        kindOf(piece) === "matter" &&
+        holdingOf(piece) === undefined &&
+        !CHARGE.test(bare(piece.split(" ").at(-1)!)),
+    )
+  );
+}
+
+/** What ends in -ing and is a thing. */
+const THING_IN_ING =
+  /^(?:building|meeting|wedding|painting|drawing|rating|briefing|hearing|listing|opening|outing|crossing)$/;
 
 /** "a 13-week cash forecast": a measure before a thing does not count it. */
 function withOne(text: string): string {
@@ -228,72 +245,4 @@ function withOne(text: string): string {
 function extended(last: Part, piece: string): { span: NonNullable<Part["span"]> } {
   last.span!.field += `, ${piece}`;
   return { span: last.span! };
-}
-
-/** Of lists of bare names one says that they are known; one thing among others is told by "includes". */
-function settled(parts: Part[]): Part[] {
-  for (const part of parts) {
-    if (part.span && part.span.field.includes(", "))
-      part.objects = [
-        `${part.span.years} of experience in ${listOf(part.span.field.replace(/ and (?=[^,]*$)/, ", ").split(", "))}`,
-      ];
-  }
-  // "UDT forklift, reach truck licence": both are licences.
-  const [matter, paper] = parts;
-  if (
-    paper?.verb === "hold" &&
-    matter &&
-    (matter.verb === WITH || matter.verb === INCLUDES) &&
-    matter.objects.length === 1 &&
-    !/\b\d/.test(matter.objects[0]!) &&
-    matter.objects[0]!.split(" ").length < 5 &&
-    /\b(?:licen[cs]e|ticket|card)$/.test(paper.objects[0]!)
-  ) {
-    const first = matter.objects[0]!.replace(/^an? /, "");
-    paper.objects[0] = `${indefiniteArticle(first)} ${first} and ${paper.objects[0]!.replace(/^an? /, "")}`;
-    parts.shift();
-  }
-  // "BLS, ACLS, PALS": one noun for all of them.
-  for (const part of parts) {
-    const named = part.objects.map((object) => /^an? (\p{Lu}[\p{Lu}\d]+) (certificate|certification)$/u.exec(object));
-    if (part.verb === "hold" && named.length > 1 && named.every((match) => match !== null && match[2] === named[0]![2]))
-      part.objects = [`${listOf(named.map((match) => match![1]!))} ${named[0]![2]!}s`];
-  }
-  const years = parts.findIndex(
-    (part, at) => at > 0 && part.objects.length === 1 && / of experience$/.test(part.objects[0]!),
-  );
-  if (years > 0 && /^(?:am|have been)$/.test(parts[0]!.verb)) {
-    parts[0]!.objects.push(`${parts[0]!.objects.pop()!} with ${parts[years]!.objects[0]!}`);
-    parts.splice(years, 1);
-  }
-  for (let at = 1; at < parts.length; at++) {
-    const field = /^have (experience (?:with|in))$/.exec(parts[at]!.verb);
-    if (field && parts[at - 1]!.verb === "have") {
-      parts[at - 1]!.objects.push(`${field[1]!} ${listOf(parts[at]!.objects)}`);
-      parts.splice(at--, 1);
-    }
-  }
-  const vague = parts.filter((part) => part.verb === WITH || part.verb === INCLUDES);
-  if (vague.length > 1 && vague.length === parts.length)
-    return [{ verb: INCLUDES, objects: vague.flatMap((part) => part.objects) }];
-  return parts;
-}
-
-function compiled(parts: readonly Part[]): Woven {
-  const first = parts[0]!;
-  const own = parts.filter((part) => !part.verb.startsWith("my "));
-  const other = parts.filter((part) => part.verb.startsWith("my "));
-  const mine = own
-    .map((part) => `${part.verb} ${listOf(part.objects)}`)
-    .reduce(
-      (whole, next) => (whole === "" ? next : `${whole}${/ and |, /.test(whole) ? ", and " : " and "}${next}`),
-      "",
-    );
-  if (other.length === 0) {
-    const alone = own.length === 1 && first.asset && first.objects.length === 1 && !first.objects[0]!.includes(",");
-    return { i: mine, ...(alone ? { asset: first.objects[0]! } : {}) };
-  }
-  const rest = other.map((part) => `${part.verb} ${listOf(part.objects)}`).join(", and ");
-  if (mine === "") return { full: rest };
-  return { full: first.verb.startsWith("my ") ? `${rest}, and I ${mine}` : `I ${mine}, and ${rest}` };
 }
