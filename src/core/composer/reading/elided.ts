@@ -10,6 +10,10 @@ import { bare, isAdjective, isDeterminer, isNumber, isPlural, isPreposition } fr
 const STATE =
   /^(?:short|down|up|behind|over|under) (?=(?:about |by |at least )?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a |an |one\b|half\b|schedule\b|budget\b|plan\b|target\b))|^(?:short of|out of|short-staffed|understaffed|short-handed|overstretched|overbooked|stretched|swamped|behind on|behind with|low on) ?/i;
 
+/** What a house goes rather than is. */
+const BECOME =
+  /^(?:paperless|digital|electric|remote|public|global|green|cashless|plastic-free|carbon-neutral|climate-neutral|net-zero|organic|vegan|bilingual|international|fully remote|cloud-only|open-source)$/i;
+
 /** What a visitor does in the house, alone or with those who live there. */
 const SHOWN_ROUND = /^(?:walked|toured|visited|saw|explored)$/i;
 const VISITING =
@@ -39,6 +43,8 @@ export function elided(tokens: readonly string[]): Forms | "unclear" | undefined
     const how = `how ${first.toLowerCase()} it is ${tokens.slice(1).join(" ")}`;
     return { np: how, how };
   }
+  // "paperless by 2027": what they are to become.
+  if (BECOME.test(first) && (next === "" || isPreposition(next))) return doing(`going ${text}`);
   if (isVerbForm(bare(first), "past") && VISITING.test(first)) return visit(first, next, tokens);
   if (isVerbForm(bare(first), "past") && / together\b/.test(text)) return "unclear";
   // "lost two welders last month", "lost seven nurses since spring"
@@ -81,7 +87,7 @@ function withoutIs(tokens: readonly string[]): Forms | "unclear" | undefined {
   if (
     !tags ||
     !/^(?:NOUN|PROPN)$/.test(tags[at - 1]!.tag) ||
-    tags.some(({ tag }) => tag === "AUX" || tag === "SCONJ" || tag === "PRON")
+    tags.slice(0, at + 3).some(({ tag }) => tag === "AUX" || tag === "SCONJ" || tag === "PRON")
   ) {
     return undefined;
   }

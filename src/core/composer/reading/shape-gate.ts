@@ -60,9 +60,10 @@ export function isMisformed(clause: string): boolean {
   return tokens.some((token, at) => {
     if (at === 0 || tags[at]!.tag !== "VERB") return false;
     const key = bare(token);
-    if (!isVerbForm(key, "base") || isVerbForm(key, "participle") || isCountNoun(key) || NOUN_LIKE.has(key))
-      return false;
-    return /^(?:is|are|was|were|been|has|had)$/.test(bare(tokens[at - 1]!));
+    if (!isVerbForm(key, "base") || isVerbForm(key, "participle")) return false;
+    const before = bare(tokens[at - 1]!);
+    if (/^(?:is|are|was|were|been)$/.test(before)) return true;
+    return /^(?:has|had)$/.test(before) && !isCountNoun(key) && !NOUN_LIKE.has(key);
   });
 }
 

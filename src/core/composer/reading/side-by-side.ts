@@ -26,6 +26,9 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
     if (found && finiteVerbAt(found[1]!.split(" ")) === undefined)
       return { thing: found[1]!, remark: whole.slice(found[0].length) };
   }
+  // "the old forms → nobody reads them"
+  const arrow = /^(.{4,60}?) to ((?:nobody|no one|they|everyone|it) \p{L}.+)$/iu.exec(whole);
+  if (arrow && finiteVerbAt(arrow[1]!.split(" ")) === undefined) return { thing: arrow[1]!, remark: arrow[2]! };
   // "the research repository, which nobody uses"
   const unused = /^(.{4,60}?)(?<!\bso),? (?:which|that) (?:nobody|no one) .+$/i.exec(whole);
   if (unused && finiteVerbAt(unused[1]!.split(" ")) === undefined)
@@ -110,6 +113,9 @@ export function listed(typed: string): string {
   if (/"[^"]*,[^"]*"|\([^)]*,[^)]*\)/.test(typed)) return withDefiniteArticle(typed);
   const text = typed.replace(/(?<!,) (?:always|mostly|usually) (?=(?:on|in|at|during|before|after) )/, " ");
   const parts = text.split(/,\s+|\s+\/\s+/);
+  // "autumn menu and the smoking shed": both are certain ones.
+  const both = parts.length === 1 ? /^(\S+(?: \S+){0,3}) and (?=(?:the|your) )/.exec(text) : null;
+  if (both) return `${withDefiniteArticle(both[1]!)} and ${text.slice(both[0].length)}`;
   const move = parts.length === 2 ? /^(\p{Lu}\S*) to (\p{Lu}\S*)$/u.exec(parts[1]!) : null;
   // "the CRM switch, Salesforce to HubSpot"
   if (move) return `${withDefiniteArticle(parts[0]!)} from ${move[1]!} to ${move[2]!}`;
@@ -166,7 +172,8 @@ export function wholeClause(clause: string | undefined): { text?: string; rest?:
   if (loose) {
     const [kept, besides] = [loose[1]!.split(" "), loose[2]!.split(" ")];
     const isList = / (?:and|or) /.test(loose[2]!) && finiteVerbAt(besides) === undefined;
-    if (finiteVerbAt(kept) !== undefined && !isList) return { text: loose[1]!, rest: loose[2]! };
+    const whole = finiteVerbAt(kept) !== undefined || (/^(?:you|we)$/.test(kept[0]!) && kept.length > 3);
+    if (whole && !isList) return { text: loose[1]!, rest: loose[2]! };
   }
   return {
     text: clause.replace(

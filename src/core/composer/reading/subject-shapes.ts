@@ -85,7 +85,10 @@ export function subjectForms(whole: string, lead: string | undefined): SubjectFo
   // "growing demand", "fear of losing knowledge"
   if (
     (describes(tokens) && finiteVerbAt(tokens) === undefined) ||
-    (isBaseVerb(tokens[0]!) && bare(next) === "of" && !/^(?:think|dispose|dream|speak|talk)$/.test(first)) ||
+    (isBaseVerb(tokens[0]!) &&
+      bare(next) === "of" &&
+      finiteVerbAt(tokens) === undefined &&
+      !/^(?:think|dispose|dream|speak|talk)$/.test(first)) ||
     /^un(?:clear|even|fair|safe|tidy|clean|healthy|equal|paid|used)$/.test(first)
   ) {
     const np = listed(text);
@@ -99,7 +102,12 @@ export function subjectForms(whole: string, lead: string | undefined): SubjectFo
   if (gerundVerb !== undefined && (gerundVerb <= 3 || isAuxiliary(tokens[gerundVerb]!)))
     return { that: isCountNoun(next) && gerundVerb === 2 ? withDefiniteArticle(text) : text };
   // "reducing of pack weight": the doing itself.
-  if (isGerund(tokens[0]!) && bare(next) === "of" && tokens.length > 2) {
+  if (
+    isGerund(tokens[0]!) &&
+    bare(next) === "of" &&
+    tokens.length > 2 &&
+    !/^(?:think|dream|hear|talk|speak|know|dispos)ing$/.test(first)
+  ) {
     const np =
       isMass(tokens[0]!) || isCountNoun(tokens[0]!) ? `the ${text}` : [tokens[0], ...tokens.slice(2)].join(" ");
     return np.startsWith("the ") ? { np, thing: np } : { np, ing: np };
