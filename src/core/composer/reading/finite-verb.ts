@@ -148,6 +148,13 @@ function knownVerbAt(tokens: readonly string[]): number | undefined {
       index >= subject.length
     )
       return index;
+    // "the agencies wants more notice": a slip of number, and still the verb.
+    if (
+      isPlural(before) &&
+      after !== "" &&
+      /^(?:wants|gets|goes|knows|becomes|seems|comes|says|thinks|gives|brings)$/.test(key)
+    )
+      return index;
     // "machine 4 breaks down": the number is its name.
     const numbered = isNumber(before) && index > 1 && isCountNoun(tokens[index - 2]!) && !isPlural(tokens[index - 2]!);
     if (isThirdPerson(token) && !isPlural(before) && (!isNumber(before) || numbered)) {
