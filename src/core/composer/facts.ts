@@ -8,10 +8,11 @@ import { isDoubtful } from "./reading/doubtful.ts";
 import { isDelicate, isHard, type Polarity } from "./reading/polarity.ts";
 import { readNeed } from "./reading/read-need.ts";
 import { readNews } from "./reading/read-news.ts";
-import { readPromise } from "./reading/read-promise.ts";
+import { readPromise, withoutPayPapers } from "./reading/read-promise.ts";
 import { readStatement } from "./reading/read-statement.ts";
 import { readSubject } from "./reading/read-subject.ts";
 import { unplaced, type Forms, type Reading } from "./reading/reading.ts";
+import { shorthandHint } from "./reading/shorthand.ts";
 import { saidOf, tactfully } from "./reading/tactful.ts";
 import { isPersonal, isProcess, isTask } from "./reading/topic-kinds.ts";
 import { unfitForLetter, unfitForNews } from "./reading/unfit.ts";
@@ -105,7 +106,10 @@ function readAll(situation: Situation): LetterFacts {
   const to = situation.request.to;
 
   const fit = (text: string, read: () => Reading, ofSelf = false): Reading => {
-    const unfit = unfitForLetter(text, ofSelf) ?? (isDoubtful(cleanText(text)) ? DOUBTFUL : undefined);
+    const unfit =
+      unfitForLetter(text, ofSelf) ??
+      shorthandHint(cleanText(withNames(text, names))) ??
+      (isDoubtful(cleanText(text)) ? DOUBTFUL : undefined);
     return unfit === undefined ? read() : { forms: {}, unplaced: unfit };
   };
   const names = knownNames(caseFile);
@@ -229,7 +233,7 @@ function readAll(situation: Situation): LetterFacts {
           ? seats.length < 2 || situation.place === 0 || situation.request.purpose === "materials"
           : to.includes(item.to);
       if (!forMe) return { address, outcome: undefined };
-      const reading = fit(item.what, () => readPromise(item.what, keepsCapital, readerWords));
+      const reading = fit(withoutPayPapers(item.what), () => readPromise(item.what, keepsCapital, readerWords), true);
       return {
         address,
         outcome: { reading, text: item.what, more: { by: item.by, file: item.file, done: item.done === true } },

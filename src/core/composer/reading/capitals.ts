@@ -13,7 +13,10 @@ export function capitalRule(names: ReadonlySet<string>): KeepsCapital {
     if (word === "I" || /^I'/.test(word)) return true;
     const key = word.replace(/'s?$/, "");
     if (/^[ATXSO]-\p{L}/u.test(key)) return true;
-    if (PROPER_WORDS.has(key) || names.has(key)) return true;
+    // "New" of New York is an ordinary word before "adjusters".
+    if (PROPER_WORDS.has(key) || (names.has(key) && !(isFunctionWord(key) && /^\p{Ll}/u.test(next)))) return true;
+    if (NUMBERED.test(key) && /^(?:\d+\p{Lu}?|[IVX]+|\p{Lu})[,.;:]?$/u.test(next)) return true;
+    if (ALSO_NAMES.test(key)) return false;
     if (/\p{Lu}.*\p{Lu}|\d/u.test(key)) return true;
     if (
       /^(?:Black|Cyber|Good|Palm|Ash|Shrove)$/.test(key) &&
@@ -34,6 +37,13 @@ export function capitalRule(names: ReadonlySet<string>): KeepsCapital {
     return !isOrdinary(key);
   };
 }
+
+/** "Hall 4", "Section 36": what is known by its number is a name. */
+const NUMBERED =
+  /^(?:Section|Hall|Line|Building|Room|Unit|Ward|Block|Dock|Gate|Bay|Pier|Chapter|Article|Schedule|Plant|Terminal|Zone|Sector|Platform|Studio|Route|Highway|Runway|Court|Annex|Appendix|Clause|Rule|Title|Module|Year|Form|Pier|Berth|Field|Lot|Tower|Wing|Barn|Kiln|Furnace|Mill|Reactor|Press|Cell|Station|Depot|Lane|Pit|Shaft|Level|Band|Grade|Class|Tier|Cert|Certificate|Regulation|Directive|Annexe)$/;
+/** Ordinary words that are somebody's name as well, and head a note as what they are. */
+const ALSO_NAMES =
+  /^(?:Juniors?|Seniors?|Bakers|Cooks|Porters|Butchers|Tailors|Masons|Wardens|Stewards|Deans|Chancellors|Bishops|Sergeants|Marshals|Rangers|Hunters|Farmers|Fishers|Carters|Barbers|Coopers|Glovers|Millers|Potters|Turners|Weavers|Fields|Woods|Hills|Parks|Banks|Bridges|Mills|Wells|Brooks|Forests|Rivers|Lakes|Bells|Pages|Stones|Summers|Winters|Foxes|Wolves|Crews|Roofs|Holidays?)$/;
 
 const PREFIXES = /^(?:post|pre|non|multi|co|re|anti|sub|inter|cross|self|semi|mid|de|over|under|up|e)$/i;
 

@@ -3,6 +3,7 @@ import { withoutAsides } from "./asides.ts";
 import { withApostrophes } from "./contractions.ts";
 import { mendSlips } from "./mend-slips.ts";
 import { withShortWordsSpelled } from "./shorthand.ts";
+import { withSureGrammar } from "./sure-grammar.ts";
 import { withNumbersWritten } from "./typed-numbers.ts";
 import { PROPER_PAIRS, PROPER_SPELLING } from "../lexicon/proper-words.ts";
 
@@ -125,7 +126,7 @@ function clean(raw: string): string {
   text = text.replace(/\s+/g, " ").trim();
   text = text.replace(/^[\s.,;:!?…/|–—-]+/, "").replace(/[\s.,;:!…/|–—-]+$/, "");
   text = balanced(text);
-  return properSpelling(mendSlips(calmed(text)));
+  return properSpelling(withSureGrammar(mendSlips(calmed(text))));
 }
 
 /** A line that goes on in lower case belongs to the line before. */

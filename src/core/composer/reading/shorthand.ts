@@ -62,7 +62,7 @@ const BESIDE: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L} )(?<!\b(?:an?|the|en|per) )em\b(?!['-])/gu, "them"],
   [/(?<=\p{L} )#s\b/gu, "numbers"],
   [/(?<=\p{L} )u(?= \p{L}|$)/gu, "you"],
-  [/\bur (?=\p{L})/g, "your "],
+  [/\bur (?=\p{L})/gu, "your "],
   [/\b(?:gotta|hafta)\b/gi, "have to"],
   [/\blotsa\b/gi, "lots of"],
   [/\blotta\b/gi, "lot of"],
@@ -109,11 +109,11 @@ const READ_BY_ALL = new Set(
   ),
 );
 
-/** A word in small letters that is only consonants, and that neither a table nor a unit explains. */
-export function unknownShorthand(text: string): string | undefined {
+/** What to tell about a word in small letters that is only consonants, and that neither a table nor a unit explains. */
+export function shorthandHint(text: string): string | undefined {
   for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@_'./&+-])[b-df-hj-np-tv-xz]{3,6}(?![\p{L}\p{N}@_'./&+-])/gu)) {
     if (READ_BY_ALL.has(word) || PROPER_SPELLING.has(word) || PROPER_WORDS.has(word)) continue;
-    return word;
+    return `Write “${word}” out, or in capitals if that is its name; a short form nobody else knows had better not stand in a letter.`;
   }
   return undefined;
 }

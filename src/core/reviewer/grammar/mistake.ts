@@ -21,8 +21,10 @@ export interface Mistake {
   severity?: Severity;
 }
 
-interface Compiled extends Mistake {
-  pattern: RegExp;
+/** A mistake of the list and where it stands in a text. */
+export interface Found {
+  mistake: Mistake;
+  match: RegExpExecArray;
 }
 
 interface Guarded {
@@ -31,8 +33,18 @@ interface Guarded {
   needs: readonly (readonly string[])[];
 }
 
-/** Finds the mistakes of a list. Patterns of which a word is missing in the letter are neither compiled nor run. */
+/** Finds the mistakes of a list in a letter. */
 export function mistakeFinder(mistakes: readonly Mistake[]): (letter: Letter) => Remark[] {
+  const search = mistakeSearch(mistakes);
+  return (letter) =>
+    search(letter.flat)
+      .map((found) => remarkOf(letter, found))
+      .filter((remark) => remark !== undefined)
+      .slice(0, MOST);
+}
+
+/** The same in any text on one line. Patterns of which a word is missing in it are neither compiled nor run. */
+export function mistakeSearch(mistakes: readonly Mistake[]): (flat: string) => Found[] {
   const byWord = new Map<string, Guarded[]>();
   const always: Mistake[] = [];
   for (const mistake of mistakes) {
@@ -45,26 +57,37 @@ export function mistakeFinder(mistakes: readonly Mistake[]): (letter: Letter) =>
       }
     }
   }
-  const compiled = new Map<Mistake, Compiled>();
-  const compile = (mistake: Mistake): Compiled => {
-    let found = compiled.get(mistake);
-    if (!found) {
-      found = { ...mistake, pattern: new RegExp(`(?:${mistake.find.replaceAll(" ", "(?: {1,3})")})(?!\\w)`, "gi") };
-      compiled.set(mistake, found);
+  const compiled = new Map<Mistake, RegExp>();
+  const compile = (mistake: Mistake): RegExp => {
+    let pattern = compiled.get(mistake);
+    if (!pattern) {
+      pattern = new RegExp(`(?:${mistake.find.replaceAll(" ", "(?: {1,3})")})(?!\\w)`, "gi");
+      compiled.set(mistake, pattern);
     }
-    return found;
+    return pattern;
   };
-  return (letter) => {
-    const words = wordsOf(letter.flat);
+  return (flat) => {
+    const words = wordsOf(flat);
     const candidates = new Set(always);
     for (const word of words) {
       for (const { mistake, needs } of byWord.get(word) ?? [])
         if (needs.every((set) => set.some((one) => words.has(one)))) candidates.add(mistake);
     }
-    const remarks: Remark[] = [];
-    for (const mistake of candidates) search(letter, compile(mistake), remarks);
-    return remarks;
+    return [...candidates].flatMap((mistake) => matchesOf(flat, mistake, compile(mistake)));
   };
+}
+
+/** What to write instead of what was found; undefined where the list does not say, or where nothing is wrong. */
+export function rightWords({ mistake, match }: Found): string | undefined {
+  const { fix } = mistake;
+  const right =
+    typeof fix === "string"
+      ? fix
+          .replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "")
+          .replace(/ {2,}/g, " ")
+          .trim()
+      : fix?.(match.map((group) => group ?? ""));
+  return right === undefined ? undefined : matchCase(right, match[0]);
 }
 
 /** Words as triggers are written: letters and apostrophes; a quoted word counts without its quotes too. */
@@ -81,21 +104,19 @@ function wordsOf(text: string): Set<string> {
 /** As many as any letter could hold. */
 const MOST = 200;
 
-function search(letter: Letter, mistake: Compiled, remarks: Remark[]): void {
-  const { pattern } = mistake;
+function matchesOf(flat: string, mistake: Mistake, pattern: RegExp): Found[] {
+  const found: Found[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(letter.flat); match && remarks.length < MOST; match = pattern.exec(letter.flat)) {
+  for (let match = pattern.exec(flat); match && found.length < MOST; match = pattern.exec(flat)) {
     // The left boundary is looked at here: in the pattern it would cost a look back at every letter of the text.
-    if (match[0] === "" || /[a-z0-9_'-]/i.test(letter.flat[match.index - 1] ?? "")) {
-      pattern.lastIndex = match.index + 1;
-      continue;
-    }
-    const remark = remarkOf(letter, mistake, match);
-    if (remark) remarks.push(remark);
+    if (match[0] === "" || /[a-z0-9_'-]/i.test(flat[match.index - 1] ?? "")) pattern.lastIndex = match.index + 1;
+    else found.push({ mistake, match });
   }
+  return found;
 }
 
-function remarkOf(letter: Letter, mistake: Compiled, match: RegExpExecArray): Remark | undefined {
+function remarkOf(letter: Letter, found: Found): Remark | undefined {
+  const { mistake, match } = found;
   const start = match.index;
   // A pattern may look at the word behind; the gap before it is no part of the mistake.
   const end = start + match[0].trimEnd().length;
@@ -103,21 +124,11 @@ function remarkOf(letter: Letter, mistake: Compiled, match: RegExpExecArray): Re
   if (!isSubject && !isInProse(letter, start, end)) return undefined;
   if (isOpaque(letter, start, end) || isIn(letter.known, start, end) || isQuoted(letter, start, end)) return undefined;
   if (mistake.unless?.test(around(letter, start, end))) return undefined;
-  const { fix } = mistake;
-  const right =
-    typeof fix === "string"
-      ? fix
-          .replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "")
-          .replace(/ {2,}/g, " ")
-          .trim()
-      : fix?.(match.map((group) => group ?? ""));
-  if (typeof fix === "function" && right === undefined) return undefined;
+  const text = rightWords(found);
+  if (typeof mistake.fix === "function" && text === undefined) return undefined;
   const words = letter.text.slice(start, end).replace(/\s+/g, " ");
   const remark: Remark = { start, end, says: mistake.says.replaceAll("{}", `“${words}”`) };
   if (mistake.severity) remark.severity = mistake.severity;
-  if (right !== undefined) {
-    const text = matchCase(right, match[0]);
-    remark.fixes = [{ says: `Write “${text}”`, text }];
-  }
+  if (text !== undefined) remark.fixes = [{ says: `Write “${text}”`, text }];
   return remark;
 }

@@ -1,15 +1,7 @@
 // Is there a mistake of grammar of the kinds that are usual in letters like these?
-import { AGREEMENT } from "../grammar/agreement.ts";
-import { CAPITALS } from "../grammar/capitals.ts";
-import { CONFUSED_WORDS } from "../grammar/confused-words.ts";
-import { FALSE_FRIENDS } from "../grammar/false-friends.ts";
+import { MISTAKES } from "../grammar/all-mistakes.ts";
 import { frameRemarks } from "../grammar/letter-frame.ts";
 import { mistakeFinder } from "../grammar/mistake.ts";
-import { NOUNS } from "../grammar/nouns.ts";
-import { PREPOSITIONS } from "../grammar/prepositions.ts";
-import { SET_PHRASES } from "../grammar/set-phrases.ts";
-import { TENSES } from "../grammar/tenses.ts";
-import { VERB_PATTERNS } from "../grammar/verb-patterns.ts";
 import { isInProse, isOpaque } from "../letter.ts";
 import type { Check, Examples, Remark, RuleMeta } from "../rule.ts";
 
@@ -23,17 +15,7 @@ export const meta: RuleMeta = {
 };
 
 /** The longer remark wins where two say something of the same words. */
-const find = mistakeFinder([
-  ...SET_PHRASES,
-  ...VERB_PATTERNS,
-  ...TENSES,
-  ...AGREEMENT,
-  ...NOUNS,
-  ...PREPOSITIONS,
-  ...CONFUSED_WORDS,
-  ...FALSE_FRIENDS,
-  ...CAPITALS,
-]);
+const find = mistakeFinder(MISTAKES);
 
 export const check: Check = (letter) => [
   ...find(letter),
