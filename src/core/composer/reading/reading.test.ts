@@ -126,17 +126,49 @@ describe("other notes", () => {
   test.each([
     ["send the slides on motion", "the slides on motion"],
     ["two references", "two references"],
-    ["send scan of my GLP certificate", "the scan of my GLP certificate"],
+    ["send scan of my GLP certificate", "a scan of my GLP certificate"],
+    ["2 refs", "two references"],
+    ["contact of my last foreman", "the contact details of my last foreman"],
+    ["reference from my ex-boss", "a reference from my former boss"],
+    ["references from two former clients", "references from two former clients"],
+    ["pics of the mural", "pictures of the mural"],
+    ["sample weekly menu + 2 refs", "a sample weekly menu and two references"],
+    ["anonymised care plan", "an anonymised care plan"],
+    ["photo of hood pattern", "a photo of the hood pattern"],
+    ["last 3 months' payslips", "my last 3 months' payslips"],
+    ["draft plan for Q1", "the draft plan for Q1"],
+    ["test results", "the test results"],
     ["CV", "my CV"],
-    ["work permit scan", "the work permit scan"],
+    ["work permit scan", "a scan of my work permit"],
     ["numbers from the 2024 audit", "the numbers from the 2024 audit"],
     ["copy of diploma", "a copy of my diploma"],
     ["scan of passport", "a scan of my passport"],
   ])("promise: %s", (typed, np) => {
     expect(readPromise(typed, keeps, []).forms.np).toBe(np);
   });
-  test("a promise to do something is not a thing to send", () => {
-    expect(readPromise("check my start date", keeps, []).forms).toEqual({ to: "check my start date" });
+  test.each([
+    ["check my start date", "check my start date"],
+    ["I'll contact my old manager about the dates", "contact my old manager about the dates"],
+    ["draft a plan for Q1", "draft a plan for Q1"],
+    ["talk to my wife about moving", "talk to my wife about moving"],
+    ["a jar of our honey", "get a jar of our honey to you"],
+    ["bottle of the cider", "get a bottle of the cider to you"],
+    ["send my CV to HR", "send my CV to HR"],
+    ["call with my old CFO", "arrange a call with my old CFO"],
+  ])("a promise to do something is not a thing to send: %s", (typed, to) => {
+    expect(readPromise(typed, keeps, []).forms).toEqual({ to });
+  });
+  test("a link stands apart from what it leads to, and nobody is promised a winning proposal", () => {
+    expect(readPromise("portfolio at https://x.example", keeps, []).forms).toMatchObject({
+      np: "my portfolio at https://x.example",
+      brief: "my portfolio",
+      thing: "my portfolio",
+    });
+    expect(readPromise("https://x.example/demo", keeps, []).forms.brief).toBe("the link");
+    expect(readPromise("to share one winning proposal", keeps, []).forms).toEqual({
+      np: "one winning proposal",
+      to: "share one winning proposal with you",
+    });
   });
   test.each([
     ["opened a second plant in Leipzig", "opened a second plant in Leipzig"],
