@@ -1,7 +1,7 @@
 // Which of the phrases that could stand here is the one for this letter?
 import { fill, tidy, type Filled } from "./fill.ts";
 import type { Move, Phrase } from "./grammar/phrase.ts";
-import { fiveGrams, sentenceKey, unitHash } from "./overlap.ts";
+import { fiveGrams, hashState, sentenceKey, unitHash } from "./overlap.ts";
 import type { Situation } from "./situation.ts";
 import type { Slots } from "./slots.ts";
 
@@ -127,15 +127,17 @@ function candidatesOf(chooser: Chooser, moves: readonly Move[], slots: Slots): C
   const { situation, memory, seed } = chooser;
   const preferred = situation.request.voice?.preferred;
   const candidates: Candidate[] = [];
+  const seeded = hashState(`${seed}|`);
+  const hasList = chooser.said.some((item) => item.text.includes(": "));
   for (const move of moves) {
     move.phrases.forEach((phrase, index) => {
       if (!allowed(phrase, situation) || phrase.slots.some((name) => slots[name] === undefined)) return;
       const id = `${move.name}.${index}`;
-      let least = AGAINST.chance * unitHash(`${seed}|${id}`);
+      let least = AGAINST.chance * unitHash(id, seeded);
       if (memory.taken.has(id)) least += AGAINST.taken;
       if (situation.places > 1 && index % situation.places !== situation.place % situation.places)
         least += AGAINST.otherPlace;
-      if (opensList(phrase) && chooser.said.some((item) => /: /.test(item.text))) least += AGAINST.secondColon;
+      if (hasList && opensList(phrase)) least += AGAINST.secondColon;
       for (const word of tellingWords(phrase)) if (chooser.telling.has(word)) least += AGAINST.echoes;
       if (preferred) least -= 5 * (preferred[phrase.text] ?? 0);
       candidates.push({ phrase, id, least });
@@ -202,7 +204,7 @@ function sharedWith(memory: Memory, grams: readonly string[]): Map<number, numbe
 }
 
 const TELLING =
-  /\b(own|conversation|discuss|enjoy|glad|appreciat|useful|use|remember|interest|happy|pleas|picture|concrete|helped|help|clear|like|keen|learn|memor|experience|offer|example|point|understand)(?:ed|ly|s|es|ing|ure|er|able)?\b/gi;
+  /\b(own|talk|conversation|discuss|enjoy|glad|appreciat|useful|use|remember|interest|happy|pleas|picture|concrete|helped|help|clear|like|keen|learn|memor|experience|offer|example|point|understand)(?:ed|ly|s|es|ing|ure|er|able)?\b/gi;
 const telling = new WeakMap<Phrase, readonly string[]>();
 
 function tellingWords(phrase: Phrase): readonly string[] {

@@ -29,17 +29,23 @@ export function sentenceKey(text: string): string {
   return wordsOf(text).join(" ");
 }
 
-/** A stable number from 0 to 1 for a text (FNV-1a, 32 bits, with a final mix). */
-export function unitHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash ^= text.charCodeAt(index);
-    hash = Math.imul(hash, 0x01000193);
-  }
+/** A stable number from 0 to 1 for a text (FNV-1a, 32 bits, with a final mix). `from` is the state of what stands before it. */
+export function unitHash(text: string, from?: number): number {
+  let hash = hashState(text, from);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   hash ^= hash >>> 12;
   return (hash >>> 0) / 0x1_0000_0000;
+}
+
+/** The state of FNV-1a after a text, to go on from with many endings. */
+export function hashState(text: string, from = 0x811c9dc5): number {
+  let hash = from;
+  for (let index = 0; index < text.length; index++) {
+    hash ^= text.charCodeAt(index);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash;
 }
 
 const EMPTY = new Set(

@@ -174,7 +174,7 @@ export const CHECK_IN_OPENING_PLAIN = move("check-in-opening-plain", [
 ]);
 
 export const CHECK_IN_TOPIC = move("check-in-topic", [
-  claim("I remember our conversation about {topic.np} well."),
+  claim("I remember well our conversation about {topic.np}."),
   claim("I was glad that we talked about {topic.np}."),
   claim("I enjoyed our conversation about {topic.np}."),
   claim("I especially remember talking about {topic.np}."),

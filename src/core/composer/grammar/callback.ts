@@ -61,6 +61,9 @@ export const CALLBACK_YOURS = move("callback-yours", [
   claim("I listened with great interest to what you said about {topic.np}.", FORMAL),
   claim("It was good of you to tell me about {topic.thing}."),
   claim("Thank you for explaining to me {topic.how}."),
+  claim("I took a lot from what you said about {topic.np}."),
+  claim("I listened closely to what you said about {topic.np}."),
+  claim("You told me a good deal about {topic.thing}, and I was glad of it."),
 ]);
 
 /** A task or a project: something one can be part of. */
@@ -137,7 +140,7 @@ export const CALLBACK_DELICATE = move("callback-delicate", [
   claim("It was useful to hear about {topic.thing}."),
   claim("I understand that {topic.that}."),
   claim("It was useful to talk about {topic.np}."),
-  claim("I'd like to come back to {topic.np} when we next speak."),
+  claim("It was useful to hear more about {topic.np}."),
   claim("It was helpful to hear {topic.how}."),
   claim("It was useful for me to hear {topic.how}."),
 ]);
@@ -170,7 +173,7 @@ export const CALLBACK_PROCESS = move("callback-process", [
 export const CALLBACK_EVENT = move("callback-event", [
   claim("Thank you for {topic.np}."),
   claim("Thank you also for {topic.np}."),
-  claim("I enjoyed {topic.thing}. Thank you."),
+  claim("I also enjoyed {topic.thing}."),
   claim("I very much enjoyed {topic.thing}."),
   claim("{topic.thing} told me a lot about the work. Thank you."),
 ]);

@@ -68,8 +68,8 @@ export const DECISION = move("decision", [
   claim("I know that you expect to decide {decision}. I'm happy to answer any questions before then."),
   claim("I've noted that you hope to decide {decision}. If anything is still open before then, I'm glad to help."),
   claim("I understand that you expect to decide {decision}. Until then, I'm glad to answer any questions."),
-  claim("As I understood it, a decision is planned {decision}. I look forward to your answer."),
-  claim("You hope to decide {decision}, as I understood it, so please let me know if anything is missing."),
+  claim("As I understood it, a decision is expected {decision}. I look forward to your answer."),
+  claim("If I remember rightly, you hope to decide {decision}. Please let me know if anything is missing."),
 ]);
 
 /** The one soft question about the timing. */

@@ -25,8 +25,7 @@ export function planOf(writer: Writer): Plan {
   const { facts } = writer;
   const by = turn(writer);
   // What is told as a difficulty is not told as a subject too.
-  const cut = new Set(facts.leftOut.map((item) => item.fact));
-  const ragged = (fact: ReadFact): number => raggedness(fact.forms, cut.has(fact.address));
+  const ragged = raggednessIn(writer);
   const distinct = facts.topics
     .map(writtenOut)
     .filter((topic) => !facts.challenges.some((item) => sharedMatter(item.text, topic.text) >= 0.6));
@@ -42,20 +41,15 @@ export function planOf(writer: Writer): Plan {
     ...inside.filter(later),
   ];
   const known = facts.challenges.filter((challenge) => challenge.mine?.full !== undefined);
-  const challenge = turned(known, by)[0];
-  const open = facts.challenges.find((item) => item.mine?.full === undefined);
-  let strengths = facts.strengths.filter(
+  const challenge = tidyFirst(known, by, ragged)[0];
+  const open = tidyFirst(
+    facts.challenges.filter((item) => item.mine?.full === undefined),
+    0,
+    ragged,
+  )[0];
+  const strengths = strengthsInOrder(writer, Math.floor(by / 2)).filter(
     (strength) => challenge?.mine === undefined || sharedMatter(strength.text, challenge.mine.full ?? "") < 0.6,
   );
-  const wanted = strengths.filter((strength) => strength.need !== undefined);
-  strengths = [
-    ...tidyFirst(wanted, Math.floor(by / 2), ragged),
-    ...tidyFirst(
-      strengths.filter((strength) => strength.need === undefined),
-      Math.floor(by / 2),
-      ragged,
-    ),
-  ];
   const additions = facts.clarify.slice(0, 2);
   const answers = facts.answers.slice(0, additions.length > 1 ? 1 : 2);
   const extra = [...additions, ...answers].reduce((sum, item) => sum + weight(item) + 6, 0);
@@ -65,7 +59,7 @@ export function planOf(writer: Writer): Plan {
       const strength =
         later(topic) || subjectKind(topic) === "event" || topic.forms.quote !== undefined
           ? undefined
-          : strengthFor(topic.text, strengths);
+          : strengthFor(topic, strengths);
       if (!strength || pair) continue;
       pair = { topic, strength };
     }
@@ -81,6 +75,21 @@ export function planOf(writer: Writer): Plan {
     answers,
     extra,
   };
+}
+
+/** What a requirement asks for comes first, and the tidy before the ragged. */
+export function strengthsInOrder(writer: Writer, by = 0): ReadStrength[] {
+  const { strengths } = writer.facts;
+  const ragged = raggednessIn(writer);
+  const [wanted, other] = [true, false].map((isWanted) =>
+    strengths.filter((strength) => (strength.need !== undefined) === isWanted),
+  ) as [ReadStrength[], ReadStrength[]];
+  return [...tidyFirst(wanted, by, ragged), ...tidyFirst(other, by, ragged)];
+}
+
+function raggednessIn(writer: Writer): (fact: ReadFact) => number {
+  const cut = new Set(writer.facts.leftOut.map((item) => item.fact));
+  return (fact) => raggedness(fact.forms, cut.has(fact.address));
 }
 
 /** The tidy ones in turn, then the ragged ones: of two facts the safer one is told. */

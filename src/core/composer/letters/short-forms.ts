@@ -36,6 +36,7 @@ import { plainSlot } from "../slots.ts";
 import { mayAskStatus } from "../timeline.ts";
 import { addSaid, endParagraph, heading, preview, say, slotsOf, turn, weight, type Writer } from "../writer.ts";
 import { newest, ongoing } from "./newest.ts";
+import { strengthsInOrder } from "./plan.ts";
 import { isPleasant, isPrivate, raggedness, writtenOut } from "./subject-kind.ts";
 import { isOwn, plainly, saySubjects } from "./subjects.ts";
 import { sayOneStrength } from "./thank-you.ts";
@@ -79,7 +80,7 @@ function pleasant(writer: Writer): ReadTopic[] {
 
 /** A thank-you to somebody already connected: the mail's, much shorter. */
 export function linkedinThanks(writer: Writer): void {
-  const { situation, facts } = writer;
+  const { situation } = writer;
   say(
     writer,
     situation.interviewDay
@@ -92,7 +93,7 @@ export function linkedinThanks(writer: Writer): void {
   if (topic) saySubjects(writer, [topic], false);
   else say(writer, [WARMTH]);
   endParagraph(writer);
-  const strength = facts.strengths[0];
+  const [strength] = strengthsInOrder(writer);
   if (strength && weight(strength) < 25) sayOneStrength(writer, strength);
   say(writer, [INTEREST]);
   if (writer.words < 60) say(writer, [CLOSE]);
@@ -118,7 +119,7 @@ export function card(writer: Writer): void {
   const topic = pleasant(writer)[0];
   if (topic) say(writer, [CARD_TOPIC], slotsOf("topic", topic));
   endParagraph(writer);
-  const strength = writer.facts.strengths[0];
+  const [strength] = strengthsInOrder(writer);
   if (strength && weight(strength) < 22) sayOneStrength(writer, strength);
   say(writer, [CARD_END]);
   endParagraph(writer);

@@ -1,6 +1,5 @@
 // How may a subject of the conversation be spoken of: enjoyed, weighed, thanked for, or only noted?
 import type { ReadTopic } from "../facts.ts";
-import { matterOf } from "../overlap.ts";
 import { readNounPhrase } from "../reading/noun-phrase.ts";
 import type { Forms } from "../reading/reading.ts";
 
@@ -44,6 +43,15 @@ const AT_HOME =
   /\b(?:your|her|his|their|my|our)(?: \p{L}+)? (?:dogs?|pupp(?:y|ies)|cats?|kittens?|spaniels?|labradors?|terriers?|greyhounds?|sons?|daughters?|husband|wife|wedding|honeymoon|marathon|allotment|grand(?:son|daughter|child|children)|mother|father|mum|mom|dad)\b/iu;
 
 export function subjectKind(topic: ReadTopic): SubjectKind {
+  let kind = kinds.get(topic);
+  if (kind === undefined) kinds.set(topic, (kind = kindOf(topic)));
+  return kind;
+}
+
+/** Notes are read once for many versions of a letter. */
+const kinds = new WeakMap<ReadTopic, SubjectKind>();
+
+function kindOf(topic: ReadTopic): SubjectKind {
   const { forms, text } = topic;
   const said = forms.np ?? forms.that ?? text;
   if (isGrave(topic)) return "grave";
@@ -109,13 +117,10 @@ function isSoftened({ text, forms }: { text: string; forms: Forms }): boolean {
   const np = (forms.np ?? "").toLowerCase();
   const [first = ""] = np.replace(/^(?:the|your|an?) /, "").split(" ");
   if (!/^(?:winning|keeping|getting|trust|who|number|amount|lack)$/.test(first)) return false;
-  return !text.toLowerCase().split(/[^\p{L}]+/u).includes(first);
-}
-
-/** Both speak of one matter by a word of their own. */
-export function touches(a: string, b: string): boolean {
-  const other = matterOf(b);
-  return [...matterOf(a)].some((stem) => !/^\d/.test(stem) && other.has(stem));
+  return !text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(first);
 }
 
 /** How much a fact asks of a sentence, 0 for a short and tidy one that is used whole. */

@@ -29,14 +29,14 @@ import {
   TOPIC_WITH_STRENGTH,
 } from "../grammar/challenge.ts";
 import type { Move } from "../grammar/phrase.ts";
-import type { ReadChallenge, ReadStrength, ReadTopic } from "../facts.ts";
+import type { ReadChallenge, ReadFact, ReadStrength, ReadTopic } from "../facts.ts";
 import { matterOf } from "../overlap.ts";
 import type { Forms } from "../reading/reading.ts";
 import { strengthSlots, toldForms } from "../strengths.ts";
 import { isPast } from "../reading/words.ts";
 import { factSlots } from "../slots.ts";
 import { say, slotsOf, turn, weight, type Writer } from "../writer.ts";
-import { isComparable, isPrivate, subjectKind, touches } from "./subject-kind.ts";
+import { isComparable, isPrivate, subjectKind } from "./subject-kind.ts";
 
 /** The moves that suit a subject. */
 export function callbacks(writer: Writer, topic: ReadTopic): Move[] {
@@ -116,18 +116,28 @@ export function sayPersonal(writer: Writer, topic: ReadTopic): boolean {
 
 /** Words that stand in many notes without making them speak of the same matter. */
 const GENERAL = new Set(
-  "new day week month year hour minute time first second third last next open plan start custom client people staff system project process product busines office site store line part main case number big small two three four five six seven eight nine ten hundr thousand daily weekly every each different previous place large own school student patient".split(
+  "room class unit bed call list new day week month year hour minute time first second third last next open plan start custom client people staff system project process product busines office site store line part main case number big small two three four five six seven eight nine ten hundr thousand daily weekly every each different previous place large own school student patient".split(
     " ",
   ),
 );
 
 /** The strength that speaks of the same matter as the subject, by its words or by the requirement it meets. */
-export function strengthFor(text: string, strengths: readonly ReadStrength[]): ReadStrength | undefined {
-  const matter = [...matterOf(text)].filter((stem) => !GENERAL.has(stem) && !/^\d/.test(stem));
-  return strengths.find((strength) => {
-    const own = matterOf(`${strength.text} ${strength.need?.forms.np ?? strength.need?.forms.who ?? ""}`);
-    return matter.some((stem) => own.has(stem));
-  });
+export function strengthFor(fact: ReadFact, strengths: readonly ReadStrength[]): ReadStrength | undefined {
+  const said = saidOf(fact);
+  return strengths.find((strength) =>
+    touches(said, `${strength.text} ${strength.need?.forms.np ?? strength.need?.forms.who ?? ""}`),
+  );
+}
+
+/** What of a note stands in the letter: its other half is no bridge to anything. */
+function saidOf({ forms, text }: ReadFact): string {
+  return [forms.np ?? forms.that ?? text, forms.more ?? ""].join(" ");
+}
+
+/** Both speak of one matter by a word of their own. */
+function touches(a: string, b: string): boolean {
+  const other = matterOf(b);
+  return [...matterOf(a)].some((stem) => !GENERAL.has(stem) && !/^\d/.test(stem) && other.has(stem));
 }
 
 /** A subject and the strength that belongs to it, in one thought. */
@@ -135,7 +145,7 @@ export function sayWithStrength(writer: Writer, topic: ReadTopic, strength: Read
   const slots = { ...slotsOf("topic", topic), ...strengthSlots(strength) };
   const kind = subjectKind(topic);
   if (kind === "grave") return sayKnown(writer, topic, strength.forms, strength.address, topic.theirs);
-  const close = kind === "matter" && isComparable(topic) && touches(topic.text, strength.text);
+  const close = kind === "matter" && isComparable(topic) && touches(saidOf(topic), strength.text);
   if (close && turn(writer) % 3 === 1 && say(writer, [TOPIC_WITH_STRENGTH], slots)) return true;
   return (
     say(writer, callbacks(writer, { ...topic, task: false }), slots) &&

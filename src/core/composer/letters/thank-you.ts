@@ -101,7 +101,7 @@ export function thankYou(writer: Writer): void {
   if (pair) endParagraph(writer);
   if (challenge) sayChallenge(writer, plan);
   else if (plan.open && writer.words + weight(plan.open) + 12 + ahead < ROOM + 8) {
-    const strength = strengthFor(plan.open.text, plan.strengths);
+    const strength = strengthFor(plan.open, plan.strengths);
     if (!strength)
       say(
         writer,
