@@ -16,6 +16,11 @@ export interface Stated {
   contact?: PromisedContact & { interview: NonNullable<Situation["interview"]> };
 }
 
+/** What goes on before a decision is none. */
+const OTHER_MATTER =
+  /\b(?:interview(?:s|ing)?|candidates?|references?|referees?|(?:second|next|final|third|2nd) round|trial|start date|background checks?|vacation|on leave|away|out of (?:the )?office)\b/i;
+const DECIDES = /\b(?:deci\w+|choos\w*|choice|offers?|know|answer|verdict|after)\b/i;
+
 /** The latest word of the company on the time of the decision, in an interview or in a mail. */
 export function statedTime(situation: Situation): Stated | undefined {
   const { caseFile, request, today, language } = situation;
@@ -33,7 +38,8 @@ export function statedTime(situation: Situation): Stated | undefined {
     // A day before the interview is a slip of the pen.
     const text = field === "said" ? decision.said! : decision.by! < on ? "" : decision.by!;
     const isOurs = interview === situation.interview && situation.met;
-    const told = timeTold(text, {
+    const isOther = field === "said" && promised === undefined && OTHER_MATTER.test(text) && !DECIDES.test(text);
+    const told = timeTold(isOther ? "" : text, {
       ...common,
       on,
       since: isOurs ? "our conversation" : "the interview",
@@ -124,10 +130,7 @@ export function whoAnswers(situation: Situation, interview = situation.interview
 }
 
 /** Why what was typed about the decision does not stand in the letter; undefined where it is not meant for this reader. */
-export function untoldDecision(
-  situation: Situation,
-  hasRoom: boolean,
-): { fact: FactAddress; says: string } | undefined {
+export function untoldDecision(situation: Situation): { fact: FactAddress; says: string } | undefined {
   const stated = statedTime(situation);
   if (stated === undefined || stated.address.startsWith("history.")) return undefined;
   const text = stated.text.length > 60 ? `${stated.text.slice(0, 59)}…` : stated.text;
@@ -138,7 +141,5 @@ export function untoldDecision(
     };
   if (stated.told.passed) return { fact: stated.address, says: `The time they named has passed: “${text}”.` };
   if (stated.contact !== undefined && !isPromiser(situation, stated.contact)) return undefined;
-  return hasRoom
-    ? { fact: stated.address, says: `Your playbook leaves the time of the decision out of this letter: “${text}”.` }
-    : { fact: stated.address, says: `There was no room for when they decide: “${text}”. Another version may tell it.` };
+  return { fact: stated.address, says: `Your playbook leaves the time of the decision out of this letter: “${text}”.` };
 }

@@ -33,8 +33,9 @@ function salutation(situation: Situation): string {
   if (wanted === "dear" || situation.request.channel === "letter") return "Dear";
   if (wanted === "hi") return "Hi";
   if (situation.culture === "formal") return "Dear";
-  // One does not say "Hi" to a mailbox.
-  if (situation.readers.some((reader) => reader.name.team)) return "Dear";
+  // One does not say "Hi" to a mailbox, nor "Hello" before a title.
+  if (situation.readers.some(({ name, called }) => name.team || (name.title !== undefined && called !== name.given)))
+    return "Dear";
   if (situation.culture === "casual") return "Hi";
   // A full name after "Hi" reads like a mailing.
   if (situation.readers.some((reader) => reader.name.given === undefined)) return "Dear";

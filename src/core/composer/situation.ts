@@ -129,9 +129,16 @@ export function readSituation(request: DraftRequest): SituationResult {
     : false;
   let when: Situation["interviewDay"];
   if (interview) {
-    const { day, hour } = localDay(interview.start, interview.timeZone, zone);
+    // The day it was where they met; "today" only where that is today for the reader, too.
+    const day = interview.start.slice(0, 10);
+    const { hour } = localDay(interview.start, interview.timeZone, zone);
+    const there = Number(interview.start.slice(11, 13));
+    const isSame = dayAt(now, interview.timeZone) === today;
     const posted = request.channel === "letter";
-    when = { day, words: pastDayWords(day, hour, today, language, posted) };
+    when = {
+      day,
+      words: pastDayWords(day, partOf(hour) === partOf(there) ? there : undefined, today, language, posted, isSame),
+    };
   }
   return {
     ok: true,
@@ -163,6 +170,9 @@ export function readSituation(request: DraftRequest): SituationResult {
     },
   };
 }
+
+/** Morning, afternoon or evening, as a number. */
+const partOf = (hour: number): number => (hour < 5 ? -1 : hour < 12 ? 0 : hour < 18 ? 1 : 2);
 
 function startOf(interview: Interview): number {
   return Date.parse(`${localInstant(interview)}`);

@@ -31,17 +31,23 @@ export function weekdayOf(day: string): string {
   return WEEKDAY_NAMES[Temporal.PlainDate.from(day).dayOfWeek - 1]!;
 }
 
-/** When something was: "today", "this morning", "yesterday", "on Monday", "on 30 November". Seven days and more are dates. */
+/**
+ * When something was: "today", "this morning", "yesterday", "on Monday", "on 30 November". Seven days and more are dates.
+ * `near` is false where writer and reader do not share today's date: then days are named.
+ */
 export function pastDayWords(
   day: string,
   hour: number | undefined,
   today: string,
   language: Language,
   dated = false,
+  near = true,
 ): string {
   // A letter by post is read on another day than it is written.
   if (dated) return `on ${dateWords(day, language, today)}`;
   const ago = daysBetween(day, today);
+  // Where the reader's calendar shows another day than theirs who met, the day itself is what is true for both.
+  if (!near && ago >= -1 && ago <= 6) return `on ${weekdayOf(day)}`;
   if (ago === 0 && hour !== undefined && hour >= 5 && hour < 12) return "this morning";
   if (ago === 0 && hour !== undefined && hour >= 12 && hour < 18) return "this afternoon";
   if (ago === 0) return "today";

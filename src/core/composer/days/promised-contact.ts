@@ -10,7 +10,7 @@ export interface PromisedContact {
 const TOUCH =
   "call(?:s|ing)?|ring(?:s|ing)?|phon(?:e|es|ing)|telephone|e-?mail(?:s|ing)?|mail(?:s|ing)?|writ(?:e|es|ing)|text(?:s|ing)?|message|messaging|be in touch|get(?:s|ting)? (?:back|in touch|hold)|c[ao]me?s? back|coming back|reach(?:es)? out|reaching out|let(?:s|ting)? (?:me|us) know|follow(?:s|ing)? up|contact(?:s|ing)?|revert(?:s|ing)?|update(?:s)?|tell(?:s|ing)?|hear(?:ing)?|give me a (?:call|ring|shout)|drop me a line|send(?:s|ing)? (?:me )?(?:an? )?(?:e-?mail|message|note|word)";
 const CONTACT = new RegExp(
-  `^(?:so |and |said )*(?:(\\p{L}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?)(?:['’]ll|['’]s|['’]re)? )?(?:(?:will|ll|would|is|are|am|to|wants to|wanted to|promised to|going|gonna|supposed to|should|said|says|probably|then|also|try|hopes? to|can|could|he|she|they|he['’]ll|she['’]ll|they['’]ll|he['’]d|she['’]d|they['’]d) )*(?:${TOUCH})\\b`,
+  `^(?:so |and |said )*(?:(?:mrs?|ms|dr)\\.? )?(?:(\\p{L}[\\p{L}-]*)(?:['’](?:ll|s|re|d))? )?(?:(?:will|ll|would|is|are|am|to|wants to|wanted to|promised to|going|gonna|supposed to|should|said|says|probably|then|also|try|hopes? to|can|could|he|she|they|he['’]ll|she['’]ll|they['’]ll|he['’]d|she['’]d|they['’]d) )*(?:${TOUCH})\\b(?! (?:my |the |all |other |both )*(?:references|referees|candidates|others|everyone|people))`,
   "iu",
 );
 const BARE = /^(?:a )?(?:phone |video )?(?:call|ring|email|e-mail)\b/i;

@@ -80,7 +80,9 @@ function spoken(phrase: DatePhrase, text: string, at: Hearing): TimeTold | undef
     (/\bweek/.test(says) && month === undefined && !COUNTED.test(says) ? weekTold(limit) : undefined) ??
     (COUNTED.test(says) ? lengthTold(limit, text) : undefined) ??
     (/\b(?:month|quarter|year)|\bq[1-4]\b|\beo[mqy]\b/.test(says) ? longTold(limit) : undefined) ??
-    (month !== undefined && !/\d/.test(says.replace(/\b20\d\d\b/, "")) ? monthTold(limit, month) : undefined);
+    (month !== undefined && !/\d/.test(says.replace(/\b20\d\d\b|\b\d(?:st|nd|rd|th) week\b/g, ""))
+      ? monthTold(limit, month)
+      : undefined);
   if (told !== undefined) return { words: told, passed };
   if (/\b(?:week|month|quarter|year|weeks|days|months)\b|\bq[1-4]\b/.test(says)) return undefined;
   return dayTold(limit, text);
@@ -128,7 +130,7 @@ const monday = (day: string): Temporal.PlainDate => {
 
 function weekOfDate({ phrase, says, by, at }: Limit): string | undefined {
   if (!/\bweek (?:of|commencing|beginning|starting)\b|\bw\/c\b/.test(says)) return undefined;
-  if (monthIn(says) === undefined || !/\d/.test(says)) return undefined;
+  if (monthIn(says) === undefined || !/\d/.test(says) || NTH_WEEK.test(says)) return undefined;
   return `${by ? "by" : "in"} the week of ${dateWords(phrase.from, at.language, at.today)}`;
 }
 
@@ -179,8 +181,10 @@ function lengthTold({ phrase, says, by, at }: Limit, text: string): string | und
   if (at.on === at.today) return limited ? `within ${length}` : `in ${isRough ? "about " : ""}${length}`;
   if (at.since === undefined) return undefined;
   if (limited) return `within ${length} of ${at.since}`;
-  const bare = !/\bto\b|^a (?:few|couple)/.test(length);
-  return `${bare ? "about " : ""}${length} after ${at.since}`;
+  const isSpan = /\bto\b|^a (?:few|couple)/.test(length);
+  // "Hearing from you about two weeks after …" would speak of another matter.
+  if (at.bare === "on") return daysBetween(at.on, at.today) <= 2 ? `in ${isSpan ? "" : "about "}${length}` : undefined;
+  return `${isSpan ? "" : "about "}${length} after ${at.since}`;
 }
 
 /** The month that is named, 1 to 12. */

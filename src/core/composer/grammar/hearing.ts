@@ -1,4 +1,4 @@
-// How does a letter speak of the call or the line that its reader promised?
+// How does a letter speak of a promised call or line, and in few words of the decision?
 import { claim, move } from "./phrase.ts";
 
 export const HEARING = move("hearing", [
@@ -9,4 +9,10 @@ export const HEARING = move("hearing", [
 export const CALL = move("promised-call", [
   claim("I look forward to your call {decision}."),
   claim("I look forward to talking to you {decision}."),
+]);
+
+/** Where a longer sentence has no room. */
+export const DECISION_SHORT = move("decision-short", [
+  claim("I understand that you expect to decide {decision}."),
+  claim("As I understood it, you hope to decide {decision}."),
 ]);

@@ -1,7 +1,7 @@
 // What does a thank-you say of the time that was named: a decision, or a call that its reader promised?
 import { decisionSlots, hearingSlots, untoldDecision } from "../decision.ts";
 import { DECISION } from "../grammar/closing.ts";
-import { CALL, HEARING } from "../grammar/hearing.ts";
+import { CALL, DECISION_SHORT, HEARING } from "../grammar/hearing.ts";
 import { mayMentionDecision } from "../timeline.ts";
 import { say, type Writer } from "../writer.ts";
 
@@ -12,14 +12,14 @@ const ROOM = 110;
 export function sayNextStep(writer: Writer): boolean {
   const { situation } = writer;
   const hasRoom = writer.words < ROOM;
-  if (hasRoom && mayMentionDecision(situation)) {
+  if (mayMentionDecision(situation)) {
     const hearing = hearingSlots(situation);
     if (hearing && say(writer, hearing.call ? [CALL, HEARING] : [HEARING], hearing.slots)) return true;
     const decision = decisionSlots(situation);
     if (decision && toldToTwo(writer)) return false;
-    if (decision && say(writer, [DECISION], decision)) return true;
+    if (decision && say(writer, [hasRoom ? DECISION : DECISION_SHORT], decision)) return true;
   }
-  const untold = untoldDecision(situation, hasRoom);
+  const untold = untoldDecision(situation);
   if (untold) writer.facts.leftOut.push(untold);
   return false;
 }
