@@ -54,7 +54,12 @@ function figuresOf(caseFile: CaseFile): ReadonlySet<string> {
   const found = known.get(caseFile);
   if (found) return found;
   const figures = new Set<string>();
-  for (const match of JSON.stringify(caseFile).matchAll(/\d+(?:[.,]\d+)*/g)) {
+  const typed = JSON.stringify(caseFile);
+  // What is typed short is written out: "11k" records, since "'11", in "28", at "17h".
+  for (const [, count] of typed.matchAll(/(\d+)k/gi)) figures.add(`${count}000`);
+  for (const [, year] of typed.matchAll(/\b(\d\d)\b/g)) figures.add(`20${year}`).add(`19${year}`);
+  if (/\d ?h\b/i.test(typed)) figures.add("00");
+  for (const match of typed.matchAll(/\d+(?:[.,]\d+)*/g)) {
     figures.add(match[0].replace(/\D/g, ""));
     figures.add(match[0].replace(/^0+/, ""));
     for (const piece of match[0].split(/[.,]/)) figures.add(piece);

@@ -93,6 +93,8 @@ export const VERB_PATTERNS: readonly Mistake[] = [
   ...wantsIng(
     "(?:contribut(?:e|es|ed|ing)|commit(?:ted)?|dedicated|devoted|opposed|objection|accustomed|in addition|due|prior|with a view) to",
     "After this “to” the verb ends in -ing.",
+    // What is due to happen, and what one gives to without doing it.
+    /\b(?:due|committed|dedicated) to (?:open|start|begin|end|close|finish|arrive|launch|move|retire|expire|leave|join|go|come|be|meet|report|return|land|ship|complete|sign|speak|take|run|last)\b|\bto open source\b/i,
   ),
   ...wantsIng(
     "(?:worth|busy|spen[dt] (?:\\w+ ){0,3}(?:time|hours|days|weeks|months|years)|no use|no point) to",
