@@ -116,8 +116,11 @@ function readAll(situation: Situation): LetterFacts {
   // A list of figures is no sentence about anybody.
   const told = (reading: Reading): Reading =>
     reading.unplaced === undefined && reading.forms.full === undefined ? unplaced(SAY_WHAT_YOU_DID) : reading;
+  const theirs = (caseFile.contacts ?? []).flatMap(({ name }) => name.split(/[\s"“”,]+/)).filter(Boolean);
   const statement = (text: string): Reading =>
-    fit(text, () => told(readStatement(withNames(text, names), keepsCapital, own)), true);
+    tellsOfPraise(text, theirs)
+      ? unplaced(PRAISE)
+      : fit(text, () => told(readStatement(withNames(text, names), keepsCapital, own)), true);
   const subject = (text: string, whose: string | undefined, companyWe = false): Reading =>
     fit(text, () =>
       readSubject(
@@ -262,6 +265,8 @@ const CORRECTS =
   /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|I (?:said|told \w+) [^.]+(?:,|;| but) ?(?:it|that|I only|in fact|actually)\b.*|I said (?:it|that|they) (?:was|were|had)|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b/i;
 
 const DOUBTFUL = "Parts of this may not be English as it is written. Type it once more in a short, plain sentence.";
+const PRAISE =
+  "This is what they thought of you, so it stays out. Type what you did or have: “I wrote the couriers' handbook”.";
 const SAY_WHAT_YOU_DID =
   "This reads like a list or a heading. Say what you did or have: “I led a team of 22”, “I have ten years in retail”.";
 

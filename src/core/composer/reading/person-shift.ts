@@ -1,6 +1,6 @@
 // How does a note about "them" read when it is written to them?
 import { baseOf } from "./verb-forms.ts";
-import { bare, isAdverb, isCountNoun, isMass, isPlural } from "./words.ts";
+import { bare, isAdverb, isCountNoun, isMass, isPlural, isPreposition } from "./words.ts";
 
 const AGREEING: Readonly<Record<string, string>> = {
   is: "are",
@@ -28,6 +28,18 @@ const TO_YOU: Readonly<Record<string, string>> = {
 /** What a thing does to the house, not to itself: "no-shows cost them 12 hours". */
 const COSTS =
   /^(?:costs?|costing|gives?|gave|giving|takes?|took|saves?|saved|brings?|brought|helps?|helped|hurts?|slows?|slowed|leaves?|left|hits?|keeps?|kept|holds?|lets?|forces?|forced|kill(?:s|ing)?|hurting|slowing|worr(?:y|ies|ying)|both(?:ers|ering))$/;
+
+/** "takes Nora all of March", "a tour with Nora": the reader is whom something is done to, or with. */
+function isObject(tokens: readonly string[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  const after = tokens[at + 1] ?? "";
+  if (/^\p{Lu}/u.test(before) || /^\p{Lu}/u.test(after) || /^and$/i.test(after)) return false;
+  return (
+    (isPreposition(before) && !/^of$/i.test(before)) ||
+    COSTS.test(bare(before)) ||
+    /^(?:asks?|asked|tells?|told|shows?|showed|worr(?:y|ies)|needs?|wants?|makes?)$/.test(bare(before))
+  );
+}
 
 /** Whoever does something to others. */
 const PERSONS = /^(?:they|you|we|i|he|she|to|can|could|will|would|who|team|staff)$/;
@@ -84,7 +96,7 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
       else if (index === 0) {
         next = "you";
         agree = true;
-      }
+      } else if (isObject(tokens, index)) next = token.replace(/[\p{L}'-]+/u, "you");
     } else if (
       TO_YOU[key] !== undefined &&
       !(key === "their" && pluralBefore && /^own\b/i.test(tokens[index + 1] ?? "")) &&
