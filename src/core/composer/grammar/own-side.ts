@@ -97,7 +97,7 @@ export const ANSWER = move("answer", [
 export const PROMISE_DUE = move("promise-due", [
   claim("As promised, I'll send you {promise.np} by {due}."),
   claim("I'll send you {promise.np} by {due}, as promised."),
-  claim("You'll have {promise.np} by {due}, as we agreed."),
+  claim("You'll have {promise.thing} by {due}, as we agreed."),
   claim("As I said, I'll {promise.to} by {due}."),
   claim("I'll {promise.to} by {due}, as promised."),
 ]);
@@ -147,25 +147,25 @@ export const HAND_OVER_FILE = move("hand-over-file", [
 ]);
 
 export const HAND_OVER = move("hand-over", [
-  claim("As promised when we spoke {day} about the {role} role, here is {promise.np}."),
-  claim("Thank you again for our conversation {day} about the {role} position. As promised, here is {promise.np}."),
-  claim("Following our conversation {day} about the {role} role, here is {promise.np}, as promised."),
+  claim("As promised when we spoke {day} about the {role} role, {promise.plain}."),
+  claim("Thank you again for our conversation {day} about the {role} position. As promised, {promise.plain}."),
+  claim("Following our conversation {day} about the {role} role, {promise.plain}, as promised."),
 ]);
 
 export const HAND_OVER_PLAIN = move("hand-over-plain", [
-  claim("As promised, here is {promise.np} for my application for the {role} position."),
+  claim("As promised, {promise.plain} for my application for the {role} position."),
 ]);
 
 export const HAND_OVER_MORE = move("hand-over-more", [
-  claim("Here is also {promise.np}."),
-  claim("And here is {promise.np}."),
+  claim("I also promised you {promise.np}."),
+  claim("And {promise.plain}."),
 ]);
 
 export const MATERIALS_CLOSE = move("materials-close", [
-  claim("Please let me know if you'd like it in another form. I remain very interested in the {role} role."),
-  claim("I'm happy to answer any questions about it, and I look forward to the next step at {company}."),
+  claim("Please let me know if you'd like another format. I remain very interested in the {role} role."),
+  claim("I'm happy to answer any questions, and I look forward to the next step at {company}."),
   claim("Please let me know if you need anything else. I'd still very much like to join {company}."),
-  claim("I hope it's useful, and I'm happy to explain anything in it. I remain very interested in the {role} role."),
+  claim("I hope this is useful, and I'm happy to explain more. I remain very interested in the {role} role."),
 ]);
 
 /** Something that was said and was not right. */

@@ -18,6 +18,8 @@ import {
   HAND_OVER_PLAIN,
   MATERIALS_CLOSE,
 } from "../grammar/own-side.ts";
+import { readNounPhrase } from "../reading/noun-phrase.ts";
+import type { Forms } from "../reading/reading.ts";
 import { answerSlots } from "../strengths.ts";
 import { endParagraph, say, slotsOf, type Writer } from "../writer.ts";
 
@@ -37,6 +39,13 @@ function hasContent(promise: ReadPromise): boolean {
   return promise.forms.np !== undefined && (promise.file !== undefined || CONTENT.test(promise.text));
 }
 
+/** "here is my portfolio: https://…", "here are the two samples". */
+function handedOver(forms: Forms): Forms {
+  const named = forms.brief ?? forms.np ?? "";
+  const several = readNounPhrase(named).plural || /^(?:the|my) [^,:]+ and (?!.* of )/.test(named);
+  return { ...forms, plain: `here ${several ? "are" : "is"} ${forms.np ?? ""}` };
+}
+
 /** What has to be added before anything can be handed over, or undefined where something is there. */
 export function missingContent(promised: readonly ReadPromise[]): string | undefined {
   if (promised.some(hasContent)) return undefined;
@@ -48,7 +57,7 @@ export function materials(writer: Writer, promised: readonly ReadPromise[]): Dra
   const { situation } = writer;
   const ready = promised.filter(hasContent);
   ready.slice(0, 4).forEach((promise, index) => {
-    const slots = slotsOf("promise", promise);
+    const slots = slotsOf("promise", { ...promise, forms: handedOver(promise.forms) });
     const attached = promise.file !== undefined;
     if (index > 0) say(writer, [attached ? HAND_OVER_MORE_FILE : HAND_OVER_MORE], slots);
     else if (!situation.interviewDay) say(writer, [attached ? HAND_OVER_FILE_PLAIN : HAND_OVER_PLAIN], slots);

@@ -5,9 +5,6 @@ import {
   ANSWER,
   CLARIFY,
   CORRECT,
-  PROMISE_DUE,
-  PROMISE_DUE_CLAUSE,
-  PROMISE_OPEN,
   STRENGTH,
   STRENGTH_ALSO,
   STRENGTH_FOR_NEED,
@@ -30,8 +27,7 @@ import {
   WARMTH,
 } from "../grammar/thanks.ts";
 import type { Move } from "../grammar/phrase.ts";
-import type { ReadPromise, ReadStrength, ReadTopic } from "../facts.ts";
-import { dueDayWords, daysBetween } from "../days/day-words.ts";
+import type { ReadStrength, ReadTopic } from "../facts.ts";
 import { mayAskTimeline } from "../timeline.ts";
 import { isPast } from "../reading/words.ts";
 import { answerSlots, strengthSlots } from "../strengths.ts";
@@ -50,6 +46,7 @@ import {
 } from "../writer.ts";
 import { sayNextStep } from "./next-step.ts";
 import { planOf, type Plan } from "./plan.ts";
+import { sayPromise } from "./promise.ts";
 import { isPleasant, isPrivate, subjectKind, writtenOut } from "./subject-kind.ts";
 import { isOwn, sayKnown, sayMore, sayPersonal, saySubjects, sayWithStrength, strengthFor } from "./subjects.ts";
 
@@ -212,26 +209,6 @@ export function sayOneStrength(writer: Writer, strength: ReadStrength): boolean 
   const before = lastTold(writer);
   const moves = before === "writer" ? [STRENGTH_ALSO] : before === "reader" ? [STRENGTH, STRENGTH_TURN] : [STRENGTH];
   return say(writer, moves, slots) || say(writer, [STRENGTH], slots);
-}
-
-function sayPromise(writer: Writer, promise: ReadPromise): void {
-  const { situation } = writer;
-  // A link belongs into the message that hands it over.
-  const { np } = promise.forms;
-  const forms = np === undefined ? promise.forms : { ...promise.forms, np: np.replace(/[:,]?\s*\(?https?:\S+\)?/, "") };
-  const slots = slotsOf("promise", { ...promise, forms });
-  const ahead = promise.by === undefined ? -1 : daysBetween(situation.today, promise.by);
-  if (ahead >= 0) {
-    const due = plainSlot("due", dueDayWords(promise.by!, situation.today, situation.language), [
-      `${promise.address}.by`,
-    ]);
-    if (ahead === 0) {
-      say(writer, [PROMISE_OPEN], slots);
-      return;
-    }
-    const clause = /\b(?:I|we|you|they|that|which|who)\b/.test(np ?? "");
-    say(writer, [clause ? PROMISE_DUE_CLAUSE : PROMISE_DUE], { ...slots, ...due });
-  } else say(writer, [PROMISE_OPEN], slots);
 }
 
 /** One letter to several: thanks to all, then a word to each by name. */

@@ -65,7 +65,7 @@ export function readPromise(raw: string, keepsCapital: KeepsCapital, readerWords
     );
     return { forms: { to: `get back to you ${matter}`.trim() } };
   }
-  if (/^https?:/.test(text)) return { forms: { np: text, brief: "the link" } };
+  if (/^https?:/.test(text)) return { forms: { np: `the link: ${text}`, brief: "the link" } };
   const meeting = isThing ? null : /^(?:an? )?(call|meeting) with (.+)$/i.exec(text);
   if (meeting) return { forms: { to: `arrange a ${meeting[1]!.toLowerCase()} with ${meeting[2]!}` } };
   if (!isThing && toDo(text, isDeed)) return { forms: { to: text } };
