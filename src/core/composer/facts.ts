@@ -3,6 +3,7 @@ import { debriefAddress, type FactAddress } from "../case/fact-address.ts";
 import { matterOf } from "./overlap.ts";
 import { asNew } from "./reading/first-person.ts";
 import { knownNames, withNames } from "./reading/known-names.ts";
+import { tellsOfPraise } from "./reading/praise.ts";
 import { cleanText } from "./reading/clean-text.ts";
 import { isDoubtful } from "./reading/doubtful.ts";
 import { isDelicate, isHard, type Polarity } from "./reading/polarity.ts";
