@@ -6,7 +6,7 @@ export const BAD_NOUNS = {
   delicate: `backlog absence absenteeism sickness vacancy no-show damage strike closure churn waste scrap overrun
     shortfall denial reject remake mispick defect rework fatigue conflict dispute tension infestation outbreak relapse
     readmission arrears deficit downturn slump cutback drop-off dropoff overtime congestion bottleneck overcrowding
-    wait cancellation truancy blackout`,
+    wait cancellation near-miss queue truancy blackout`,
   /** For the day after only. */
   blunt: `failure theft fraud shrinkage attrition fall complaint loss delay bug crash drop problem trouble shortage lack
     accident injury mistake downtime outage breach burnout abuse violence aggression harassment bullying vandalism
@@ -15,7 +15,7 @@ export const BAD_NOUNS = {
     misconduct negligence cheating racism sexism corruption bribery embezzlement decline deterioration distrust
     mistrust lawsuit penalty contamination stress`,
   /** Not to be repeated. */
-  hard: `mess chaos disaster nightmare garbage rubbish joke crap hell shambles madhouse circus catastrophe fiasco
+  hard: `mess chaos disaster nightmare garbage rubbish joke crap hell shambles crook madhouse circus catastrophe fiasco
     trainwreck nonsense bullshit incompetence laziness idiocy`,
 } as const;
 
@@ -24,14 +24,15 @@ export const BAD_VERBS = {
   delicate: `overrun`,
   blunt: `struggle suffer fail lack stall slip decline shrink deteriorate worsen collapse plunge plummet dwindle stagnate
     complain blame threaten resign quit delay overspend underperform under-report underreport misuse crash drop lose
-    dread argue waste leak rot ignore refuse neglect`,
+    dread argue waste leak rot ignore refuse neglect fall sink halve overcharge mistreat misbehave bicker squabble backfire
+    malfunction jam corrode misfire mislead miscalculate lag stumble flounder derail`,
   hard: `hate detest despise suck cheat bully harass sabotage embezzle bribe`,
 } as const;
 
 /** Qualities: bad where they are said of something ("is slow"), less so before their noun ("slow installs"). */
 export const BAD_ADJECTIVES = {
   delicate: `angry stressed tired confused unstable untrained unclear overbooked endless alarming tense afraid scared
-    ageing aging leaking shrinking missing cancelled canceled irregular inconsistent incomplete unpaid overdue
+    ageing aging missing cancelled canceled irregular inconsistent incomplete unpaid overdue
     frustrated anxious worried sceptical skeptical reluctant hesitant shy`,
   blunt: `bad worse poor terrible awful horrible weak slow broken outdated obsolete clunky unreliable unsafe unfair
     understaffed short-staffed shorthanded short-handed overloaded overworked overstretched underpaid undertrained
@@ -45,9 +46,9 @@ export const BAD_ADJECTIVES = {
 export const HANDLING_VERBS = `prevent reduce handle manage treat avoid cut fight tackle detect investigate resolve mediate
   support coach care deal cope respond react record track measure monitor analyse analyze fix repair learn lower limit
   minimise minimize eliminate stop control protect insure predict forecast model assess diagnose defend restore recover
-  rehabilitate debrief catch solve clear mitigate halve end log count inspect trace remove adjust screen classify nurse
+  rehabilitate debrief catch solve clear mitigate halve end log count inspect trace remove adjust screen classify
   heal defuse de-escalate manage escalate triage process answer follow settle compensate adjudicate litigate counsel
-  curb combat shorten absorb`;
+  curb combat shorten absorb win regain`;
 
 /** What a trade or a team is called after: "fall prevention", "fraud desk", "wound care". */
 export const HANDLING_NOUNS = `prevention handling management control reduction avoidance protection detection analysis
@@ -60,10 +61,10 @@ export const HANDLING_NOUNS = `prevention handling management control reduction 
   hearing statistics survey taskforce workshop seminar conference course classification simulation mitigation
   repair removal sorting recycling separation disposal tracker tracking ticket tolerance 
   message code budget bar mode tree scenario report ombudsman charity shelter helper survivor victim
-  clinicians physician therapy therapist debriefing collector collectors barrier barriers bounty`;
+  clinicians physician therapy therapist debriefing collector collectors barrier barriers bounty compensation victim approach attitude practice fund book return restitution history liability underwriter underwriting`;
 
 /** Words between which trouble is small or absent. */
-export const SMALLNESS = `without against zero no fewer less low lower lowest few free`;
+export const SMALLNESS = `without against zero no fewer less low lower lowest few free shorter smaller`;
 
 /** Fixed phrases that hold a bad word and mean no harm, with what they may end in. */
 export const HARMLESS: readonly string[] = [
@@ -76,6 +77,7 @@ export const HARMLESS: readonly string[] = [
   String.raw`(?:drop|drops?)[- ](?:in|ins|forg\w+|zones?|tests?|shipp?\w*|off (?:points?|zones?|service|times?|and pick)\w*|box(?:es)?|tower|down menus?)|(?:eye|ear|cough|air|pressure|voltage|name) drops?|dropped (?:objects?|kerbs?|curbs?|ceilings?|eggs?)|backdrops?`,
   String.raw`(?:weight|hearing|hair|heat|blood|bone|sight|memory|path|insertion|transmission|head|friction|total|data|tooth|muscle|water|soil|carbon|biodiversity|return|pressure|signal|pregnancy|baby|habitat|sensory|vision|ignition) loss(?:es)?|loss(?:es)? (?:of (?:load|containment|coolant|control|habitat|taste|smell|hearing|sight)|functions?|ratios?|runs?|given|events?|factors?|adjust\w+|leaders?)|profit and loss|p ?& ?l|stop[- ]loss|lost[- ](?:wax|foam|and found|property|time)`,
   String.raw`falls? (?:from height|arrest\w*|protection|risk|risks|season|semester|term|menu|collection|festival|colou?rs?|pipe|planting|detect\w*|rollout|campaign|intake|break)|(?:waterfalls?|niagara falls?|rainfall|in the fall|this fall|next fall|every fall|last fall|by fall|pratfalls?|free fall|prat falls?)`,
+  String.raw`falling (?:objects?|snow|water|leaves|rocks?|rain)|surface tension|high[- ]tension|tension(?:ed|ing)? (?:cables?|wires?|rods?|members?)|(?:christmas|easter|it|they) falls? on|(?:jam|jams|marmalade)(?= (?:jars?|making|tarts?|sessions?|nights?)\b)|(?:strawberry|home-?made|fruit|plum) jams?`,
   String.raw`(?:altitude|motion|sea|travel|car|morning|decompression|mountain|sleeping) sickness`,
   String.raw`(?:bird|lightning|drum|air|counter|pile|number) strikes?|strike (?:rates?|force|plates?|teams?|zones?)`,
   String.raw`(?:zero|food|clinical|hazardous|radioactive|nuclear|green|organic|bulky|medical|toxic|solid|liquid|electronic|municipal|construction|demolition|plastic|textile|confidential|household|garden)[- ]wastes?|waste (?:wood|heat|water|paper|oil|streams?|transfer|sorting|bins?|carriers?|collection|containers?|to energy)|wastewater|toxic (?:plants?|substances?|gas\w*|chemicals?|fumes|materials?|algae)|toxicity|toxicology`,
@@ -112,3 +114,16 @@ export const LESS_IS_BETTER = `accident incident injury complaint cost waste scr
   time lead-time absence sickness turnover attrition defect reject remake mispick price insurance rent premium fee rate
   consumption mortality infection overtime debt backlog breakdown noise dust refund return chargeback fuel crime
   reoffending relapse readmission rework spend mistake leakage shrinkage queue breakage`;
+
+/** Two words that speak as one. */
+export const STANDS_FOR: readonly (readonly [pattern: RegExp, word: string])[] = [
+  [/\b(?:waiting (?:lists?|times?)|wait times?|triage waits?)\b/gi, "wait"],
+  [/\bsick (?:leave|days)\b/gi, "absence"],
+  [/\b(?:job|budget|staff|service|funding|spending|cost|pay|education|arts|post) cuts\b/gi, "cutbacks"],
+  [/\bnear miss(?:es)?\b/gi, "near-miss"],
+];
+
+/** Who may be gone. */
+export const PEOPLE = `staff people ppl employees volunteers customers clients members students tenants donors graduates juniors
+  apprentices foreman foremen cooks chefs nurses crew hands guests patrons subscribers interns trainees everybody everyone
+  half third colleagues lads parents families technicians mechanics`;

@@ -7,8 +7,11 @@ import {
   HANDLING_VERBS,
   HARMLESS,
   LESS_IS_BETTER,
+  PEOPLE as PEOPLE_WORDS,
   SMALLNESS,
+  STANDS_FOR,
 } from "../lexicon/polarity.ts";
+import { readNounPhrase } from "./noun-phrase.ts";
 import { conjugate, verbReadings } from "./verb-forms.ts";
 import { isAuxiliary, isBaseVerb, isDeterminer, isNumber, isPast, isPreposition, isThirdPerson } from "./words.ts";
 
@@ -23,34 +26,30 @@ export function atLeast(polarity: Polarity, floor: Polarity): boolean {
   return ORDER.indexOf(polarity) >= ORDER.indexOf(floor);
 }
 
+const FORMS = ["base", "s", "past", "participle", "ing"] as const;
 type WordClass = "noun" | "verb" | "adjective";
 const lexicon = new Map<string, { wordClass: WordClass; polarity: Polarity }>();
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const plural = (noun: string): string =>
   /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 
-for (const polarity of ["delicate", "blunt", "hard"] as const) {
-  const add = (word: string, wordClass: WordClass): unknown => lexicon.set(word, { wordClass, polarity });
+const GRADES = ["delicate", "blunt", "hard"] as const;
+const add = (word: string, wordClass: WordClass, polarity: Polarity): unknown =>
+  lexicon.set(word, { wordClass, polarity });
+for (const polarity of GRADES)
   for (const verb of words(BAD_VERBS[polarity]))
-    for (const form of ["base", "s", "past", "participle", "ing"] as const)
-      add(form === "base" ? verb : conjugate(verb, form), "verb");
-  for (const adjective of words(BAD_ADJECTIVES[polarity])) add(adjective, "adjective");
-}
+    for (const form of FORMS) add(form === "base" ? verb : conjugate(verb, form), "verb", polarity);
+for (const polarity of GRADES)
+  for (const adjective of words(BAD_ADJECTIVES[polarity])) add(adjective, "adjective", polarity);
 // A word that is a noun too is read as one: "a drop of 5%", "delays". Its past and its -ing form stay a verb's.
-for (const polarity of ["delicate", "blunt", "hard"] as const)
-  for (const noun of words(BAD_NOUNS[polarity]))
-    for (const form of [noun, plural(noun)]) lexicon.set(form, { wordClass: "noun", polarity });
+for (const polarity of GRADES)
+  for (const noun of words(BAD_NOUNS[polarity])) for (const form of [noun, plural(noun)]) add(form, "noun", polarity);
 
 const handlingVerbs = new Set(
-  words(HANDLING_VERBS).flatMap((verb) => [
-    verb,
-    conjugate(verb, "s"),
-    conjugate(verb, "past"),
-    conjugate(verb, "participle"),
-    conjugate(verb, "ing"),
-  ]),
+  words(HANDLING_VERBS).flatMap((verb) => FORMS.map((form) => (form === "base" ? verb : conjugate(verb, form)))),
 );
 const handlingNouns = new Set(words(HANDLING_NOUNS).flatMap((noun) => [noun, plural(noun)]));
+const PEOPLE = new Set(words(PEOPLE_WORDS));
 const smallness = new Set(words(SMALLNESS));
 const lessIsBetter = new Set(words(LESS_IS_BETTER).flatMap((noun) => [noun, plural(noun)]));
 const harmless = HARMLESS.map((source) => new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`, "giu"));
@@ -59,13 +58,13 @@ const harmless = HARMLESS.map((source) => new RegExp(`(?<![\\p{L}-])(?:${source}
 const NEVER_SAID: readonly RegExp[] = [
   /\bkill(?:s|ing)? (?:us|them|you|me|everyone)\b/i,
   /\b(?:nobody|no one|no-one|hardly anyone) (?:\w+ly |ever )?(?:has |have )?(?:trusts?|likes?|cares?|knows?|wants?|dares?|dared|listens?|believes?|respects?|bothers?|happy|is happy|was happy)\b/i,
-  /\b(?:not|n't) (?:\w+ )?(?:happy|care|trust|listen|talk to each other|speak to each other|get along|know what)\b/i,
+  /(?:\bnot|n't) (?:\w+ )?(?:happy|care|trust|listen|talk to each other|speak to one another|speak to each other|get along|know what)\b/i,
   /\b(?:everyone|everybody|people|staff|they all) (?:is|are) (?:scared|afraid|terrified) of\b/i,
   /\b(?:use|uses|using|used|spend|spends|spending) (?:the |their |public |club |our |your )?(?:money|funds?|fees|budget|donations) (?:to|for) (?:marry|buy\w* (?:him|her|them)sel|his|her own|their own|private|themselves|himself)/i,
-  /\b(?:pocket(?:s|ed|ing) (?:the|some|money|half)|tak(?:es?|ing) bribes?|on the take|cook(?:s|ed|ing) the books|fiddl(?:es?|ed|ing) (?:the|with the) (?:books|figures|numbers|hours|expenses)|(?:is|are|was|were|been|caught) (?:stealing|cheating|lying|skimming)|sleeping (?:on|at|during|through)|drinking on|skiv(?:es?|ing)|slack(?:s|ing) off)\b/i,
+  /\b(?:pocket(?:s|ed|ing)? (?:the|some|money|half)|tak(?:es?|ing) bribes?|on the take|cook(?:s|ed|ing)? the books|fiddl(?:e|es|ed|ing) (?:the|with the) (?:books|figures|numbers|hours|expenses)|(?:is|are|was|were|been|caught) (?:stealing|cheating|lying|skimming)|sleeping (?:on|at|during|through)|drinking on|skiv(?:es?|ing)|slack(?:s|ing) off)\b/i,
   /\b(?:fall(?:s|ing)? apart|drown(?:s|ing)? in|bleed(?:s|ing)? (?:money|cash|customers|staff)|sinking ship|on its knees|going under|circling the drain|a house of cards)\b/i,
   /\b(?:boss|manager|owner|chef|director|chairm[ae]n|councillors?|mayor|headteacher|principal|ceo|founder) (?:is|was|are|were) (?:a |an |so |very |too |always )?(?:idiot|fool|bully|tyrant|liar|drunk|useless|lazy|weak|rude|afraid|clueless|corrupt|crook|jerk|micromanager|control freak)\b/i,
-  /\b(?:you|they|we) (?:lost|lose|are losing|'re losing|keep losing) (?!(?:up to |about |some |a lot of |too much |so much |only |around )*(?:\S+ )?(?:minutes?|hours?|days?|time|weeks?|heat|energy|water|signal|pressure|light|weight|height|pace|speed|grip)\b)/i,
+  /\b(?:you|they|we) (?:lost|lose|are losing|'re losing|keep losing) (?!(?:up to |about |some |a lot of |too much |so much |only |around )*(?:\S+ ){0,2}(?:minutes?|hours?|days?|time|weeks?|heat|energy|water|signal|pressure|light|weight|height|pace|speed|grip)\b)/i,
   /\b(?:worst|most hated) (?:\w+ )?(?:ever|in town|I have seen)\b/i,
 ];
 
@@ -81,23 +80,20 @@ const BLUNT_TURNS: readonly RegExp[] = [
   /\b(?:(?:is|are|was|were|run|runs|running|fall|falls|falling|fallen|get|got|getting|far|weeks|days|months|hours|lag\w*|left) behind|behind (?:schedule|plan|target|on)\b)/i,
   /\b(?:(?:come|comes|came|coming|arrive\w*|arriving|deliver\w*|run|runs|running|is|are|was|were|go|goes|went|pay|pays|paid|finish\w*|start|starts|started|starting|open|opens|ship|ships|shipped|minutes?|mins?|hours?|days?|weeks?|months?|out|always|often|in|up|home|turn\w* up) late)(?= |,|$)(?! (?:at night|in the evening|shift))/i,
   /\blate (?:deliver\w+|payments?|invoices?|starts?|trucks?|suppliers?|changes?|parts|reports?|shipments?|pay|paperwork|orders?|handovers?)\b/i,
-  /\b(?:staff|people|employees|volunteers|nurses|carers|drivers|juniors?|apprentices|graduates|teachers|cooks|chefs?|sous-chefs|customers|clients|members|students|tenants|donors|players|engineers|developers|supervisors?|managers?|adjusters|operators|workers|interns|trainees|partners|tutors|staffers|leaders?|banks?) (?:have |has |had |are |keep |all |just |already |who )?(?:leave|leaves|leaving|left|quit|resigned|walked out)\b(?! (?:the (?:building|site|room|ward) (?:at|by|in)|their|a (?:tip|review|message)))/i,
-  /\b(?:burn(?:s|ed|t|ing)?(?: \p{L}+){0,2} out|burnt out|fed up|worn out|at breaking point|under (?:pressure|strain|water)|up in arms|out of control|all over the place|out of stock|out of date|gone missing|gets? lost|get(?:s|ting)? (?:stolen|damaged|ordered twice)|br(?:eak|eaks|oke|oken|eaking) down|playing up|tied up in|squeezed by|thrown away|wrote off|written off|never used)\b/iu,
+  /\b(?:burn(?:s|ed|t|ing)?(?: \p{L}+){0,2} out|burnt out|fed up|worn out|at breaking point|under (?:pressure|strain|water)|up in arms|out of control|all over the place|out of stock|out of date|gone missing|gets? lost|get(?:s|ting)? (?:stolen|damaged|ordered twice)|br(?:eaks?|oke|oken|eaking) down|playing up|tied up in|squeezed by|thrown away|wrote off|written off|never used)\b/iu,
   /\b(?:struggles?|has trouble|have trouble|at a loss|at odds|in silos)\b/i,
-  /\b(?:attendance|sales|numbers?|bookings?|ratings?|revenue|occupancy|membership|enrolments?|enrollments?|yields?|margins?|donations|subscriptions|footfall|visitors?|morale|profits?|orders|turnout|circulation|income|output|audiences?|scores?|choir|congregation|team|class|club|market|share|quality|trust|demand|satisfaction|retention) (?:\p{L}+ ){0,3}?(?:fell|fallen|falling|falls?|dropped|drops|slipped|slipping|sank|shrank|shrunk|down|went down|going down|halved|dipped|way down|declin\w+|stagnat\w+)\b/iu,
-  /\b(?:simulators?|machines?|systems?|vans?|trucks?|boilers?|pumps?|buses|trams?|beds|tools|tractors?|computers?|equipment|software|buildings?|facilit\w+|kit|instruments?|ovens?|laptops?|fleet|roof|servers?|lifts?|elevators?|rigs?|network|furniture|website|plant|kitchen|gear|lines?) (?:is|are) (?:\p{L}+ )?(?:old|ancient|aging|ageing|worn|dated|tired|from (?:the )?(?:19|20)\d\d)\b/iu,
+  /\b(?:is|are|was|were|way|went|going|goes|gone) (?:way |right )?down(?! (?:to earth|the|by the|there|under)\b)/i,
+  /(?<!\b(?:he|she|who|I) )\b(?:is|are|was|were) (?:\p{L}+ )?(?:old|ancient|worn|dated|from (?:the )?(?:year )?(?:19[6-9]\d|20\d\d))\b/iu,
   /\b(?:cheap rate|margins? squeezed|losing (?:money|customers|clients|staff|people))\b/i,
 ];
 
 /** What is no fault yet, but nothing to be glad of. */
-const DELICATE_TURNS: readonly RegExp[] = [
-  /\b(?:waiting (?:lists?|times?)|wait times?|triage waits?|queues? (?:of|at)|sick leave|(?:job|budget|staff|service|funding|spending|cost|pay|education|arts) cuts|(?:cost|price|time|margin|budget) pressure|cost[- ](?:cutting|saving measures)|hiring freeze|price war|drop(?:ping)? off|side-selling|only (?:one|two|three|\d+|%\d+) |all weekend|near miss(?:es)?)\b/i,
-  /\b(?:angry|upset|difficult) (?:owners?|neighbou?rs?|residents?)\b|^the (?:number|amount) of\b/i,
-];
+const DELICATE_TURNS =
+  /\b(?:(?:cost|price|time|margin|budget) pressure|cost[- ](?:cutting|saving measures)|hiring freeze|price war|drop(?:ping)? off|side-selling|only (?:one|two|three|\d+|%\d+) |(?:angry|upset|difficult) (?:owners?|neighbou?rs?|residents?))\b|^the (?:number|amount) of\b/i;
 
 const FELL = /^(?:fell|falls?|falling|fallen|dropped|drops?|dropping|declin\w+|shr[aiu]nk|shrinking|halved|down|went)$/;
 const BROUGHT_DOWN =
-  /\b(?:bring\w*|brought|get(?:ting)?|driv\w+|push\w*|keep\w*|kept) .{3,40} (?:down|to zero|low|under control)\b/i;
+  /\b(?:bring\w*|brought|get(?:ting)?|driv\w+|push\w*|keep\w* (?!break|go)|kept) .{3,40} (?:down|to zero|low|under control)\b/i;
 const ROSE =
   /\b(?:went up|goes up|going up|creeping up|rose|risen|rising|increased|is up|are up|up \d|doubled|doubling|climbing)\b/i;
 
@@ -105,14 +101,18 @@ const ROSE =
 export function polarityOf(text: string): Polarity {
   let rest = text.replace(/[’]/g, "'").replace(/[“”]/g, '"');
   for (const pattern of harmless) rest = rest.replace(pattern, "·");
-  const question = /^(?:(?:\p{L}+ )?(?:how|what|why|whether|when|where|who|which)\b)/iu.test(rest);
+  for (const [pattern, word] of STANDS_FOR) rest = rest.replace(pattern, word);
+  const question = /^(?:(?:\p{L}+ )?(?:how|what(?! an? )|why|whether|when|where|who|which)\b)/iu.test(rest);
   // In "how you look after people after bad calls" the question is the point, in "how the choir shrank" the verb is.
   if (question) rest = rest.replace(/ (?:when|after|if|while|before|during|once) .*$/i, "");
   if (NEVER_SAID.some((pattern) => pattern.test(rest))) return "hard";
   const tokens = rest.toLowerCase().match(/[\p{L}\p{N}%'·&-]+|[,;:().]/gu) ?? [];
   const improved =
     BROUGHT_DOWN.test(rest) ||
-    tokens.some((token, at) => FELL.test(token) && tokens.slice(Math.max(0, at - 4), at).some(isBurden));
+    tokens.some(
+      (token, at) =>
+        FELL.test(token) && [...tokens.slice(Math.max(0, at - 4), at), tokens[at + 1] ?? ""].some(isBurden),
+    );
   let found = "plain" as Polarity;
   const note = (polarity: Polarity): void => {
     if (atLeast(polarity, found)) found = polarity;
@@ -124,25 +124,22 @@ export function polarityOf(text: string): Polarity {
     if (entry.wordClass === "verb" && (improved || isAttributive(tokens, at))) return;
     // In a question the thing is what one asks about: "why delays are reported differently".
     if (question && entry.wordClass === "noun") return;
-    if (entry.wordClass === "adjective" && isHandled(tokens, at)) return;
-    note(
-      entry.wordClass === "adjective" && entry.polarity === "blunt" && isBefore(tokens, at)
-        ? "delicate"
-        : entry.polarity,
-    );
+    if (entry.wordClass === "adjective" && isHandled(tokens, at, false)) return;
+    const gentler = entry.polarity === "blunt" && entry.wordClass !== "noun" && isBefore(tokens, at);
+    note(gentler && (entry.wordClass === "adjective" || opensPhrase(tokens, at)) ? "delicate" : entry.polarity);
   });
   if (found === "hard") return found;
   if (!improved && BLUNT_TURNS.some((pattern) => pattern.test(rest))) note("blunt");
   if (ROSE.test(rest) && tokens.some(isBurden)) note("blunt");
-  if (tokens.some((token, at) => token === "never" && complains(tokens, at))) note("blunt");
-  if (DELICATE_TURNS.some((pattern) => pattern.test(rest))) note("delicate");
+  if (tokens.some((token, at) => (token === "never" && complains(tokens, at)) || isLeaving(tokens, at))) note("blunt");
+  if (DELICATE_TURNS.test(rest)) note("delicate");
   return found;
 }
 
 const isBurden = (token: string): boolean => lessIsBetter.has(token);
 
 /** What is done about it stands near: "preventing falls", "a low accident rate", "the fraud desk", "care for the abused". */
-function isHandled(tokens: readonly string[], at: number): boolean {
+function isHandled(tokens: readonly string[], at: number, byWhatFollows = true): boolean {
   for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
     const token = tokens[before]!;
     if (/^[,;:.()]$/.test(token) || isAuxiliary(token) || /^(?:but|because|so)$/.test(token)) break;
@@ -151,7 +148,7 @@ function isHandled(tokens: readonly string[], at: number): boolean {
     if (handlingNouns.has(token) && isPreposition(tokens[before + 1] ?? "") && tokens[before + 1] !== "with")
       return true;
   }
-  if (/^anti-|-free$/.test(tokens[at + 1] ?? "")) return true;
+  if (!byWhatFollows) return false;
   for (let after = at + 1; after <= at + 3 && after < tokens.length; after++) {
     const token = tokens[after]!;
     if (/^[,;:.()]$/.test(token) || isPreposition(token) || isAuxiliary(token) || isDeterminer(token)) return false;
@@ -160,10 +157,20 @@ function isHandled(tokens: readonly string[], at: number): boolean {
   return false;
 }
 
-/** "leaking valves", "a shrinking market": said in passing, and where it is bad an adjective says so. */
+/** "a shrinking market", "lost luggage", but not "lost two cooks". */
+function opensPhrase(tokens: readonly string[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /(?:ing|ed|lost|broken|fallen)$/.test(tokens[at]!) &&
+    (before === undefined || isDeterminer(before) || isPreposition(before)) &&
+    !isDeterminer(tokens[at + 1] ?? "the") &&
+    !/^(?:too|so|many|several|some|half|staff|people|customers|clients)$/.test(tokens[at + 1] ?? "")
+  );
+}
+
+/** "delayed" in "compensation for delayed passengers" is what is dealt with. */
 function isAttributive(tokens: readonly string[], at: number): boolean {
-  if (!/(?:ing|ed)$/.test(tokens[at]!)) return false;
-  return handlingVerbs.has(tokens[at - 1] ?? "") || handlingNouns.has(tokens[at + 1] ?? "");
+  return /(?:ing|ed)$/.test(tokens[at]!) && isHandled(tokens, at);
 }
 
 /** Before its noun: "slow installs". */
@@ -171,6 +178,26 @@ function isBefore(tokens: readonly string[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || /^[,;:.()]$/.test(next) || isPreposition(next) || isNumber(next)) return false;
   return !isAuxiliary(next) && !/^(?:and|or|but|that|because|so|since|now|again|today|lately|on|at)$/.test(next);
+}
+
+/** "two welders left in spring", "juniors leave for banks": whom one had is gone. */
+function isLeaving(tokens: readonly string[], at: number): boolean {
+  if (!/^(?:leav(?:e|es|ing)|left|quit)$/.test(tokens[at]!)) return false;
+  let before = at - 1;
+  while (
+    before > 0 &&
+    (isAuxiliary(tokens[before]!) || /^(?:who|all|just|already|both|that|keep)$/.test(tokens[before]!))
+  )
+    before--;
+  // "winning back two clients who left", "replacing the cook who left"
+  if (tokens.slice(Math.max(0, at - 6), at).some((token) => /^(?:win|won|winning|replac\w+|regain\w*)$/.test(token)))
+    return false;
+  const who = tokens[before] ?? "";
+  if (/^(?:turn|parental|annual|sick|maternity|paternity|study|on|unpaid|paid|the|a|what|is|nothing|time)$/.test(who))
+    return false;
+  const one = who.replace(/(?:'s|s)$/, "");
+  if (PEOPLE.has(who) || PEOPLE.has(one) || readNounPhrase(one).person) return true;
+  return /^(?:after|within|because|since|last|quickly|early)$/.test(tokens[at + 1] ?? "");
 }
 
 /** "we never have enough cranes", but not "warm but never cute". */

@@ -3,7 +3,7 @@ import { HARMLESS } from "../lexicon/polarity.ts";
 import { PAY_AS_WORK, PERKS } from "../lexicon/own-matters.ts";
 
 const PAY =
-  /\b(?:salar(?:y|ies)|wages?\b|remuneration|compensation|pay (?:rise|raise|range|band|scale|expectations?|grade)|bonus(?:es)?|day rate|hourly rate|money I|earn(?:s|ed)? [€$£\d]|what (?:the (?:job|role|post|position)|they|it) pays?)\b/i;
+  /\b(?:salar(?:y|ies)|wages?\b|remuneration|compensation|pay (?:rise|raise|range|band|scale|expectations?|grade)|bonus(?:es)?|day rate|hourly rate|money I|earn(?:s|ed)? [€$£\d]|(?:what|how much) (?:the (?:job|role|post|position)|they|it) pays?)\b/i;
 const OWN_PAY =
   /\b(?:my|expected?|expecting|ask(?:ing|ed)?(?: for)?|want(?:ed)?|desired|minimum|higher|better) (?:a |an )?(?:\p{L}+ )?(?:salar(?:y|ies)|wages?|pay|remuneration|compensation|bonus)\b|\bsalary (?:expectations?|range|requirements?|band)\b|\b(?:earn(?:ed|ing)?|paid) (?:[€$£] ?\d|\d[\d.,]*k?\b)/iu;
 

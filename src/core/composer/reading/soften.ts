@@ -67,7 +67,7 @@ function wishedFor(verb: string, object: string): Forms | undefined {
     return undefined;
   const plain = object
     .replace(/(?:,| because\b| since (?:you|they|we|the)\b| and (?:you|they|we)\b| so\b| but\b).*$/i, "")
-    .replace(/\b(?:anyone|anybody)\b/gi, "people")
+    .replace(/\b(?:anyone|anybody)\b/gi, "somebody")
     .replace(/\b(?:any|enough) (?=\p{L})/giu, "")
     .replace(/ (?:anymore|any more|any longer|at all|yet|either|right now|at the moment|these days)$/i, "");
   if (plain === "" || plain.split(" ").length > 12) return undefined;

@@ -2,7 +2,7 @@
 import { PROCESS_AS_WORK, PROCESS_WORDS, TRADES } from "../lexicon/own-matters.ts";
 
 const OF_SOMEBODY =
-  /(?<![\p{L}'-])(?:my|his|her|their|your|our (?:both |shared )?|\p{Lu}\p{L}+['’]s|we both) (?:\p{L}+ ){0,2}$/u;
+  /(?<![\p{L}'-])(?:my|his|her|their|your|our(?: both| shared)?|\p{Lu}\p{L}+['’]s|we both) (?:\p{L}+ ){0,2}(?:(?:love|passion) (?:of|for) )?$/u;
 
 /**
  * A subject from outside work: nice to come back to, never the point of the letter. `trade` says what the work is
