@@ -130,6 +130,14 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
   if (/^(?:not|rather than|instead of) [\p{L}\d]/iu.test(piece)) return `${head}, ${piece}`;
   if (/^am /.test(head) && /^(?:only )?\S+ (?:\p{L}+ )?\p{L}+s? (?:left|to go|remaining)$/u.test(piece))
     return `${head}, with ${piece}`;
+  // "both still there"
+  const lasting =
+    /^((?:all|both|most|half|\d+|two|three|four|five)(?: of them)?) still (?:there|here|in|with|on|at|together|running)\b/i.exec(
+      piece,
+    );
+  if (lasting) return `${head}, and ${lasting[1]!} are ${piece.slice(lasting[1]!.length + 1)}`;
+  if (/^now (?:under|over|at|below|above|down|up|less|more|only|\d)/.test(piece)) return `${head}, ${piece}`;
+  if (/^[€$£]?\d[\d.,]*k? to [€$£]?\d/.test(piece)) return `${head}, from ${piece}`;
   if (OF_ITSELF.test(piece) && kind === "past") return `${head}, and it ${piece}`;
   if (IN_PROGRESS.test(piece)) return inProgress(head, piece);
   if (/^now \p{Ll}+$/u.test(piece)) return bracketed(head, piece);
@@ -151,9 +159,14 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
       if (ALL_DID.test(piece)) return `${head}, and ${piece}`;
       if (/^only \S+ \p{L}/iu.test(piece)) return `${head}, with ${piece}`;
       if (/^(?:and|but) /i.test(piece)) return `${head}, ${piece}`;
-      return `${head}, ${hinged(piece, /\d/.test(head))}`;
+      return `${head}, ${hinged(piece, /\d/.test(head), head)}`.replace(
+        ", and ",
+        / and |, /.test(head) ? ", and " : " and ",
+      );
     case "negative":
       if (/^without\b/i.test(piece)) return `${head} ${piece}`;
+      if (/^never (?:late|absent|ill|sick|short|over|under|wrong|idle|behind|off|down|out|in|at|on)\b/i.test(piece))
+        return `${head}, ${piece}`;
       if (/^never an?\b/i.test(piece)) return `${head}, ${piece.replace(/^never/i, "without")}`;
       if (/^never\b/i.test(piece)) return `${head} and ${piece}`;
       if (/, with no /.test(head)) return undefined;
@@ -181,7 +194,8 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
       // "we had the trucks reloaded, saved nine days": the same people did.
       if (sentence && lastSubject(head) === "we") return `${head}${head.includes(",") ? "," : ""} and ${told}`;
       if (!done) return `${head}, and I ${told}`;
-      if (!final) return `${head}, ${told}`;
+      // "picked, packed and drove the van"
+      if (!final || (verbs === 0 && !head.includes(" ") && /^\p{L}+ and \p{L}+/u.test(told))) return `${head}, ${told}`;
       return verbs > 0
         ? `${head} and ${told}`
         : ` and |, `.split("|").some((mark) => head.includes(mark))
@@ -226,6 +240,7 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
     }
     case "person":
       // "as a student I sold insurance, best seller of 30" was so then.
+      if (/^(?:worked|have worked|was|served|acted) /.test(head) && !/\bsince\b/.test(piece)) return undefined;
       if (sentence && /^(?:the )?(?:best|top|youngest|first|only)\b/i.test(piece)) return undefined;
       if (/\bsince\b/.test(piece))
         return `${head}${done || sentence ? ", and I have been " : / and |, /.test(head) ? ", and have been " : " and have been "}${withIndefiniteArticle(piece)}`;
@@ -252,7 +267,10 @@ function bracketed(head: string, piece: string): string | undefined {
   return /, with [^,]*$/.test(head) || !/^\d/.test(piece) ? undefined : `${head}, with ${piece}`;
 }
 
-export function hinged(piece: string, countsBefore = false): string {
+export function hinged(piece: string, countsBefore = false, head = ""): string {
+  // "3 harvests in Burgundy, 2 in Marlborough": not of the same ones.
+  if (/ (?:in|at) \p{Lu}[\p{L} ]*$/u.test(head) && /^(?:\d+|one|two|three|four|five) (?:in|at) \p{Lu}/u.test(piece))
+    return `and ${piece}`;
   const text = piece
     .replace(/^((?:about |over )?\S+) of it\b/i, "$1 of them")
     .replace(/^(\d+|one|two|three|four|five) (?=\p{L}+(?:ed|en)\b)/iu, "$1 of them ")

@@ -10,6 +10,20 @@ const CALQUES: readonly (readonly [RegExp, string])[] = [
     /\b(?:count|counting) with (?=(?:an? |the |my )?(?:certification|certificate|experience|licen[cs]e|degree|diploma|\d))/gi,
     "have ",
   ],
+  [/^responsible (?:area|department|section) of (?:the )?/i, "responsible for "],
+  [/\b((?:\d+|two|three|four|five) (?:years|months|weeks|times)) consecutive\b/g, "for {c} $1"],
+  [/for \{c\} (\S+) /g, "for $1 consecutive "],
+  [/\bknow well ((?:the|my|this) .+)$/g, "know $1 well"],
+  [/\bdid (?:a )?trainings? to (?=\d|the |my |new )/g, "gave training to "],
+  [
+    /^(?:I am |I'm |am )?working ((?:as|in|at|with|for) [^,;]+) from ((?:19|20)\d\d)$/i,
+    "have been working $1 since $2",
+  ],
+  [/^(I )?am (hold|own|know|want|need)ing (?=\S)/i, "$1$2 "],
+  [
+    /\b(hold|have|own) (?=(?:(?:valid|full|clean|current|UAE|UK|US|EU|international|local) )+(?:\p{L}+ )?(?:licen[cs]e|permit|visa|passport|card)\b)/gu,
+    "$1 a ",
+  ],
   [/\bcounted with (?=an? |\d)/gi, "had "],
   [
     /\bformed (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|new|young|many|several|all) (?:new |young |junior )?(?:\p{L}+ers|people|apprentices|waiters|colleagues|staff|cooks|nurses|operators|students|trainees|technicians|interns|juniors|assistants|guides)\b)/giu,

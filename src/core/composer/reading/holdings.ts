@@ -6,7 +6,7 @@ import { readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
 import { bare, isDeterminer, isCountNoun, isGerund, isMass, isNumber, isPlural, isPreposition } from "./words.ts";
 
 const SCORE =
-  /^(TOEIC|TOEFL(?: iBT)?|IELTS(?: Academic)?|GMAT|GRE|HSK|JLPT|DELF|DALF|DELE|TestDaF|TOPIK|PTE|OET)(?: score)?(?: of|:)? ((?:N|B|C)?\d[\d.,]*)$/;
+  /^(TOEIC|TOEFL(?: iBT)?|IELTS(?: Academic)?|GMAT|GRE|HSK|JLPT|DELF|DALF|DELE|TestDaF|TOPIK|PTE|OET)(?: score)?(?: of|:)? ((?:N|B|C)?\d[\d.,]*|[AB])(?: (?:in all four|overall))?$/;
 
 /** What one holds, has, speaks, won or wrote; undefined where no verb is sure. `alone`: it is all there is. */
 export function holdingOf(text: string): Holding | undefined {
@@ -60,7 +60,7 @@ export function holdingOf(text: string): Holding | undefined {
       text,
     );
   if (written && isNumber(written[1]!.replace(/^(?:about|over|more than) /i, "")))
-    return { verb: "have written", object: text };
+    return { verb: /\b(?:left|to go|remaining)\b/.test(text) ? "have" : "have written", object: text };
   const thesis = /^((?:\p{L}+ )?thesis) (?:on|about) .+$/iu.exec(text);
   if (thesis) return { verb: "wrote", object: withIndefiniteArticle(text) };
   const course = /^((?:[\p{L}-]+ ){1,4}(?:course|bootcamp|seminar))(?: (?:in )?((?:19|20)\d\d))$/iu.exec(text);
@@ -134,7 +134,9 @@ function awardOf(text: string): Holding | undefined {
   )
     return { verb: "was", object: inYear(text) };
   if (/^(?:\d|two|three|four|five)-time \p{L}+/iu.test(text)) return { verb: "am", object: `a ${text}` };
-  const place = /^((?:1st|2nd|3rd|\d?\dth|first|second|third) (?:in|at|out of) .+)$/i.exec(text);
+  if (/^(?:2nd|second) in (?:command|charge)\b/i.test(text))
+    return { verb: "am", object: text.replace(/^2nd/i, "second") };
+  const place = /^((?:1st|2nd|3rd|\d?\dth|first|second|third) (?:in(?! line)|at|out of) .+)$/i.exec(text);
   if (place) return { verb: "came", object: place[1]! };
   if (/^top \d+%/i.test(text)) return { verb: "was in", object: `the ${text[0]!.toLowerCase()}${text.slice(1)}` };
   if (
@@ -175,6 +177,12 @@ const RECORD =
 
 function negative(text: string): Holding | undefined {
   if (!RECORD.test(text) || / but /.test(text)) return undefined;
+  // "zero harm site for 18 months" names the site.
+  if (
+    /^(?:zero|0) /i.test(text) &&
+    /^\S+ \p{L}+ (?:site|policy|target|culture|workplace|approach|tolerance)\b/u.test(text)
+  )
+    return undefined;
   const past = /\b(?:last|in (?:19|20)\d\d)\b/i.test(text);
   return { verb: past ? "had" : "have had", object: text[0]!.toLowerCase() + text.slice(1) };
 }

@@ -141,7 +141,12 @@ export function kindOf(text: string): Kind {
     isNumber(behind) ||
     /^(?:first|second|all)$/.test(behind);
   if (isNumber(first) && tells && tokens.length > 3 && (isAdverb(second) || isPast(second)) && second !== "more")
-    return isVerbForm(bare(second), "participle") && /^(?:by|into|to|as|for)$/.test(tokens[2]!) ? "hinge" : "clause";
+    return /^(?:shortlisted|nominated|awarded|selected|published|translated|accepted|funded|adapted|promoted)$/.test(
+      second,
+    ) ||
+      (isVerbForm(bare(second), "participle") && /^(?:by|into|to|as|for)$/.test(tokens[2]!))
+      ? "hinge"
+      : "clause";
   if (COUNT.test(text) && !/^(?:many|one|several)\b/i.test(text))
     return finiteVerbAt(tokens) !== undefined ? "clause" : MOVED.test(text) ? "moved" : "count";
   if (
@@ -228,7 +233,10 @@ function isQuality(tokens: readonly string[]): boolean {
   return (
     SELF_ADJECTIVES.has(word) &&
     !(isPast(word) && (isDeterminer(behind) || isNumber(behind))) &&
-    (behind === "" || /^(?:to|and|enough|in|on|at|with|under|for|about|as|of|around|until|since)$/.test(bare(behind)))
+    (behind === "" ||
+      /^(?:to|and|enough|in|on|at|with|under|for|about|as|of|around|until|since|by|from|within|after)$/.test(
+        bare(behind),
+      ))
   );
 }
 

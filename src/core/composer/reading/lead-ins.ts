@@ -82,7 +82,7 @@ export function withoutLeadIn(text: string): { text: string; lead: LeadIn } {
 
 const SAID = /\b(?:told|said|mentioned|explained)\b/i;
 const PUT_RIGHT =
-  /\b(?:but|actually|in fact|in reality|in truth)\b|[,;] (?:it|they|that|this|I only|I just|the (?:right|real|correct|true))\b|[,;] (?:not|rather)\b/i;
+  /\b(?:but|actually|in fact|in reality|in truth)\b|[,;] (?:it|they|that|this|I|the (?:right|real|correct|true))\b|[,;] (?:not|rather)\b/i;
 
 /** Takes introductions off what somebody says about themselves. */
 export function withoutSelfLeadIn(text: string): string {

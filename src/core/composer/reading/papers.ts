@@ -2,7 +2,7 @@
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import { kindOf } from "./jottings.ts";
 import { indefiniteArticle, withIndefiniteArticle } from "./noun-phrase.ts";
-import { bare, isDeterminer, isNumber, isPast, isPlural, isPreposition } from "./words.ts";
+import { bare, isDeterminer, isGerund, isNumber, isPast, isPlural, isPreposition } from "./words.ts";
 
 /** What follows "I": verb and object apart, so that two things with one verb can share it. */
 export interface Holding {
@@ -15,7 +15,7 @@ export interface Holding {
 }
 
 const PAPER_HEAD =
-  /^(?:licen[cs]es?|certificates?|certifications?|diplomas?|permits?|cards?|tickets?|qualifications?|belts?|clearances?|registrations?|editions?|endorsements?|ratings?|badges?|accreditations?|a-levels?|doctorate|apprenticeship|traineeship|cpc|nvq|btec|hnd|pgce|mba|passport|visa)$/i;
+  /^(?:licen[cs]es?|certificates?|certifications?|diplomas?|permits?|cards?|tickets?|qualifications?|belts?|clearances?|registrations?|editions?|endorsements?|ratings?|badges?|accreditations?|a-levels?|doctorate|apprenticeship|traineeship|cpc|nvq|btec|hnd|pgce|mba|passport|visa|pin)$/i;
 const DEGREE_HEAD =
   /^(?:degree|bachelor|master|bachelor's|master's|mba|doctorate|phd|bsc|msc|ba|ma|beng|meng|llm|llb)$/i;
 const PAPER_OPENS =
@@ -72,6 +72,8 @@ export function paperOf(text: string): Holding | undefined {
     };
   }
   if (kindOf(text) === "person") return undefined;
+  // "working on level 3"
+  if (isGerund(tokens[0]!) && (isPreposition(tokens[1] ?? "") || isDeterminer(tokens[1] ?? ""))) return undefined;
   if (/ (?:checked|cleared|vetted)$/.test(text)) return undefined;
   // "food hygiene level 2"
   if (
@@ -85,7 +87,8 @@ export function paperOf(text: string): Holding | undefined {
   // "IRATA level 2", "AIARE 2"
   const graded = /^(\p{Lu}{3,})(?: level)? [1-6](?: since .+)?$/iu.exec(text);
   const opens =
-    PAPER_OPENS.test(text) || (graded !== null && /^\p{Lu}{3,}$/u.test(graded[1]!) && !PROPER_WORDS.has(graded[1]!));
+    PAPER_OPENS.test(text) ||
+    (graded !== null && /^\p{Lu}{3,}$/u.test(graded[1]!) && (/ level /i.test(text) || !PROPER_WORDS.has(graded[1]!)));
   if (at < 0 && !opens) return undefined;
   if (at >= 0 && /^master$/i.test(tokens[at]!) && !/^(?:of|in|degree)$/.test(tokens[at + 1] ?? "")) return undefined;
   if (at >= 0 && tokens.slice(0, at).some((token) => isPreposition(token))) {

@@ -81,6 +81,8 @@ export function fragment(
   // "trained as a baker in Lyon, then spent five years there": that was then.
   if (/^trained as [^,;]+ (?:in|at) \p{Lu}.*, then \p{L}/u.test(lowered)) return predicate(lowered);
   const opening = jottingsOf(lowered)[0] ?? lowered;
+  if (/^(?:level|grade|class|band|stage|phase|type|tier) (?:\d|[ivx]+\b)/i.test(lowered))
+    return things(text[0]!.toUpperCase() + text.slice(1), keepsCapital);
   if (/^(?:years|count|rate|label|moved)$/.test(kindOf(opening)) || /^(?:no|zero|not one|not a single) /i.test(opening))
     return things(text, keepsCapital);
   if (
@@ -115,6 +117,19 @@ export function fragment(
   ) {
     return predicate(`was ${lowered}`);
   }
+  // "audited by two ministries"
+  if (
+    isPast(verb) &&
+    bare(next) === "by" &&
+    !isNumber(tokens[verbAt + 2] ?? "") &&
+    !isGerund(tokens[verbAt + 2] ?? "") &&
+    /ed$/.test(key)
+  )
+    return predicate(`was ${lowered}`);
+  if (/^(?:part|member) of (?:the|an?) /i.test(lowered))
+    return predicate(
+      `${/\b(?:that|which|who)\b/.test(lowered) ? "was" : "am"} ${/^member/i.test(lowered) ? "a " : ""}${lowered}`,
+    );
   if (/^(?:speak|know|use) \p{Lu}/u.test(lowered)) return predicate(lowered);
   // "remakes fell from 8 to 3%": the thing and what it did.
   if (verbAt === 0 && isThirdPerson(verb) && isPast(next)) return clause(text, keepsCapital);
@@ -157,7 +172,7 @@ export function fragment(
     return predicate(`am ${lowered}`);
   if (
     tokens.length > 1 &&
-    /^(?:certified|trained|qualified|licensed|registered|accredited|educated|vaccinated)[,.]?$/.test(
+    /^(?:certified|trained|qualified|licensed|registered|accredited|educated|vaccinated|rated)[,.]?$/.test(
       bare(tokens[1]!),
     ) &&
     !isAdverb(tokens[0]!) &&

@@ -27,6 +27,12 @@ export function reshaped(typed: string): Reshaped {
     .replace(/\b(?:[Cc]ert|CERT)s?\b\.?(?= in \p{Ll})/gu, (whole) =>
       /s/i.test(whole.slice(4)) ? "certificates" : "certificate",
     )
+    // "4% not 14%"
+    .replace(/(\d%?) not (?=\d)/g, "$1, not ")
+    .replace(/^(I )?already (\p{L}+)(?= )/u, (whole, _: string, verb: string) => {
+      const participle = isPast(verb) && !/^(?:was|had|were|did)$/.test(verb) ? participleOf(verb) : undefined;
+      return participle === undefined ? whole : `have already ${participle}`;
+    })
     .replace(/^comfy (?=with|in|on)/i, "comfortable ")
     // "a B1 licence with type rating"
     .replace(
@@ -142,6 +148,11 @@ const TURNED: readonly (readonly [RegExp, Turn])[] = [
         /^\d/.test(many!) || figure === undefined ? `${many!} of my ${things!}` : `${many!} ${figure} of my ${named!}`;
       return { text: `${whose} ${active ? "" : "were "}${verb!}${tail!}` };
     },
+  ],
+  // "CRM training done last year"
+  [
+    /^((?:[\p{L}\d&-]+ ){1,4})(training|course|exam|test|module|induction|refresher|diploma|apprenticeship) (?:was )?done((?: (?:in|last|at|with|this) .*)?)$/iu,
+    ([, name, thing, tail]) => ({ text: `did ${thing === "training" ? "" : "the "}${name!}${thing!}${tail!}` }),
   ],
   // "11 years of experience pattern for jackets"
   [

@@ -1,4 +1,5 @@
 // What is the fact behind a slip that somebody reports: the thing left unsaid, or the figure that did not come to mind?
+import { holdingOf } from "./holdings.ts";
 import { readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { bare, isPast, isPlural } from "./words.ts";
 
@@ -6,7 +7,7 @@ const TELL = "mention|say|tell (?:you|them|him|her)|add|explain|specify|state|br
 const TOLD = "mentioned|said|told (?:you|them|him|her)|added|explained|specified|precised|stated|brought up|noted";
 /** What had to be said was not. */
 const UNSAID = new RegExp(
-  String.raw`^(?:I )?(?:also )?(?:(?:forgot|failed|omitted|neglected|never got|meant|wanted) to (?:also )?(?:${TELL})|(?:did not|didn't|never) (?:get to |manage to |get (?:a|the) chance to |have time to |think to )?(?:${TELL})|(?:have not|haven't|should have|could have|not|never) (?:${TOLD}))(?: that| about|:)? (?=\S)`,
+  String.raw`^(?:I )?(?:also )?(?:(?:forgot|failed|omitted|neglected|never got|meant|wanted) to (?:also )?(?:${TELL})|omitted|left out|(?:forgot|did not get round to|didn't get round to|never got round to) (?:saying|mentioning|telling (?:you|them|him|her))|(?:did not|didn't) (?:speak|talk) about|(?:did not|didn't|never) (?:get to |manage to |get (?:a|the) chance to |have time to |think to )?(?:${TELL})|(?:have not|haven't|should have|could have|not|never) (?:${TOLD}))(?: that| about|:)? (?=\S)`,
   "i",
 );
 /** It did not come to mind, or it came out wrong. */
@@ -32,6 +33,16 @@ export function slipOf(text: string): { fact?: string } | undefined {
     return {
       fact: `I ${wrong[1]!.toLowerCase()} ${withDefiniteArticle(wrong[2]!)} wrong; ${/^meant$/i.test(wrong[3]!) ? "I meant" : /^it/i.test(wrong[3]!) ? wrong[3]!.toLowerCase() : `it ${wrong[3]!.toLowerCase()}`} ${wrong[4]!}`,
     };
+  const instead =
+    /^(?:I )?(?:meant (.+?)(?:,| but|;| and) (?:I )?said (.+)|said (.+?)(?:,| but|;| and) (?:I )?meant (?:to say )?(.+))$/i.exec(
+      text,
+    );
+  if (instead) return { fact: `I said ${instead[2] ?? instead[3]!}; it should have been ${instead[1] ?? instead[4]!}` };
+  const asked =
+    /^(?:I )?was asked (?:about|for) ([^,;–]+?) (?:and|but) (?:I )?(?:blanked|froze|went blank|(?:could not|couldn't) (?:answer|think|remember)[^,;–]*)(.*)$/i.exec(
+      text,
+    );
+  if (asked) return asked[2]!.search(BREAK) < 0 ? {} : recalled(asked[1]!, asked[2]!.replace(BREAK, "").trim());
   const unsaid = UNSAID.exec(text);
   if (unsaid) return toldAfter(text.slice(unsaid[0].length));
   const lost = LOST.exec(text);
@@ -82,6 +93,9 @@ const DONE_WITH: readonly (readonly [RegExp, string])[] = [
 function toldAfter(rest: string): { fact?: string } {
   const how = /^how (I|we) (.+)$/i.exec(rest);
   if (how && !/^(?:much|many|long)\b/i.test(rest.slice(4))) return { fact: `I ${how[2]!}` };
+  // "the time I ran the bar alone"
+  const once = /^the (?:time|times|fact|bit|years?|summer|part)(?: when| that| where)? I (.+)$/i.exec(rest);
+  if (once) return { fact: `I ${once[1]!}` };
   // "the paper I gave at the congress"
   const relative = /^(?:the|a|an|my) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:that |which )?I (\p{L}+)( .+)?$/u.exec(rest);
   if (relative && isPast(relative[2]!) && !isPlural(relative[1]!))
@@ -91,5 +105,6 @@ function toldAfter(rest: string): { fact?: string } {
     return { fact: rest };
   const head = bare(readNounPhrase(own[1]!).head);
   const verb = DONE_WITH.find(([nouns]) => nouns.test(head))?.[1];
-  return { fact: verb === undefined ? own[1]! : `I ${verb} a ${own[1]!}` };
+  if (verb !== undefined) return { fact: `I ${verb} a ${own[1]!}` };
+  return holdingOf(own[1]!) === undefined ? {} : { fact: own[1]! };
 }

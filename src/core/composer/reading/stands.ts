@@ -101,6 +101,15 @@ const FAULTS: readonly Fault[] = [
     tags[at - 1]!.tag === "NOUN" &&
     /^(?:shifts|nights|seasons)\b/.test(tokens[at + 1] ?? "") &&
     !/[,;]$/.test(tokens[at - 1]!),
+  // "experience with the firm closed"
+  (at, tokens, tags) =>
+    at === tokens.length - 1 &&
+    tags[at]!.tag === "VERB" &&
+    isPast(tokens[at]!) &&
+    tags[at - 1]?.tag === "NOUN" &&
+    /^(?:I have experience (?:with|in)|my experience includes) (?:the|my|our) (?:\S+ ){1,2}$/.test(
+      `${tokens.slice(0, at).join(" ")} `,
+    ),
   // "before cut"
   (at, tokens, tags) =>
     /^(?:before|after|without)$/.test(tokens[at]!) &&

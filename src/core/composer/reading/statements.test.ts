@@ -78,7 +78,7 @@ describe("what people jot down about themselves becomes a sentence they could ha
     ["budget of €1.2m and a team of 9", "my responsibilities have included a budget of €1.2m and a team of 9"],
     [
       "P&L responsibility for 3 stores, £11m turnover",
-      "my experience includes P&L responsibility for 3 stores and £11m turnover",
+      "my experience includes P&L responsibility for 3 stores and £11m of turnover",
     ],
     [
       "worked in big hotel in Dubai as receptionist for 3 years",
@@ -335,7 +335,7 @@ describe("figures, times, papers and other people's English are told as they are
       "from 2016 to 2020 I was working in Doha in a metro project",
       "from 2016 to 2020 I was working in Doha in a metro project",
     ],
-    ["I am having good knowledge in GST filing", "I have good knowledge in GST filing"],
+    ["I am having good knowledge in GST filing", "I have a good knowledge in GST filing"],
     ["handled a team of 15 members", "I handled a team of 15 members"],
     ["was handling 40 tickets per day", "I was handling 40 tickets per day"],
     [
@@ -753,7 +753,7 @@ describe("headings, superlatives and what others did are told by the writer", ()
   test.each([
     [
       "In my time as store manager, we became the best store of the region",
-      "in my time as store manager, we became the best store of the region",
+      "in my time as a store manager, we became the best store of the region",
     ],
     ["Reduced time-to-hire: 62 → 38 days", "I reduced time-to-hire from 62 to 38 days"],
     ["Time-to-hire 62 -> 38 days", "my results include time-to-hire going from 62 to 38 days"],

@@ -8,7 +8,7 @@ import { personPart, withPersonArticle } from "./persons.ts";
 import { jottingsOf, kindOf, type Kind } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
 import { compiled, INCLUDES, settled, WITH, type Part } from "./woven-parts.ts";
-import { bare, isGerund } from "./words.ts";
+import { bare, isGerund, isMass } from "./words.ts";
 
 /** A note that begins with a thing ("Level 3, 5 years in baby rooms"); undefined where nothing can be made of it. */
 export function wovenThings(typed: string): Woven | undefined {
@@ -38,7 +38,8 @@ export function wovenThings(typed: string): Woven | undefined {
     }
     if (last && kind === "hinge") {
       if (/^(?:and|but|then|now|so)\b|^from [€$£]?\d/i.test(piece)) break;
-      last.objects.push(`${last.objects.pop()!}, ${hinged(piece, true)}`);
+      const told = hinged(piece, true, pieces[at - 1]!);
+      last.objects.push(`${last.objects.pop()!}${told.startsWith("and ") ? "" : ","} ${told}`);
       continue;
     }
     if (last && kind === "rate") {
@@ -184,6 +185,9 @@ function matterPart(piece: string, last: Part | undefined): Part | undefined {
     last.verb === "have"
   )
     return { verb: last.verb, objects: [`${last.objects.pop()!} (${piece})`] };
+  // "keyholder for 3 years" is no tool.
+  if (used && /(?:er|or|ist|man|woman)$/.test(used[1]!) && /^\p{Ll}/u.test(used[1]!) && !isMass(used[1]!))
+    return undefined;
   if (used && !readNounPhrase(used[1]!).count && !readNounPhrase(used[1]!).person)
     return { verb: "have worked with", objects: [piece] };
   const first = bare(piece.split(" ")[0]!);

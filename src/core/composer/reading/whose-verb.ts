@@ -13,7 +13,7 @@ export const OF_ITSELF =
   /^(?:turned out|proved|paid (?:off|for itself)|worked (?:out|well|first time|like)|caught on|took off|went (?:well|live|viral|smoothly|down well)|resulted in|lasted|became (?:the|a) (?:standard|template|model|norm|rule|policy|best-seller|bestseller|hit|success|regular)|ended up (?:in|on|as|at)|is still|was still|made the (?:news|papers|front page)|sold out|broke even|got through)(?= |$)/i;
 /** "all came home" */
 export const ALL_DID =
-  /^(?:all|both|most|half)(?: of them| \d+)? (?:passed|came|stayed|survived|got|went|finished|returned|reached|found|won|arrived|completed|graduated|are|were|have|had|still)\b/i;
+  /^(?:all|both|most|half)(?: of them| \d+)? (?:passed|came|stayed|survived|got|went|finished|returned|reached|found|won|arrived|completed|graduated|are|were|was|is|have|had)\b/i;
 
 /** The last pronoun that a verb of the sentence belongs to. */
 export function lastSubject(sentence: string): string | undefined {
