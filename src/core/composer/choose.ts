@@ -63,7 +63,7 @@ const AGAINST = {
   /** Longer than reads well: for each word beyond 30. */
   tooLong: 0.7,
   /** Chance, so that letters differ. */
-  chance: 4,
+  chance: 10,
 } as const;
 /** Phrases within so many points of the best serve for other versions. */
 const AS_GOOD = 20;
@@ -128,6 +128,8 @@ function candidatesOf(chooser: Chooser, moves: readonly Move[], slots: Slots): C
   const preferred = situation.request.voice?.preferred;
   const candidates: Candidate[] = [];
   const seeded = hashState(`${seed}|`);
+  // Colleagues take turns at the phrases, and at another company they take other turns.
+  const shift = Math.floor(unitHash(`${situation.company}|${situation.role}`) * situation.places);
   const hasList = chooser.said.some((item) => item.text.includes(": "));
   for (const move of moves) {
     move.phrases.forEach((phrase, index) => {
@@ -135,7 +137,7 @@ function candidatesOf(chooser: Chooser, moves: readonly Move[], slots: Slots): C
       const id = `${move.name}.${index}`;
       let least = AGAINST.chance * unitHash(id, seeded);
       if (memory.taken.has(id)) least += AGAINST.taken;
-      if (situation.places > 1 && index % situation.places !== situation.place % situation.places)
+      if (situation.places > 1 && (index + shift) % situation.places !== situation.place % situation.places)
         least += AGAINST.otherPlace;
       if (hasList && opensList(phrase)) least += AGAINST.secondColon;
       for (const word of tellingWords(phrase)) if (chooser.telling.has(word)) least += AGAINST.echoes;
