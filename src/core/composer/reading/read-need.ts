@@ -17,6 +17,7 @@ import {
   isGerund,
   isMass,
   isNumber,
+  isPlural,
   isPreposition,
   isThirdPerson,
 } from "./words.ts";
@@ -26,12 +27,41 @@ const LEAD =
 
 /** What one has or is rather than does. */
 const HELD =
-  /^(?:licen[cs]e|certificate|certification|degree|diploma|card|permit|qualification|background|car|registration|clearance|passport|record|portfolio|command|understanding|phone|vehicle|apprenticeship|doctorate|master|bachelor|phd|mba|visa|rating|manner|eye|attitude|mindset|personality|interest|passion|mind|mentality|approach)$/i;
+  /^(?:licen[cs]e|certificate|certification|degree|diploma|card|permit|qualification|background|car|registration|clearance|passport|record|portfolio|command|understanding|phone|vehicle|apprenticeship|doctorate|master|bachelor|phd|mba|visa|rating|manner|eye|attitude|mindset|personality|network|sense|van|role|interest|passion|mind|mentality|approach)$/i;
+
+/** Of so many: "team of 20+", "budget of $2M", "15 direct reports". What one does with them is the requirement. */
+const HEADED =
+  /^(?:an? )?((?:\p{Ll}+ )?(?:teams?|crews?|brigades?|squads?|departments?|wards?|units?|shifts?|staff|class|classes|fleets?|budgets?|portfolios?|caseloads?)) of (?:about |over |up to |more than |at least )?([~€$£]?\d.*)$/u;
+const PEOPLE =
+  /^(?:more than |at least )?\d\S* (?:direct reports|staff|people|employees|reports|apprentices|volunteers)$/;
+
+/** "team of 20 or more" → "lead a team of 20 or more". */
+function headed(text: string): { base: string; thing: string } | undefined {
+  if (PEOPLE.test(text)) return { base: "lead", thing: text };
+  const match = HEADED.exec(text);
+  if (!match) return undefined;
+  const thing = isPlural(match[1]!) ? text : `a ${text.replace(/^an? /, "")}`;
+  if (/class/.test(match[1]!)) return { base: "teach", thing };
+  return { base: /(?:fleet|budget|portfolio|caseload)s?$/.test(match[1]!) ? "manage" : "lead", thing };
+}
+
+/** Places and groups one works in: each is one of many. */
+const PLACE =
+  / (in|with|on) (team|crew|group|kitchen|hospital|school|lab|laboratory|warehouse|factory|hotel|restaurant|studio|shop|simulator|office|clinic|call cent(?:re|er))(?=$| of \d)/;
 
 /** "5+ years experience" as one says it. */
 function spelledNeed(text: string): string {
   const named = text
     .replace(/^(\d+)\+ (?=years?\b)/, "at least $1 ")
+    .replace(/^(\d+)\+ (?=\p{L})/u, "more than $1 ")
+    .replace(/ of ([€$£]\S+?)\+(?= |$)/, " of more than $1")
+    .replace(/ of (\d+)\+$/, " of $1 or more")
+    .replace(/ of (\d+)\+ /, " of more than $1 ")
+    .replace(PLACE, " $1 a $2")
+    .replace(
+      / an? (?=\p{L})/gu,
+      (_, at: number, whole: string) => ` ${indefiniteArticle(whole.slice(at).replace(/^ an? /, ""))} `,
+    )
     .replace(/\b(years?) experience\b/, "$1 of experience")
     .replace(/^(bachelor|master)'?s? (?=in |of )/, "$1's degree ")
     .replace(/^(driv(?:ing|er'?s?) licen[cs]e) (?:class |category )?([A-E]\d?E?)$/, "category $2 $1");
@@ -71,7 +101,7 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
   const tokens = text.split(" ");
   const first = bare(tokens[0]!);
   const next = tokens[1] ?? "";
-  if (text.split(" ").length > 14) return unplaced("A few words are enough for a requirement.");
+  if (tokens.length > 14) return unplaced("A few words are enough for a requirement.");
   if (/^(?:you|we|they|i|he|she|this|it)$/.test(first))
     return unplaced("Name the requirement itself, such as “experience with SAP”.");
   if (/^(?:can|could)$/.test(first)) return { forms: { who: `someone who ${text}` } };
@@ -98,6 +128,23 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
     const base = baseOf(first, "base") ?? first;
     return { forms: { who: `someone who can ${text}`, np: [conjugate(base, "ing"), ...tokens.slice(1)].join(" ") } };
   }
+  const group = headed(text);
+  if (group)
+    return {
+      forms: {
+        who: `someone who can ${group.base} ${group.thing}`,
+        np: `${conjugate(group.base, "ing")} ${group.thing}`,
+      },
+    };
+  if (first === "own") return { forms: { who: `someone with their ${text}` } };
+  if (tokens.length === 1 && /^self-\p{L}+(?:ed|ing|t)$/u.test(first))
+    return { forms: { who: `someone who is ${text}` } };
+  // "costing of recipes"
+  const doing = baseOf(first, "ing");
+  if (doing !== undefined && next === "of" && tokens.length > 2) {
+    const things = tokens.slice(2).join(" ");
+    return { forms: { who: `someone who can ${doing} ${things}`, np: `${tokens[0]!} ${things}` } };
+  }
   // "driving licence" is a paper, "commissioning at customers' sites" a kind of work.
   if (isGerund(first) && isPreposition(next)) return { forms: { np: text, who: text } };
   if (isGerund(first) && !isMass(first) && tokens.length > 1 && !(isCountNoun(next) && !/s$/.test(next))) {
@@ -107,6 +154,19 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
     return { forms: { who, np: text } };
   }
   const phrase = readNounPhrase(text);
+  // "forklift": whether to have or to drive one is not said.
+  if (
+    tokens.length === 1 &&
+    isCountNoun(first) &&
+    !isPlural(first) &&
+    !isMass(first) &&
+    !HELD.test(first) &&
+    !phrase.person &&
+    !/(?:tion|ment|ing|sis|ship|ism|ity|ance|ence|sign|work|vel|rch)$/.test(first)
+  )
+    return unplaced("Name the requirement itself, such as “experience with SAP”.");
+  // "2 seasons offshore" is asked for; no work "involves" it.
+  if (isNumber(first) && !/years?\b/.test(text)) return { forms: { who: text } };
   // A field such as "soft-tissue surgery" takes no article, a paper or a person does.
   const np = /^(?:ability|willingness|readiness|capacity)\b/i.test(text)
     ? `the ${text}`

@@ -120,6 +120,15 @@ describe("other notes", () => {
     ["Bachelor in nursing or equivalent", "a bachelor's degree in nursing or equivalent"],
     ["5+ years experience in B2B sales", "at least 5 years of experience in B2B sales"],
     ["driving licence B", "a category B driving licence"],
+    ["team of 15+", "someone who can lead a team of 15 or more"],
+    ["budget of €3M+", "someone who can manage a budget of more than €3M"],
+    ["12+ direct reports", "someone who can lead more than 12 direct reports"],
+    ["class of 28", "someone who can teach a class of 28"],
+    ["costing of menus", "someone who can cost menus"],
+    ["experience in kitchen", "experience in a kitchen"],
+    ["self-motivated", "someone who is self-motivated"],
+    ["own tools", "someone with their own tools"],
+    ["2 seasons offshore", "2 seasons offshore"],
   ])("requirement: %s", (typed, who) => {
     expect(readNeed(typed, keeps).forms.who).toBe(who);
   });
