@@ -18,7 +18,7 @@ export const SALUTATIONS = [
 
 /** Before a name; with or without a full stop. */
 export const TITLES = [
-  "mr|mrs|ms|mx|miss|mister|master|dr|drs|prof|professor|doctor|sir|madam|dame|lord|lady|fr|sr|sra|srta|hon|rev|reverend|msgr|monsignor|baron|baroness|countess|ing|esq|atty",
+  "mr|mrs|ms|mx|miss|mister|master|dr|drs|prof|professor|doctor|sir|madam|dame|lord|lady|fr|sr|sra|srta|hon|rev|reverend|msgr|monsignor|baron|baroness|countess|ing|esq|atty|dra|profa|eng|arq|abg|mtro|mtra|licda",
   "herr|frau|herrn|fru|fröken|monsieur|madame|mademoiselle|mme|mlle|maître|señor|señora|señorita|senor|senora|senhor|senhora|don|doña|dona|dom|dott|dott\\.?ssa|dottore|dottoressa|sig|sig\\.?ra|signor|signora|avv|arch|geom|licenciado|licenciada|lic|ingeniero|mgr|mag|dipl|pan|pani|pán|paní|panie|bay|bayan|mevrouw|mevr|meneer|dhr|mw|rouva|herra",
   "shri|sri|smt|kumari|pandit|sheikh|sheikha|shaykh|ustadh|ustaz|haji|hajji|hajja|alhaji|alhaja|hajiya|mallam|datuk|dato|dato'|datin|tan sri|tun|bapak|pak|ibu|bu|puan|encik|khun|engr|barr|barrister|arc|qs|surv|otunba|pastor|bishop|father|brother|sister|mother|imam|rabbi|canon|deacon|evangelist|mwalimu|mzee",
   "capt|captain|col|colonel|gen|general|maj|major|lt|lieutenant|sgt|sergeant|cpl|corporal|cdr|cmdr|commander|commodore|adm|admiral|brig|brigadier|wg|gp|sqn|ssgt|msgt|warrant|officer|cmdt|commandant|inspector|insp|superintendent|supt|constable|detective|marshal|chief|retd|rtd|ret",

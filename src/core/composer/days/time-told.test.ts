@@ -58,6 +58,8 @@ describe("a time is told in the words it was named in", () => {
     ["by 11 December", "by 11 December", "by 11 December", "by Friday"],
     ["before the 11th", "before 11 December", "before 11 December", "before Friday"],
     ["on tuesday", "by Tuesday", "today", "by 24 November (passed)"],
+    ["Wednesday next week", "by Wednesday", "by tomorrow", "by 25 November (passed)"],
+    ["a week on Friday", "by 27 November", "by Friday", "by 27 November (passed)"],
     ["soon", "", "", ""],
     ["when the board has met", "", "", ""],
     ["not before February", "", "", ""],

@@ -75,18 +75,24 @@ function spoken(phrase: DatePhrase, text: string, at: Hearing): TimeTold | undef
   const by = phrase.by && !before;
   const limit = { phrase, says, by, before, at };
   const month = monthIn(says);
-  const told =
-    weekOfDate(limit) ??
-    (/\bweek/.test(says) && month === undefined && !COUNTED.test(says) ? weekTold(limit) : undefined) ??
-    (COUNTED.test(says) ? lengthTold(limit, text) : undefined) ??
-    (/\b(?:month|quarter|year)|\bq[1-4]\b|\beo[mqy]\b/.test(says) ? longTold(limit) : undefined) ??
-    (month !== undefined && !/\d/.test(says.replace(/\b20\d\d\b|\b\d(?:st|nd|rd|th) week\b/g, ""))
-      ? monthTold(limit, month)
-      : undefined);
+  const told = weekOfDate(limit) ?? (NAMED_DAY.test(says) ? undefined : spanTold(limit, month, text));
   if (told !== undefined) return { words: told, passed };
-  if (/\b(?:week|month|quarter|year|weeks|days|months)\b|\bq[1-4]\b/.test(says)) return undefined;
+  if (!NAMED_DAY.test(says) && /\b(?:week|month|quarter|year|weeks|days|months)\b|\bq[1-4]\b/.test(says))
+    return undefined;
   return dayTold(limit, text);
 }
+
+/** What is longer than a day: weeks, months, lengths of time. */
+function spanTold(limit: Limit, month: number | undefined, text: string): string | undefined {
+  const { says } = limit;
+  if (COUNTED.test(says)) return lengthTold(limit, text);
+  if (month === undefined && /\bweek/.test(says)) return weekTold(limit);
+  if (/\b(?:month|quarter|year)|\bq[1-4]\b|\beo[mqy]\b/.test(says)) return longTold(limit);
+  const isDated = /\d/.test(says.replace(/\b20\d\d\b|\b\d(?:st|nd|rd|th) week\b/g, ""));
+  return month !== undefined && !isDated ? monthTold(limit, month) : undefined;
+}
+
+const NAMED_DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
 
 interface Limit {
   phrase: DatePhrase;

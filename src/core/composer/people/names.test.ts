@@ -101,6 +101,7 @@ describe("how a person is addressed", () => {
     ["Lady Honor Ashby", "GB", "Lady Honor", "Lady Honor"],
     ["Sir Alan Birch", "GB", "Sir Alan", "Sir Alan"],
     ["Sr. Columba Daly", "IE", "Sister Columba", "Sister Columba"],
+    ["Sister Helen Marsh", "GB", "Sister Marsh", "Helen"],
     ["Sr Marie", "IE", "Sister Marie", "Sister Marie"],
     ["Sr. Ramón Ibarra", "MX", "Sr. Ibarra", "Ramón"],
     ["Kemal Bey Aksoy", "TR", "Kemal Bey", "Kemal Bey"],

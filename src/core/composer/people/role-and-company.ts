@@ -28,9 +28,29 @@ export function cleanCompany(name: string): string {
     !/^the /i.test(text)
   )
     text = `the ${text}`;
+  if (isInstitution(text)) text = `the ${text}`;
   if (text === text.toLowerCase() && /^\p{Ll}+(?: \p{Ll}+)*$/u.test(text))
     text = text.replace(/(^|\s)(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
   return text;
+}
+
+/** Names that say what kind of house it is and so take "the": "the County Sheriff's Office", "the Museum of Costume". */
+function isInstitution(name: string): boolean {
+  if (/^the /i.test(name) || !name.includes(" ")) return false;
+  if (
+    /(?:['’]s|s['’]|\b(?:County|City|State|National|Federal|Public|Regional|District|Government|Patent|Records?|Court|Audit|Tax|Met|Statistics|Statistical|Land|Post|Home|Foreign|Cabinet|Registry)) (?:Office|Bureau)$/.test(
+      name,
+    ) ||
+    / (?:Orchestra|Philharmonic|Observatory|Embassy|Consulate|Infirmary|Chamber of Commerce|Advice Bureau)$/.test(name)
+  )
+    return true;
+  // "St Mary's School for Girls" is a name of its own.
+  return (
+    !/['’]s? /.test(name) &&
+    / (?:Museum|Gallery|Institute|School|College|Academy|Centre|Center|Bureau|Ministry|Department|Office|Hospital|House|Society|Board|Council|Guild|Trust|Fund) (?:of|for) (?:\p{Lu}|the )/u.test(
+      name,
+    )
+  );
 }
 
 const SMALL = new Set(["of", "and", "for", "in", "the", "to", "with", "at", "on", "de", "für", "und", "&"]);

@@ -9,8 +9,8 @@ export interface Title {
 /** Behind a given name, in Turkey and beyond: "Serdar Bey". */
 export const AFTER_GIVEN: ReadonlySet<string> = new Set("bey hanım hanim efendi hoca sahib saheb garu".split(" "));
 
-/** With the given name: "Lady Fiona", "Sir John", "Sister Breda", "Don Luis". */
-const WITH_GIVEN: ReadonlySet<string> = new Set("Sir Dame Lady Lord Don Doña Dom Sister Brother".split(" "));
+/** With the given name: "Lady Fiona", "Sir John", "Don Luis". Nurses are Sister Marsh, so a written-out "Sister" is not here. */
+const WITH_GIVEN: ReadonlySet<string> = new Set("Sir Dame Lady Lord Don Doña Dom Brother".split(" "));
 
 /** Titles kept in the language they were typed in, since English has none that fits. */
 const KEPT: ReadonlyMap<string, string> = new Map([
