@@ -185,7 +185,7 @@ export const CHECK_IN_TOPIC = move("check-in-topic", [
 export const CHECK_IN_TOPIC_LONG = move("check-in-topic-long", [
   claim("I still think back to our conversation about {topic.np}."),
   claim("I have good memories of our conversation about {topic.np}."),
-  claim("I remember our conversation about {topic.np} with pleasure."),
+  claim("I remember with pleasure our conversation about {topic.np}."),
 ]);
 
 /** A task or a project may have moved on since. */

@@ -175,7 +175,7 @@ export const CALLBACK_EVENT = move("callback-event", [
   claim("Thank you also for {topic.np}."),
   claim("I also enjoyed {topic.thing}."),
   claim("I very much enjoyed {topic.thing}."),
-  claim("{topic.thing} told me a lot about the work. Thank you."),
+  claim("Thank you, too, for {topic.np}."),
 ]);
 
 /** Two things held against each other: weighed, not helped with. */

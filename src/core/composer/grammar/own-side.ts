@@ -29,7 +29,7 @@ export const STRENGTH = move("strength", [
   claim("I'd be glad to bring {strength.asset} to your team."),
   claim("From my own work, I'd like to mention that {strength.that}."),
   claim("{strength.did}. I'd be glad to put that experience to use at {company}."),
-  claim("A word on my own background: {strength.held}."),
+  claim("It might help to know that {strength.that}."),
   claim("Perhaps it helps to know that {strength.that}."),
   claim("{strength.did}, and I'd like to do the same at {company}."),
   claim("You may like to know that {strength.that}."),

@@ -169,10 +169,8 @@ export function subjectOf(writer: Writer): Topic | undefined {
       (topic.forms.np !== undefined || topic.forms.that !== undefined),
   );
   const tidy = (topic: Topic): boolean => raggedness(topic.forms, cut.has(topic.address)) < 2;
-  const best = [
-    fit.filter((topic) => !isPrivate(topic) && tidy(topic)),
-    fit.filter((topic) => !isPrivate(topic)),
-    fit,
-  ].find((topics) => topics.length > 0);
+  const best = [fit.filter((topic) => !isPrivate(topic) && tidy(topic)), fit.filter((topic) => !isPrivate(topic))].find(
+    (topics) => topics.length > 0,
+  );
   return best === undefined ? undefined : plainly(writtenOut(best[turn(writer) % best.length]!));
 }

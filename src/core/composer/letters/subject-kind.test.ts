@@ -36,6 +36,10 @@ describe("a subject of the conversation", () => {
     ["the demo of the new booking system", "event"],
     ["a coffee with the night team", "event"],
     ["the visit to the greenhouse next week", "matter"],
+    ["the tour of the tannery", "event"],
+    ["the tour of the islands with the brass band", "matter"],
+    ["the visit to the new plant in May", "matter"],
+    ["the four-day week", "arrangement"],
     ["the working hours", "arrangement"],
     ["the roster", "arrangement"],
     ["the night shifts", "arrangement"],
@@ -51,6 +55,7 @@ describe("a subject of the conversation", () => {
   test.each([
     ["the shift starts at 6", "arrangement"],
     ["you work four days per week", "arrangement"],
+    ["you get every second Friday off", "arrangement"],
     ["the ferry was lost in the storm", "grave"],
     ["you export to nine countries", "question"],
   ])("that %s is a %s", (that, kind) => expect(subjectKind(topic("", { forms: { that } }))).toBe(kind));
