@@ -15,7 +15,7 @@ export function isMoney(text: string, ofSelf = false): boolean {
 }
 
 const KIN = String.raw`(?:mum|mom|mother|father|dad|parents?|wife|husband|partner|son|daughter|brother|sister|child|baby|grand\p{L}+|uncle|aunt|family)`;
-const WHOSE = String.raw`(?:my|his|her|their|your|\p{Lu}\p{Ll}+'s)`;
+const WHOSE = String.raw`(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|\p{Lu}\p{Ll}+'s)`;
 const AILMENT = String.raw`(?:cancer|a stroke|depression|depressed|burn-?out|a breakdown|anxiety|panic attacks|chemo\p{L}*|IVF|ADHD|autism|autistic|dyslexi\p{L}+|epilep\p{L}+|a hangover|an operation|a miscarriage|pregnant|sober|divorc\p{L}+|separated|bankrupt)`;
 
 const PRIVATE: readonly RegExp[] = [
@@ -23,7 +23,7 @@ const PRIVATE: readonly RegExp[] = [
   `\\b${WHOSE} (?:\\p{L}+ )?${KIN}(?:'s)?(?: \\p{L}+){0,3} (?:passing|passed|died|dies|death|dying|funeral|illness|ill|sick|cancer|stroke|dementia|surgery|operation|accident|divorce|hospital|depression)\\b`,
   `\\b(?:until|after|since|before|of) (?:his|her|my ${KIN}'s|${WHOSE} ${KIN}'s) (?:death|passing|illness|divorce)\\b`,
   // A person's own health and troubles.
-  `\\b(?:I|he|she|they|\\p{Lu}\\p{Ll}+)(?:'s|'m|'re)? ?(?:is|am|are|was|were|has|have|had|got|getting|being)? ?(?:just |now |very |recently |going through |went through |recovering from |diagnosed with |off with )*(?:a )?${AILMENT}\\b(?! (?:screening|care|nurs|research|patients?|clinic|services?|units?|ward|therapy))`,
+  `\\b(?:I|[Hh]e|[Ss]he|(?!\\p{Lu}\\p{Ll}+s\\b)\\p{Lu}\\p{Ll}+)(?:'s|'m|'re)? ?(?:is|am|are|was|were|has|have|had|got|getting|being)? ?(?:just |now |very |recently |going through |went through |recovering from |diagnosed with |off with )*(?:a )?${AILMENT}\\b(?! (?:screening|care|nurs|research|patients?|clinic|services?|units?|ward|therapy))`,
   `\\b(?:my|his|her|their) (?:own )?(?:divorce|pregnancy|miscarriage|depression|cancer|burn-?out|illness|disability|diagnosis|therapy|anxiety|autism|adhd|religion|faith|church|beliefs|politics|sexuality|weight|debts?|mortgage|visa problems|immigration status|criminal record|conviction|ex-(?:wife|husband)|mental health|sick leave|maternity|age)\\b(?! (?:group|range))`,
   `^(?:my |the )?(?:divorce|pregnancy|depression|cancer|burn-?out|religion|politics|miscarriage|illness|disability)$`,
   `\\b(?:single )?(?:mother|father|mum|mom|dad|parent) of (?:\\d|one|two|three|four|five)\\b`,
@@ -32,7 +32,7 @@ const PRIVATE: readonly RegExp[] = [
   `\\b(?:is|are|am|I'm|she's|he's|they're|if I am|whether I am) (?:a |an |very |quite |not )*(?:religious|catholic|muslim|christian|jewish|hindu|sikh|buddhist|atheist|mormon|protestant|evangelical)\\b(?! (?:school|hospital|charity|foundation|university|society|community|order|trust|organi))`,
   `\\b(?:if|whether) I (?:pray|believe in|go to church|fast|wear)\\b`,
   `\\b(?:political (?:views?|opinions?|leanings)|(?:who|what) (?:he|she|they|I) votes? for|voted for|talk(?:ed|ing)? politics|(?:right|left)-wing|their politics)\\b`,
-].map((source) => new RegExp(source, "iu"));
+].map((source) => new RegExp(source, source.includes("Lu}") ? "u" : "iu"));
 
 /** Health, family troubles, faith, politics: of persons, not of the work with them. */
 export function isPrivate(text: string): boolean {

@@ -1,6 +1,9 @@
 // Which blunt words about the reader's house name a task one can help with?
 import type { Forms } from "./reading.ts";
-import { readNounPhrase } from "./noun-phrase.ts";
+import { isDictionaryWord } from "../lexicon/ordinary-words.ts";
+import { PEOPLE as PEOPLE_WORDS } from "../lexicon/polarity.ts";
+import { finiteVerbAt } from "./finite-verb.ts";
+import { readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
 import { bare, isDeterminer } from "./words.ts";
 
@@ -20,6 +23,14 @@ const UNDONE = /^(?:nobody|no one|no-one) (?:really |ever |actually )?(\p{L}+) (
 const DOABLE =
   /^(?:report|read|use|test|maintain|check|update|document|clean|answer|review|record|sort|measure|track|file|fix|monitor|tidy|repair)$/;
 
+/** What is run down is named without its judgement: "the simulators are old", "month end is chaos". */
+const RUN_DOWN =
+  /^((?:[\p{L}\p{N}'&-]+ ){1,5})(?:is|are|was|were|has become|have become) (?:(?:just|really|very|so|too|pretty|quite|always|still|rather|getting|a bit|an absolute|a complete|a total|absolute|complete|total) )*(?:an? )?(?:old|outdated|ancient|dated|obsolete|clunky|ugly|hopeless|useless|awful|terrible|horrible|crazy|insane|chaos|chaotic|rubbish|garbage|crap|mess|joke|disaster|nightmare|shambles|madhouse|circus|worn out|run[- ]down|falling apart|a pain)(?![\p{L}-])(?! (?:man|woman|friends?|school|town)\b)/iu;
+const MADE_A_LOSS =
+  /^(?:you|they|we)(?:'re| are| keep)? (?:lose|losing|lost) (?:money|margin) on ([^,.;]{3,50}?)(?= because\b| since\b| every\b| as\b|,|$)/iu;
+const UNWANTED =
+  /^(?:nobody|no one|no-one|hardly anyone) (?:really )?(?:wants? to (?:do|work|cover|take|run|use|read)|likes?|liked) ((?:the|your) [^,.;]{3,40}?)(?= lol\b| because\b| since\b| anymore\b| any more\b|,|$)/iu;
+
 const DISTRUSTED =
   /^(?!you\b|they\b|we\b)(?:\p{L}+ ){0,2}\p{L}+s (?:do not|don't|dont) trust ((?:the|your) [^,.;]{3,40})$/iu;
 
@@ -32,7 +43,14 @@ export function softened(clause: string): Forms | undefined {
   if (lost !== undefined) {
     // That they were lost is not said, and that new ones are sought is not known.
     if (COUNTED_ON.test(lost)) return { np: `your ${lost}`, thing: `your ${lost}` };
-    return KEPT.test(lost) ? { np: `keeping ${lost}`, ing: `keeping ${lost}` } : undefined;
+    return KEPT.test(lost) || readNounPhrase(lost.replace(/s$/, "")).person
+      ? { np: `keeping ${lost}`, ing: `keeping ${lost}` }
+      : undefined;
+  }
+  const matter = MADE_A_LOSS.exec(clause)?.[1] ?? UNWANTED.exec(clause)?.[1] ?? runDown(clause);
+  if (matter !== undefined) {
+    const np = withDefiniteArticle(matter);
+    return { np, thing: np };
   }
   const trusted = DISTRUSTED.exec(clause)?.[1];
   if (trusted !== undefined) return { np: `trust in ${trusted}`, thing: `trust in ${trusted}` };
@@ -74,3 +92,26 @@ function wishedFor(verb: string, object: string): Forms | undefined {
   const task = `${conjugate(verb, "ing")} ${plain}`;
   return { np: task, ing: task };
 }
+
+/** The thing that is run down; nobody is spoken of so. */
+function runDown(clause: string): string | undefined {
+  const subject = RUN_DOWN.exec(clause)?.[1]!.trim();
+  if (subject === undefined || finiteVerbAt(subject.split(" ")) !== undefined) return undefined;
+  if (
+    /^(?:it|this|that|he|she|they|you|we|I|there|who|what|how|why|which|everything|nothing|all|some|half)\b/i.test(
+      subject,
+    )
+  )
+    return undefined;
+  const { head, person } = readNounPhrase(subject);
+  const one = head.replace(/s$/, "").toLowerCase();
+  if (person || readNounPhrase(one).person || PEOPLE.has(one) || PEOPLE.has(head.toLowerCase())) return undefined;
+  // "tms": a name in small letters.
+  return /^\p{Ll}{2,5}$/u.test(subject) && !isDictionaryWord(subject) ? undefined : subject;
+}
+
+const PEOPLE = new Set(
+  `${PEOPLE_WORDS} team crew management boss manager owner director chef guard foreman recruiter panel man woman guy lady`.split(
+    /\s+/,
+  ),
+);
