@@ -220,7 +220,9 @@ function readAll(situation: Situation): LetterFacts {
   }
   const clarify = read<ReadAddition>("clarify", (index) => {
     const item = debrief!.clarify![index]!;
-    return { reading: statement(item.text), text: item.text, more: { corrects: CORRECTS.test(item.text) } };
+    const reading = statement(item.text);
+    const corrects = CORRECTS.test(item.text) || CORRECTS.test(reading.forms.full ?? "");
+    return { reading, text: item.text, more: { corrects } };
   });
   const answers = read<ReadAnswer>("doubts", (index) => {
     const { doubt, answer } = debrief!.doubts![index]!;

@@ -4,7 +4,7 @@ import { holdingOf } from "./holdings.ts";
 import { IN_PROGRESS, inProgress } from "./in-progress.ts";
 import { jottingsOf, kindOf, LABEL } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
-import { moved, passive, withClause, withMeasure } from "./outcomes.ts";
+import { moved, passive, wentTo, withClause, withMeasure } from "./outcomes.ts";
 import { withPersonArticle } from "./persons.ts";
 import { conjugate } from "./verb-forms.ts";
 import { withObjectArticle } from "./object-article.ts";
@@ -211,7 +211,10 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
         return `${head}${me}am ${piece}`;
       return sentence && !/\b(?:I|we)\b/.test(head) ? undefined : `${head}, ${piece}`;
     case "moved":
-      return /^(?:up|down|from)\b/i.test(piece) ? `${head}, ${piece}` : `${head}, with ${moved(piece)}`;
+      return (
+        wentTo(head, piece) ??
+        (/^(?:up|down|from)\b/i.test(piece) ? `${head}, ${piece}` : `${head}, with ${moved(piece)}`)
+      );
     case "years": {
       const held = holdingOf(piece);
       if (!held) return undefined;

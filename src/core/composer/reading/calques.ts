@@ -24,6 +24,7 @@ const CALQUES: readonly (readonly [RegExp, string])[] = [
     /\b(hold|have|own) (?=(?:(?:valid|full|clean|current|UAE|UK|US|EU|international|local) )+(?:\p{L}+ )?(?:licen[cs]e|permit|visa|passport|card)\b)/gu,
     "$1 a ",
   ],
+  [/\bfollowed (?:an? )?(?:formation|training(?: course)?) (?=in|on|about|at)/g, "took a training course "],
   [/\bcounted with (?=an? |\d)/gi, "had "],
   [
     /\bformed (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|new|young|many|several|all) (?:new |young |junior )?(?:\p{L}+ers|people|apprentices|waiters|colleagues|staff|cooks|nurses|operators|students|trainees|technicians|interns|juniors|assistants|guides)\b)/giu,

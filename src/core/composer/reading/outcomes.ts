@@ -42,6 +42,26 @@ export function moved(piece: string): string {
     .replace(/^((?!.*\b(?:up|down|going|moving)\b)\p{L}\S*(?: \p{L}\S*){0,4}?) from (?=[€$£]?\d)/u, "$1 going from ");
 }
 
+/** "lost days from 9 to 3 a month" after a deed: "…, and lost days fell from 9 to 3 a month". */
+export function wentTo(head: string, piece: string): string | undefined {
+  const match =
+    /^((?!from |up |down |about |over )[\p{Ll}][\p{L} -]*?)(?: (?:going|went|moving))? (?:from |(?=\d[\d.,]*% to \d))([€$£]?(\d[\d.,]*)(k|m|%)?(?: ?\p{Ll}+)?) to ([€$£]?(\d[\d.,]*)(k|m|%)?(.*))$/u.exec(
+      piece,
+    );
+  if (!match || /\b(?:with|which|who|that|in|at|of)\b/.test(match[1]!) || / (?:up|down)$/.test(match[1]!))
+    return undefined;
+  const [, thing = "", from = "", low = "", unit, to = "", high = "", other] = match;
+  const [before, after] = [low, high].map((figure) => Number(figure.replaceAll(",", "")));
+  // "from 3 days to 4 hours": which is more, the figures alone do not tell.
+  const comparable =
+    before! > 0 &&
+    before !== after &&
+    (unit ?? other) === (other ?? unit) &&
+    (!/ \p{L}/u.test(from) || bare(from.split(" ")[1]!) === bare(to.split(" ")[1] ?? ""));
+  const verb = !comparable ? "went" : after! < before! ? "fell" : "rose";
+  return `${head}, and ${withSubject(`${thing} ${verb} from ${from} to ${to}`)}`;
+}
+
 const CONTRACTED = /\b(\p{L}+)n't\b/gu;
 
 /** What came of it has its own subject: "…, and errors fell by a third". */

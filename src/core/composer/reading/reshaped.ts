@@ -51,6 +51,10 @@ export function reshaped(typed: string): Reshaped {
       " for ",
     )
     .replace(/^(I )?did (\d+ years) (?=\p{Lu}\p{L}+(?:$|[,;]| and\b))/u, "$1did $2 at ");
+  // "due to sit the theory test", which reads like "due to illness" before it is turned.
+  const due = /^(?:I )?(?:am )?due to (\p{L}+ing) (.+)$/iu.exec(text);
+  const planned = due ? baseOf(due[1]!.toLowerCase(), "ing") : undefined;
+  if (due && planned !== undefined) return { text: `am due to ${planned} ${due[2]!}` };
   if (ENTERED.test(text) && !/\b(?:I|we)\b/.test(text.split(",")[0]!)) return { text: `am ${lower(text)}` };
   if (
     (AT_IT.test(text) || THESE_DAYS.test(text)) &&

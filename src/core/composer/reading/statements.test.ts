@@ -335,7 +335,7 @@ describe("figures, times, papers and other people's English are told as they are
       "from 2016 to 2020 I was working in Doha in a metro project",
       "from 2016 to 2020 I was working in Doha in a metro project",
     ],
-    ["I am having good knowledge in GST filing", "I have a good knowledge in GST filing"],
+    ["I am having good knowledge in GST filing", "I have a good knowledge of GST filing"],
     ["handled a team of 15 members", "I handled a team of 15 members"],
     ["was handling 40 tickets per day", "I was handling 40 tickets per day"],
     [
@@ -359,11 +359,11 @@ describe("what somebody did about the same difficulty, adds or answers keeps its
     ["solved it by colour coding the bins", "I solved it by colour coding the bins"],
     [
       "Solved with a simple Kanban board; lead time 14 → 9 days",
-      "I solved it with a simple Kanban board, with lead time going from 14 to 9 days",
+      "I solved it with a simple Kanban board, and lead time fell from 14 to 9 days",
     ],
     [
       "At Larkfield we did weekly walk rounds, accidents from 12 to 3 in a year",
-      "at Larkfield we did weekly walk rounds, with accidents going from 12 to 3 in a year",
+      "at Larkfield we did weekly walk rounds, and accidents fell from 12 to 3 in a year",
     ],
     [
       "In my previous hospital we introduced red trays. Falls went down 20%.",
@@ -619,7 +619,7 @@ describe("whole sentences stay as they were typed, save for what English wants o
       "I have handled multiple projects simultaneously and delivered within timeline",
     ],
     ["Done MBA in finance from Pune University", "I have done an MBA in finance from Pune University"],
-    ["I have good command over English and Hindi", "I have good command over English and Hindi"],
+    ["I have a good command over English and Hindi", "I have a good command over English and Hindi"],
     ["Expertise in GST, TDS and payroll compliances", "I have expertise in GST, TDS and payroll compliances"],
     ["Having sound knowledge of AutoCAD and STAAD Pro", "I have sound knowledge of AutoCAD and STAAD Pro"],
     [
@@ -686,7 +686,7 @@ describe("what people are, drive, speak and hold finds its verb", () => {
     ["-- managed inventory worth $2M", "I managed inventory worth $2M"],
     [
       "handled escalations, avg handling time 6 min → 4 min",
-      "I handled escalations, with average handling time going from 6 minutes to 4 minutes",
+      "I handled escalations, and average handling time fell from 6 minutes to 4 minutes",
     ],
     ["I was the one who introduce the barcode", "I was the one who introduced the barcode"],
     ["teached maths to adults in evening school", "I taught maths to adults in evening school"],
