@@ -4,7 +4,7 @@ const OPENER =
   "ok(?:ay)?|so|well|um+|umm+|uh+|er+m?|hmm+|right|yeah|yep|yes|anyway|anyways|basically|essentially|honestly|actually|obviously|obvs|clearly|literally|look|listen|like i said|as i said|oh|ah|alright|all right|i mean|you know|to be (?:honest|fair|frank)|tbh|btw|by the way|first of all|for starters|fun fact|plus|and then|and also|oh and|also";
 /** Said at the start before what is said begins; "so" and "like" alone only where a comma or another such word follows. */
 const OPENED = new RegExp(
-  String.raw`^(?:(?:(?:${OPENER})(?:[,.…:!–—-]+\s*|\s+(?=(?:${OPENER})\b)))+(?:so\s+)?(?=\p{L})|(?:ok(?:ay)? so|so basically|so yeah|so anyway|well basically|yeah so|oh and|and um|um|umm|uh|erm|er|basically|anyway|anyways|ok|okay|oh|tbh|honestly|obvs|btw|so|well)\s+(?=(?:we|they|the|he|she|I|i|it|there|a|an|my|our|their|about|also|talked|spoke|basically|this|that|how|what|why|when|some|all|one|everyone|everybody|nobody|most)\b))`,
+  String.raw`^(?:(?:(?:${OPENER})(?:[,.…:!]+\s*|\s[–—-]+\s|\s+(?=(?:${OPENER})\b)))+(?:so\s+)?(?=\p{L})|(?:ok(?:ay)? so|so basically|so yeah|so anyway|well basically|yeah so|oh and|and um|um|umm|uh|erm|er|basically|anyway|anyways|ok|okay|oh|tbh|honestly|obvs|btw|so|well)\s+(?=(?:we|they|the|he|she|I|i|it|there|a|an|my|our|their|about|also|talked|spoke|basically|this|that|how|what|why|when|some|all|one|everyone|everybody|nobody|most)\b))`,
   "iu",
 );
 

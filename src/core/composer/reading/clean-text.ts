@@ -1,6 +1,7 @@
 // What did the person mean to type, apart from bullets, emoji, stray marks and short forms?
 import { withoutAsides } from "./asides.ts";
 import { withApostrophes } from "./contractions.ts";
+import { withoutCalques } from "./mend-calques.ts";
 import { mendSlips } from "./mend-slips.ts";
 import { withShortWordsSpelled } from "./shorthand.ts";
 import { withSureGrammar } from "./sure-grammar.ts";
@@ -126,7 +127,7 @@ function clean(raw: string): string {
   text = text.replace(/\s+/g, " ").trim();
   text = text.replace(/^[\s.,;:!?…/|–—-]+/, "").replace(/[\s.,;:!…/|–—-]+$/, "");
   text = balanced(text);
-  return properSpelling(withSureGrammar(mendSlips(calmed(text))));
+  return properSpelling(withSureGrammar(mendSlips(withoutCalques(calmed(text)))));
 }
 
 /** A line that goes on in lower case belongs to the line before. */

@@ -20,11 +20,8 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/\bno shows\b/gi, "no-shows"],
   [/^(remote|hybrid) (?=(?:\d|one|two|three|four) )/i, "$1 work "],
   [/ @ ?(?=[\p{L}\d])/gu, " at "],
-  [/ n (?=\p{Ll})/gu, " and "],
   [/\s*\b(?:eek|ugh|wow|phew|yikes|meh|oops|hmm+|argh)\b[.!]*/gi, ""],
   [/\s*\([!?]+\)/g, ""],
-  [/\b(?:bcz|bcoz|bcos|bc|cuz|coz)\b/gi, "because"],
-  [/\baccts\b/gi, "accounts"],
   [/\b(budget|rent|deposit) ([€$£]\d\S*)/gi, "$2 $1"],
   [/ > (?=[A-Z]{0,3}[€$£]?\d)/g, " over "],
   [/ < (?=[A-Z]{0,3}[€$£]?\d)/g, " under "],
@@ -86,28 +83,6 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/^((?:[\p{L}'-]+ ){0,2}[\p{L}'-]+s) ((?:up|down) (?:by )?(?:\d|an? |half).*)$/iu, "$1 ($2)"],
 ];
 
-const DAYS: Readonly<Record<string, string>> = {
-  mon: "Monday",
-  tue: "Tuesday",
-  tues: "Tuesday",
-  wed: "Wednesday",
-  thu: "Thursday",
-  thur: "Thursday",
-  thurs: "Thursday",
-  fri: "Friday",
-  sat: "Saturday",
-  sun: "Sunday",
-};
-
-/** "on fri and sat" */
-function spelledDays(text: string): string {
-  return text.replace(
-    /\b(on|every|until|by|from) (mon|tues?|wed|thurs?|thu|fri|sat|sun)\b\.?(?: (and|or|to) (mon|tues?|wed|thurs?|thu|fri|sat|sun)\b\.?)?/gi,
-    (_, before: string, first: string, link: string | undefined, second: string | undefined) =>
-      `${before} ${DAYS[first.toLowerCase()]!}${second === undefined ? "" : ` ${link!} ${DAYS[second.toLowerCase()]!}`}`,
-  );
-}
-
 /** "the difficulty to recruit nurses" → "the difficulty of recruiting nurses". */
 function ofDoing(text: string): string {
   return text
@@ -127,14 +102,14 @@ function ofDoing(text: string): string {
 
 /** The note as one would say it. What stands behind "=" was written for the writer alone. */
 export function spelledOut(text: string): string {
-  const said = SHORT_CUTS.reduce(
-    (result, [pattern, words]) => result.replace(pattern, words),
-    ofDoing(spelledDays(text)),
-  ).replace(MEASURED, (whole, thing: string, measure: string) => {
-    const [before = "", last = ""] = thing.split(" ").slice(-2);
-    // "patients wait 3 hours" is a clause.
-    return isPlural(before) && isBaseVerb(last) ? whole : `${thing} (${measure})`;
-  });
+  const said = SHORT_CUTS.reduce((result, [pattern, words]) => result.replace(pattern, words), ofDoing(text)).replace(
+    MEASURED,
+    (whole, thing: string, measure: string) => {
+      const [before = "", last = ""] = thing.split(" ").slice(-2);
+      // "patients wait 3 hours" is a clause.
+      return isPlural(before) && isBaseVerb(last) ? whole : `${thing} (${measure})`;
+    },
+  );
   const plural = /^(\p{L}+s) of ([\p{L} ]{2,30}) is /u.exec(said);
   if (plural && isPlural(plural[1]!)) return `${plural[1]!} of ${plural[2]!} are ${said.slice(plural[0].length)}`;
   return said.replace(/,? [^,;]* = .*$/, (tail) => (said.length - tail.length > 8 ? "" : tail)).trim();

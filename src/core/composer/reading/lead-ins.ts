@@ -3,12 +3,12 @@
 const PEOPLE = String.raw`(?:we|I|they|he|she|you|(?!(?:our|the|their|your|my|his|its|an?|this|some|what|how) )\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: and I)?|the (?:manager|team|interviewer|panel|recruiter|boss|director|hiring manager|head|owner|lady|guy|chef|principal))`;
 const ADVERB = String.raw`(?:also |really |briefly |mostly |mainly |just |then |even |first |both |clearly |repeatedly |specifically |particularly )?`;
 const ABOUT = String.raw`(?:about|on|around|of|regarding|through|re)`;
-const AMOUNT = String.raw`(?:(?:a lot|a bit|a little|at length|briefly|quite a bit|quite a lot|mostly|mainly|in detail|more|extensively|for a while|for a long time) )?`;
+const AMOUNT = String.raw`(?:(?:a lot|a bit|a little|at length|briefly|quite a bit|quite a lot|mostly|mainly|in detail|more|extensively|loads|lots|tons|heaps|ages|forever|a ton|a good bit|a fair bit|loads and loads|for (?:a while|a long time|ages|hours|quite a while|most of (?:it|the time|the (?:hour|interview|call))|half an hour|a good (?:half hour|while|bit))|the most|most of the time|(?:the )?whole time) )?`;
 const WITH = String.raw`(?:with (?:me|us|him|her|them|you|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) )?`;
 
 /** Lead-ins after which a noun phrase follows. */
 const BEFORE_THING: readonly RegExp[] = [
-  `(?:we )?talked(?= \\p{L})(?! (?:about|on|around|of|to|with|me|us|through|a|at|over|more|briefly|mostly|mainly|for)\\b)`,
+  `(?:we )?talked(?= \\p{L})(?! (?:about|on|around|of|to|with|me|us|through|a|at|over|more|briefly|mostly|mainly|for|ages|loads|lots|tons|heaps|forever|extensively)\\b)`,
   `${PEOPLE} ${ADVERB}(?:talked|spoke|chatted|had a (?:good |long |nice |great |brief |short |quick |really good )?(?:chat|talk|conversation|discussion|exchange))(?: together)? ${AMOUNT}${WITH}${AMOUNT}${ABOUT}`,
   `${PEOPLE} (?:did |have |had )?${ADVERB}(?:discuss(?:ed)? about|discuss(?:ed)?(?= )|talk about|speak about|talked of|covered|went (?:over|through|into)|got (?:in)?to|touched on|dug into|looked at|debated|exchanged (?:views|ideas) (?:on|about)|brought up|raised|described|explained|outlined|walked me through|showed me|mentioned|presented|talked me through|took me through|stressed|emphasi[sz]ed)`,
   `${PEOPLE} ${ADVERB}(?:asked|wanted to (?:know|hear)|was curious|were curious|told|quizzed|wondered|inquired|enquired)(?: me| us| them| her| him)? (?:a lot |more |a bit |quite a bit )?about`,

@@ -145,8 +145,8 @@ const HABITS: readonly (readonly [RegExp, string | ((...found: string[]) => stri
   ],
   [/(?<![\p{L}-])(tues|thurs|thur|weds)\b(?!\.?[\p{L}-])\.?/giu, (_, day) => dayOf(day!)],
   [
-    /\b(on|every|until|by|from|next|last|this|1st|2nd|3rd|4th|first|second|third|fourth|each|and|or|to) (mon|tue|wed|thu|fri|sat|sun)\b(?= of\b|$|[,.;)]| (?:at|and|or|to|from|in)\b)\.?/g,
-    (_, before, day) => `${before} ${dayOf(day!)}`,
+    /(?<![\p{L}\p{N}])(on|every|until|by|from|next|last|this|1st|2nd|3rd|4th|first|second|third|fourth|each|and|or|to|\+|&) (?:(mon|tue|thu|fri)|(wed|sat|sun)(?= of\b|$|[.,;)]| (?:at|and|or|to|from|in|mornings?|afternoons?|evenings?|nights?)\b))\b\.?/gu,
+    (_, before, day, end) => `${before} ${dayOf(day ?? end!)}`,
   ],
   [
     /\b(in|since|until|till|by|from|early|late|mid|end of|next|last|this|of|and|before|after) (jan|feb|aug|sept?|oct|nov|dec|apr)\b\.?(?! ?\p{Lu}\p{Ll}+\b)/giu,
