@@ -30,7 +30,7 @@ export function readAnswer(
   keepsCapital: KeepsCapital,
 ): AnswerRead {
   if (feltInTheRoom(doubt)) return { reading: unplaced(FELT) };
-  const reading = asClause(answer, statement(asStatement(answer)), keepsCapital);
+  const reading = asClause(answer, statement(asStatement(answer)), statement, keepsCapital);
   const left = whyLeft(doubt, answer, reading, keepsCapital);
   if (left !== undefined) return { reading: statement(left) };
   const { full } = reading.forms;
@@ -69,16 +69,24 @@ function isNamedBy(about: string, back: PointsBack): boolean {
 const LISTED = /^(?:my (?:experience|results?|background) includes? |I have experience (?:with|in|of) )/;
 const PENDING =
   /^(?:the |my |an? )?((?:\p{L}+ ){0,2}(?:test|exam|course|class|assessment|application|renewal|appointment|audition|surgery|move)) (booked|scheduled|planned|pending|under way)\b(.*)$/iu;
-const PASSIVE =
-  /^(?:(?:can|could|will|would|may|might) be|(?:is|was|has been|will) |(?:ends?|expires?|starts?|runs) )/i;
+/** What happens to a matter, and not to a person. */
+const OF_MATTER =
+  /^(?:(?:can|could|will|would|may|might) be (?:brought|moved|shortened|extended|reduced|cut|changed|negotiated|renewed|transferred|arranged|completed|obtained|ready)|(?:is|was|has been|is being) (?:already |now )?(?:booked|filed|submitted|processed|renewed|ordered|approved|issued|pending|in progress|under way|on (?:its|the) way|paid|transferred|negotiable|flexible)|(?:ends?|expires?|starts?|runs (?:out|until)|arrives)) ?\b/i;
 
 /** "the kitchen closed", "test booked for 3 March": something else than the writer is the subject. */
-function asClause(answer: string, reading: Reading, keepsCapital: KeepsCapital): Reading {
+function asClause(
+  answer: string,
+  reading: Reading,
+  statement: (text: string) => Reading,
+  keepsCapital: KeepsCapital,
+): Reading {
   const text = lowerFirst((sentencesOf(cleanText(answer))[0] ?? "").replace(/^because (?!of\b)/i, ""), keepsCapital);
+  // What is private or about money stays so in every shape.
+  if (reading.unplaced !== undefined && statement(`I know that ${text}`).unplaced !== undefined) return reading;
   const clause = (full: string): Reading => ({ ...reading, unplaced: undefined, forms: { full, that: full } });
   const pending = PENDING.exec(text);
   if (pending) return clause(`my ${pending[1]!} is ${pending[2]!}${pending[3]!}`);
-  if (PASSIVE.test(text)) return clause(`it ${text}`);
+  if (OF_MATTER.test(text)) return clause(`it ${text}`);
   if (!LISTED.test(reading.forms.full ?? "") && reading.unplaced === undefined) return reading;
   const words = tagged(text);
   if (!words.slice(1).some((item) => item.tag === "AUX" || (item.tag === "VERB" && !/ing$/.test(item.word))))
@@ -133,7 +141,7 @@ function whyLeft(doubt: string, answer: string, reading: Reading, keepsCapital: 
   const reason = i === undefined ? bareReason(full ?? answer, keepsCapital) : full;
   if (reason === undefined) return undefined;
   const house = /^(?:the )?(\p{Lu}[\p{L}&'.-]*(?: \p{Lu}[\p{L}&'.-]*)*)/u.exec(leaving[1] ?? "")?.[1];
-  return `I left ${house ?? "my last job"} because ${reason.replace(/^(?=(?:new|old) (?:owners?|management|boss)\b)/, "the ")}`;
+  return `I left ${house ?? "my last job"} because ${reason}`;
 }
 
 /** "contract ended", "Because the site was closed": a clause, with the article it may lack. */
@@ -142,6 +150,7 @@ function bareReason(answer: string, keepsCapital: KeepsCapital): string | undefi
   const tokens = text.split(" ");
   if (tokens.length > 22 || !hasVerb(text)) return undefined;
   const [first = ""] = tokens;
+  if (/^(?:new|old) (?=\p{Ll})/u.test(text)) return `the ${text}`;
   if (isDeterminer(first) || isPlural(first) || /^(?:I|we|they|it|my|our)$/.test(first)) return text;
   if (!isCountNoun(first)) return undefined;
   return `${/^contract$/.test(first) ? "my" : "the"} ${text}`;
