@@ -6,6 +6,8 @@ export const REJECTION_THANKS = move("rejection-thanks", [
   claim("Thank you for telling me your decision about the {role} position, and for considering me."),
   claim("Thank you for your message about the {role} role and for considering me."),
   claim("Thank you for letting me know about the {role} position. I appreciated the chance to be considered."),
+  claim("Thank you for your answer about the {role} role and for the time you gave me."),
+  claim("Thank you for writing to me about the {role} position and for considering me."),
 ]);
 
 export const REJECTION_FEELING = move("rejection-feeling", [
@@ -55,6 +57,8 @@ export const FEEDBACK_THANKS = move("feedback-thanks", [
   claim("Thank you again for considering me for the {role} role and for the time you gave me."),
   claim("Thank you once more for considering me for the {role} position at {company}."),
   claim("I appreciated being considered for the {role} role, and I respect your decision."),
+  claim("Thank you again for the time you gave me and for considering me for the {role} position."),
+  claim("Although it didn't work out with the {role} role, I'm grateful for the time you gave me."),
 ]);
 
 export const FEEDBACK_ASK = move("feedback-ask", [
@@ -62,24 +66,34 @@ export const FEEDBACK_ASK = move("feedback-ask", [
   courtesy("Is there one thing you would advise me to work on?"),
   courtesy("Would you be willing to tell me in a line or two what I could improve?"),
   courtesy("If you have a moment, could you tell me what I should work on for a role like this one?"),
+  courtesy("Could you tell me, in a line or two, what I might do better next time?"),
+  courtesy("Is there something you think I should work on for a role like this one?"),
+  courtesy("May I ask for one piece of advice: what could I do better another time?"),
 ]);
 
 export const FEEDBACK_RELEASE = move("feedback-release", [
   courtesy("A short answer is plenty, and I'll understand if it isn't possible."),
   courtesy("Even a sentence would help, and I'll understand if it isn't possible."),
   courtesy("I know that this isn't always possible, so please don't feel obliged."),
+  courtesy("A line or two would be plenty, and there's no need to answer if it isn't possible."),
+  courtesy("Of course I'll understand if you can't say more."),
 ]);
 
 export const FEEDBACK_END = move("feedback-end", [
   courtesy("Thank you, and all the best to you and your team."),
   courtesy("Thank you again, and best wishes to you and your colleagues."),
   courtesy("Many thanks, and all the best to you and the team."),
+  courtesy("Thank you, and I wish you and your team all the best."),
+  courtesy("With thanks and best wishes to all of you."),
 ]);
 
 export const OFFER_THANKS = move("offer-thanks", [
   claim("Thank you very much for the offer of the {role} position. I was delighted to receive it."),
   claim("Thank you for offering me the {role} role at {company}. I'm delighted."),
   claim("Thank you very much for offering me the {role} position. I was very glad to hear from you."),
+  claim("Thank you for your offer of the {role} position, which made me very happy."),
+  claim("Thank you very much for your offer. I'm very pleased that you'd like me to take on the {role} role."),
+  claim("What good news. Thank you very much for the offer of the {role} role."),
 ]);
 
 export const OFFER_TOPIC = move("offer-topic", [
@@ -99,12 +113,17 @@ export const OFFER_NEXT = move("offer-next", [
   courtesy("I'd like to read everything carefully and will then come back to you with my answer."),
   courtesy("I'm going through the details now and will write to you again with my answer."),
   courtesy("I'll go through the details carefully and then give you a clear answer."),
+  courtesy("I'd like to go through everything with care, and I'll be in touch with my answer."),
+  courtesy("I'm reading it through now and will let you know my answer."),
+  courtesy("Please let me read it all carefully; I'll then write to you with my answer."),
 ]);
 
 export const OFFER_CLOSE = move("offer-close", [
   courtesy("If I have any questions, I'll let you know. Thank you again."),
   courtesy("Thank you again for your confidence in me."),
   courtesy("Until then, many thanks to you and your colleagues."),
+  courtesy("Thank you again, and please give my thanks to your colleagues."),
+  courtesy("If a question comes up, I'll get in touch. Thank you once more."),
 ]);
 
 export const ACCEPT = move("accept", [
@@ -213,6 +232,9 @@ export const CHECK_IN_CLOSE = move("check-in-close", [
   courtesy("I'd be glad to stay in touch."),
   courtesy("All the best to you and the team."),
   courtesy("I hope our paths cross again."),
+  courtesy("I hope you and your team are doing well."),
+  courtesy("With best wishes to you and your colleagues."),
+  courtesy("I'd be happy to hear from you some time, but there is no need to reply."),
 ]);
 
 /** While the decision may still be open, nobody takes leave. */
@@ -228,6 +250,8 @@ export const ARTICLE = move("article", [
   claim("Here is an article that might be of interest to you: “{article}”."),
   claim("I thought this article might be worth a few minutes of your time: “{article}”."),
   claim("This article may be of use to you and your colleagues: “{article}”."),
+  claim("I read an article that you might find useful: “{article}”."),
+  claim("You may find this article interesting: “{article}”."),
 ]);
 
 export const ARTICLE_TOPIC = move("article-topic", [
@@ -247,6 +271,8 @@ export const ARTICLE_CLOSE = move("article-close", [
   courtesy("There is no need to reply. I hope you're well."),
   courtesy("I hope it's of use, and that all is well with you."),
   courtesy("All the best to you and your team."),
+  courtesy("I hope you find it useful. There is no need to reply."),
+  courtesy("With best wishes to you and your team."),
 ]);
 
 /** News of the company told as the occasion to write. */

@@ -33,6 +33,7 @@ export const REMINDER_AGAIN = move("reminder-again", [
   claim("I'm writing once more about the {role} role, which we discussed {day}. I remain very interested in it."),
   claim("I'm following up again on the {role} position. I remain very interested in it and in {company}."),
   claim("I'm still very interested in the {role} role at {company}, which we discussed {day}."),
+  claim("I'm coming back once more to the {role} position, which we discussed {day}. I'm still very interested in it."),
 ]);
 
 /** Something new about the company. */
@@ -48,6 +49,9 @@ export const NEWS = move("news", [
   claim("I was interested to read about {news.thing}."),
   claim("I was glad to read that {news.that}."),
   claim("It was good to read that {news.that}."),
+  claim("I was pleased to see that {company} {news.it}."),
+  claim("I was pleased to read about {news.thing}."),
+  claim("I read with interest that {news.that}."),
 ]);
 
 /** Something new about the writer. */
@@ -92,12 +96,17 @@ export const ASK_WHETHER_MORE = move("ask-whether-more", [
   courtesy("Is there anything else you would like from me?"),
   courtesy("Is there any further information I can provide?"),
   courtesy("Is there anything else I can send that would be useful?"),
+  courtesy("Is there anything I can add from my side?"),
+  courtesy("Would anything else from me be helpful?"),
 ]);
 
 export const ASK_AGAIN = move("ask-again", [
   courtesy("Is there any news you can share?"),
   courtesy("May I ask whether the position is still open?"),
   courtesy("Could you tell me whether I'm still being considered?"),
+  courtesy("Could you tell me whether there is any news?"),
+  courtesy("May I ask where things stand now?"),
+  courtesy("Has anything been decided about the position yet?"),
 ]);
 
 export const OFFER_MORE = move("offer-more", [
@@ -105,7 +114,7 @@ export const OFFER_MORE = move("offer-more", [
   courtesy("Please let me know if you need anything else from me."),
   courtesy("If any further information would help, I'm glad to send it."),
   courtesy("I'd also be glad to talk again."),
-  courtesy("If anything is missing on my side, just let me know."),
+  courtesy("If anything is missing on my side, please let me know."),
   courtesy("Should you need anything further from me, I'm glad to send it."),
   courtesy("I'm glad to answer any questions, too."),
   courtesy("If you'd like to talk again, I'd be happy to."),
@@ -116,6 +125,8 @@ export const INQUIRY_END = move("inquiry-end", [
   courtesy("Thank you for your time."),
   courtesy("Thank you for your help."),
   courtesy("Thank you, and I look forward to hearing from you."),
+  courtesy("Many thanks for your help."),
+  courtesy("Thank you very much."),
 ]);
 
 /** To somebody who took part in no interview: who interviewed the writer, and when. */

@@ -134,6 +134,8 @@ export const CLARIFY_CLOSE = move("clarify-close", [
   claim("I hope this helps, and I'd still very much like to join {company}."),
   claim("I'm happy to say more about this, and I remain very interested in the position at {company}."),
   claim("Please let me know if you have any questions. I'm still very interested in joining {company}."),
+  claim("I hope this is helpful, and I'm still very interested in the {role} role."),
+  claim("If anything about this is unclear, please ask. I'd still be very glad to join {company}."),
 ]);
 
 /** Papers that were promised. */

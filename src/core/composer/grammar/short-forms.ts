@@ -34,6 +34,8 @@ export const CONNECT_CLOSE = move("connect-close", [
   courtesy("It would be good to stay in touch here."),
   courtesy("It would be good to keep in touch."),
   courtesy("I'd be happy to connect."),
+  courtesy("I'd be pleased to stay in contact."),
+  courtesy("I'd like to stay in touch."),
 ]);
 
 /** In the chat of the platform where the interview took place. */
@@ -42,6 +44,8 @@ export const CHAT = move("chat", [
   claim("Thanks for your time {day} and for telling me about the {role} role.", RELAXED),
   claim("It was good to meet you {day} and to talk about the {role} position. Thank you."),
   claim("I enjoyed our conversation {day} about the {role} position. Thank you."),
+  claim("Thank you for your time {day}. It was good to talk about the {role} role."),
+  claim("Thank you for talking with me {day} about the {role} position."),
 ]);
 
 export const CHAT_TOPIC = move("chat-topic", [
@@ -68,6 +72,7 @@ export const CHAT_INTEREST = move("chat-interest", [
 export const PHONE_HELLO = move("phone-hello", [
   claim("Good {greeting}, {reader}. This is {candidate}. We spoke {day} about the {role} position."),
   claim("Good {greeting}, {reader}. My name is {candidate}, and we talked {day} about the {role} position."),
+  claim("Good {greeting}, {reader}. It's {candidate}. We talked {day} about the {role} position."),
 ]);
 
 /** A full name is read out to nobody: one asks for it. */
@@ -90,28 +95,40 @@ export const PHONE_HELLO_PLAIN = move("phone-hello-plain", [
 export const PHONE_BRIEF = move("phone-brief", [
   courtesy("I'll be brief. If this isn't a good time, I'm happy to call back."),
   courtesy("I need only two minutes, and if another time is better, I'm happy to call back."),
+  courtesy("Is this a good moment? It will only take two minutes."),
+  courtesy("Do you have a moment? If not, I can call back at another time."),
+  courtesy("I hope I'm not calling at a bad time. I'm happy to call back."),
 ]);
 
 export const PHONE_INTEREST = move("phone-interest", [
   claim("Thank you again for our conversation. I'm still very interested in working at {company}."),
   claim("Thank you again for your time. I'd still very much like to join {company}."),
   claim("I enjoyed our conversation, and I'm still very interested in joining {company}."),
+  claim("It was good to talk with you, and I'd still be very glad to work at {company}."),
 ]);
 
 export const PHONE_TOPIC = move("phone-topic", [
   claim("I especially enjoyed talking about {topic.np}."),
   claim("I was particularly interested to hear about {topic.thing}."),
   claim("I was interested to hear {topic.how}."),
+  claim("It was good to talk about {topic.np}."),
+  claim("I enjoyed hearing about {topic.thing}."),
+  claim("I enjoyed hearing {topic.how}."),
 ]);
 
 export const PHONE_ASK = move("phone-ask", [
   courtesy("May I ask where things stand with my application?"),
   courtesy("Could you tell me where my application stands?"),
+  courtesy("Is there any news about my application?"),
+  courtesy("May I ask how things are going with the position?"),
+  courtesy("Could you tell me where things stand?"),
 ]);
 
 export const PHONE_OFFER = move("phone-offer", [
   courtesy("I'm happy to send anything else you need."),
   courtesy("If you need anything more from me, I'm glad to send it."),
+  courtesy("If there is anything else you need, I'm happy to send it."),
+  courtesy("Please tell me if anything is missing on my side."),
 ]);
 
 export const PHONE_THANKS = move("phone-thanks", [
@@ -176,4 +193,7 @@ export const CARD_END = move("card-end", [
   claim("I'd very much like to become part of {company}."),
   claim("I'd be glad to work at {company}."),
   claim("I'd be delighted to take on the {role} role."),
+  claim("I'd be very happy to join {company}."),
+  claim("The {role} role is one I'd very much like to take on."),
+  claim("I hope to have the chance to work with you at {company}."),
 ]);

@@ -78,6 +78,10 @@ export const THANKS_AGAIN = move("thanks-again", [
   claim("Thank you for speaking with me again {day} about the {role} role."),
   claim("It was a pleasure to talk with you again {day} about the {role} position. Thank you for making the time."),
   claim("I was glad to speak with you again {day} about the {role} position. Thank you for your time."),
+  claim("Thank you for going on with our conversation about the {role} role {day}."),
+  claim("It was good to see you again {day} and to talk more about the {role} role. Thank you.", {
+    formats: ["onsite", "video"],
+  }),
 ]);
 
 /** Thanks to somebody new in a later round. */
@@ -162,6 +166,8 @@ export const JOINT_PLAIN = move("joint-plain", [
 export const PASS_ON = move("pass-on", [
   claim("Please pass my thanks on to {names} as well."),
   claim("Please thank {names} for me too."),
+  claim("Please give my thanks to {names} as well."),
+  claim("I'd also be glad if you passed my thanks on to {names}."),
 ]);
 
 /** To a recruiter who took part in no conversation but looks after the process. */
@@ -169,6 +175,8 @@ export const THANKS_ARRANGED = move("thanks-arranged", [
   claim("Thank you for arranging my interview {day} for the {role} role."),
   claim("Thank you for setting up the interview {day} for the {role} position."),
   claim("I appreciated your help with the interview {day} for the {role} role. Thank you."),
+  claim("Thank you for organising my interview {day} for the {role} position."),
+  claim("Thank you for your help with the interview {day} for the {role} role."),
 ]);
 
 /** Where hardly anything was noted: what is true of every conversation. */
