@@ -1,6 +1,9 @@
 // Where does this noun phrase end, is its head singular or plural, and does it need an article?
 import { ADJECTIVES, PARTICIPLE_ADJECTIVES, QUESTION_WORDS } from "../lexicon/function-words.ts";
-import { MASS_NOUNS, NOT_PERSONS, PERSON_ENDINGS } from "../lexicon/nouns.ts";
+import { withMeasureInPlace } from "./label-order.ts";
+import { ACTIVITIES } from "../lexicon/matters.ts";
+import { isCertainMatter, isOwnedByMany, standsBare, type NounPhrase } from "./certain-or-general.ts";
+import { COUNT_NOUNS, MASS_NOUNS, NOT_PERSONS, PERSON_ENDINGS } from "../lexicon/nouns.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import {
   bare,
@@ -9,10 +12,11 @@ import {
   isAuxiliary,
   isCountNoun,
   isDeterminer,
-  isMass,
+  isMatter,
   isNumber,
   isPlural,
   isPreposition,
+  isThing,
 } from "./words.ts";
 
 /** Abbreviations for things there can be one of. */
@@ -20,30 +24,33 @@ const COUNT_ACRONYMS =
   /^(?:CEO|CTO|CFO|COO|CMO|CIO|VP|KPI|API|ERP|CRM|MVP|RFP|SOP|SLA|VPN|PDF|IPO|MRI|ECG|PLC|ICU|EHR|EMR|SDK|LLM|NGO|POS|PCR)$/;
 
 const NOT_A_PERSON =
-  /(?:over|roster|poster|ever|weather|leather|number|per cent|(?:fast|bett|high|low|bigg|small|long|earli|lat|cheap|quick|easi|saf|great|fewer|larg|strong|clean|near|old|young|clos|wid|narrow)er|ment|tion|port|sort|shirt|support|effort|court|transport|export|import|airport|list|rust|trust|test|rest|cost|post|request|interest|forecast|breakfast|harvest|first|last|best|most)$/;
+  /(?:over|roster|poster|ever|weather|leather|number|per cent|(?:fast|bett|high|low|bigg|small|long|earli|lat|cheap|quick|easi|saf|great|fewer|larg|strong|clean|near|old|young|clos|wid|narrow)er|ment|tion|port|sort|shirt|support|effort|court|transport|export|import|airport|(?<!ia)list|rust|trust|test|rest|cost|post|request|interest|forecast|breakfast|harvest|first|last|best|most)$/;
 
 /** Third persons that end what they are said of. */
 const NEVER_NOUNS =
   /^(?:comes|goes|gets|takes|makes|becomes|happens|arrives|keeps|grows|loses|wants|seems|means|lacks|remains|depends|requires)$/;
 
-export interface NounPhrase {
-  head: string;
-  determined: boolean;
-  plural: boolean;
-  mass: boolean;
-  count: boolean;
-  person: boolean;
-  proper: boolean;
-  /** Words up to and with the head. */
-  length: number;
-}
-
 function endsHead(tokens: readonly string[], at: number): boolean {
   const next = tokens[at + 1]!;
+  // "core logging by camera": one thing without an article is no head.
+  const bareOne = !isPlural(tokens[at - 1]!) && !isDeterminer(tokens[0]!);
+  const moves = /^(?:going|coming|running|starting|opening|closing|arriving|leaving|growing|rising|falling|waiting)$/;
+  if (
+    bareOne &&
+    !moves.test(bare(tokens[at]!)) &&
+    !/^(?:above|below|over|under|up|down|from|to|out|off)$/.test(bare(next))
+  )
+    return false;
   return (
     (isCountNoun(tokens[at - 1]!) || isPlural(tokens[at - 1]!)) &&
     (isPreposition(next) || isDeterminer(next) || isNumber(next) || isAdverb(next))
   );
+}
+
+/** "Opera Cloud": capitals all along, and no word that is typed with them for its weight. */
+function isTitle(tokens: readonly string[], end: number): boolean {
+  const name = tokens.slice(Math.max(0, end - 2), end);
+  return name.length === 2 && name.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !COUNT_NOUNS.has(bare(name[1]!));
 }
 
 /** Looks at the beginning of `text` as a noun phrase. */
@@ -110,9 +117,11 @@ export function readNounPhrase(text: string): NounPhrase {
     );
   const key = bare(head);
   const acronym = end > 1 && COUNT_ACRONYMS.test(head);
-  const proper = !acronym && (PROPER_WORDS.has(head) || (/^\p{Lu}/u.test(head) && !isCountNoun(head) && !isMass(head)));
-  // "2D model" counts nothing.
-  const figure = isNumber(first) && !/^\d(?:[dDgG]|\d*(?:st|nd|rd|th))$/.test(first);
+  const proper =
+    !acronym &&
+    (PROPER_WORDS.has(head) || (/^\p{Lu}/u.test(head) && !isThing(head) && !isMatter(head)) || isTitle(tokens, end));
+  // "2D model", "2/1 roster" and "1:3 ratio" count nothing.
+  const figure = isNumber(first) && !/^\d(?:[dDgG]|\d*(?:st|nd|rd|th)|\d*[/:]\d+)$/.test(first);
   const counted = figure && !/^(?:one|1)$/i.test(bare(first));
   return {
     head,
@@ -126,27 +135,35 @@ export function readNounPhrase(text: string): NounPhrase {
       isPlural(head) ||
       counted ||
       / and (?!(?:how|why|what|whether|when|where|who)$)/.test(tokens.slice(0, end + 2).join(" ")),
-    mass: isMass(head) || (/ing$/.test(key) && !isCountNoun(head)),
-    count: isCountNoun(head) || acronym,
-    person: PERSON_ENDINGS.test(key) && !NOT_PERSONS.has(key) && !isMass(head) && !NOT_A_PERSON.test(key),
+    mass: isMatter(head) || (/ing$/.test(key) && !isThing(head)),
+    count: isThing(head) || acronym,
+    person: PERSON_ENDINGS.test(key) && !NOT_PERSONS.has(key) && !isMatter(head) && !NOT_A_PERSON.test(key),
     proper,
     length: end,
   };
 }
 
-/** Two words that together name a matter rather than a thing. */
-const UNCOUNTED =
-  /^(?:open source|cash flow|code review|machine translation|machine learning|quality control|customer service|social media|public transport|word of mouth|data entry|stock control|safety first|pest control|version control|access control|change management)\b/i;
+/** "plan and budget for 2027", "background check and drug test": two things, one of each. */
+function isPairOfThings(text: string): boolean {
+  const pair = /^([^,]+?) and ([^,]+)$/.exec(text);
+  if (!pair) return false;
+  return [pair[1]!, pair[2]!].every((part) => {
+    const phrase = readNounPhrase(part);
+    return phrase.count && !phrase.determined && !phrase.plural && !phrase.mass && !phrase.proper && !phrase.person;
+  });
+}
 
 /** The phrase with "the" where it needs an article to stand in a sentence about something both know. */
 export function withDefiniteArticle(text: string): string {
   // "route 14" is a label.
-  if (/^\p{L}+ \d+(?: |$)/u.test(text) && !isCountNoun(text.split(" ")[2] ?? "")) return text;
+  if (/^\p{L}+ \d+(?: |$)/u.test(text) && !isThing(text.split(" ")[2] ?? "")) return text;
   if (/^(?:CEO|CTO|CFO|COO|MD|VP)$/.test(text)) return `the ${text}`;
+  // What is weighed against another is spoken of in general: "car allowance vs pool cars".
+  if (/ (?:vs\.?|versus) /i.test(text)) return text;
   const phrase = readNounPhrase(text);
   const after = bare(text.split(" ")[phrase.length] ?? "");
-  if (UNCOUNTED.test(text)) return text;
-  if (/^(?:new|current|old) (?:law|software|equipment|legislation|technology)\b/i.test(text)) return `the ${text}`;
+  if (isCertainMatter(text, phrase, after)) return `the ${text}`;
+  if (standsBare(text, phrase, after)) return text;
   if (/^(?:next|last) (?:steps|rounds|stages)\b/i.test(text)) return `the ${text}`;
   // "€2m budget", "30% discount", "4-day week": the figure describes the one thing.
   if (
@@ -182,6 +199,7 @@ export function withDefiniteArticle(text: string): string {
     return `the ${text}`;
   // "the new Hermle"
   if (phrase.proper && !phrase.plural && /^(?:new|old|main|current|former) \p{Ll}/u.test(text)) return `the ${text}`;
+  if (isPairOfThings(text) || isOwnedByMany(text, phrase)) return `the ${text}`;
   if (phrase.determined || phrase.plural || phrase.mass || phrase.proper) return text;
   // A lone word one cannot count is a matter: "reimbursement", "sourdough".
   if (phrase.length === 1 && !phrase.count && text.split(" ").length === 1) return text;
@@ -198,19 +216,42 @@ const INNER = new RegExp(
   "gu",
 );
 
+const OF_THING =
+  /(?<=(?<!\b(?:kind|type|sort|piece|lack|shortage|loss|cost|price|number|out|because|instead|head|director|change|sense|form|level|risk|fear|use|top|full|set|pair|lot)) of )(?=((?:(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no|one|all|some|which|what) )\p{Ll}+ ){1,2})(\p{Ll}+)(?:$|[,.;)]| (?:in|at|on|for|from|by|near|\d)))/gu;
+
+/** "photo of hood pattern" → "photo of the hood pattern". */
+function ofCertainThing(text: string): string {
+  return text.replace(OF_THING, (empty, before: string, noun: string) => {
+    const words = before.trim().split(" ");
+    const plain = words.every((word) => (isThing(word) || ADJECTIVES.has(word)) && !isPlural(word));
+    return plain && isCountNoun(noun) && !isPlural(noun) ? "the " : empty;
+  });
+}
+
 /** Articles inside a phrase that a learner leaves out: "wet floors in production hall", "opening of second clinic". */
 export function innerArticles(text: string): string {
-  return text.replace(INNER, (whole, _: string, noun: string | undefined) =>
+  return withMeasureInPlace(ofCertainThing(text)).replace(INNER, (whole, _: string, noun: string | undefined) =>
     noun === undefined || (isCountNoun(noun) && !isPlural(noun)) ? `${whole}the ` : whole,
   );
 }
 
 /** The phrase with "a" or "an" where it is a singular that can be counted. */
 export function withIndefiniteArticle(text: string): string {
+  // "about 30% faster": how much is told first.
+  if (/^(?:about|around|over|almost|nearly|roughly|approximately|up to|more than) /i.test(text)) return text;
+  // "cask, keg and can lines": all of them belong to the plural at the end.
+  if (/^[\p{L}-]+(?:, [\p{L}-]+)+,? and [\p{L}-]+ [\p{L}-]+s$/u.test(text)) return text;
   // Of two things each has its own article; the first shows whether it needs one.
   const phrase = readNounPhrase(text.split(" and ")[0]!);
   // "seismic design" is a field as often as a thing.
-  if (phrase.determined || phrase.plural || phrase.mass || MASS_NOUNS.has(bare(phrase.head))) return text;
+  if (
+    phrase.determined ||
+    phrase.plural ||
+    phrase.mass ||
+    MASS_NOUNS.has(bare(phrase.head)) ||
+    ACTIVITIES.has(bare(phrase.head))
+  )
+    return text;
   if (phrase.proper && !phrase.person) return text;
   if (!phrase.count && !phrase.person) {
     // An unknown head: only an adjective before it shows that it is a thing one can have one of.

@@ -8,7 +8,9 @@ import {
   NUMBER_WORDS,
   PREPOSITIONS,
 } from "../lexicon/function-words.ts";
+import { MATTERS, MATTERS_AND_VERBS } from "../lexicon/matters.ts";
 import { COUNT_NOUNS, IRREGULAR_PLURALS, MASS_NOUNS, SINGULAR_IN_S } from "../lexicon/nouns.ts";
+import { THINGS, THINGS_AND_VERBS } from "../lexicon/things.ts";
 import { verbReadings, type VerbForm } from "./verb-forms.ts";
 
 /** The word without marks around it, lower case. */
@@ -101,8 +103,8 @@ export function isPlural(word: string): boolean {
 /** A noun that needs no article: mass nouns, languages, and what ends like one. */
 export function isMass(word: string): boolean {
   const key = bare(word);
-  if (COUNT_NOUNS.has(key)) return false;
-  if (MASS_NOUNS.has(key) || MASS_NOUNS.has(word)) return true;
+  if (isCountNoun(key)) return false;
+  if (MASS_NOUNS.has(key) || MASS_NOUNS.has(word) || MATTERS.has(key) || MATTERS.has(word)) return true;
   return (
     /(?:ness|ism|ware|ship|hood|ology|ics|ity|graphy|culture)$/.test(key) &&
     !/(?:relationship|partnership|championship|dealership|scholarship|neighbourhood|neighborhood|apprenticeship|internship|membership)$/.test(
@@ -112,7 +114,18 @@ export function isMass(word: string): boolean {
 }
 
 export function isCountNoun(word: string): boolean {
-  return COUNT_NOUNS.has(bare(word));
+  const key = bare(word);
+  return COUNT_NOUNS.has(key) || THINGS.has(key);
+}
+
+/** One thing, where it is sure from its place that the word is a noun: "a crane", "the drive". */
+export function isThing(word: string): boolean {
+  return isCountNoun(word) || THINGS_AND_VERBS.has(bare(word));
+}
+
+/** What has no article, where it is sure from its place that the word is a noun: "plaster", "sleep". */
+export function isMatter(word: string): boolean {
+  return isMass(word) || MATTERS_AND_VERBS.has(bare(word));
 }
 
 export function isAdjective(word: string): boolean {
