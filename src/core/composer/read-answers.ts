@@ -8,7 +8,7 @@ import { feltInTheRoom, readDoubt } from "./reading/read-doubt.ts";
 import { lowerFirst, unplaced, type Forms, type Reading } from "./reading/reading.ts";
 import { language } from "./reading/spoken.ts";
 import { pointsBack, speaksOfSelf, type PointsBack } from "./reading/stands-alone.ts";
-import { isCountNoun, isDeterminer, isGerund, isPlural } from "./reading/words.ts";
+import { isCountNoun, isDeterminer, isGerund, isMass, isPlural } from "./reading/words.ts";
 import { matterOf } from "./overlap.ts";
 
 export interface AnswerRead {
@@ -19,6 +19,7 @@ export interface AnswerRead {
 
 const FELT =
   "This is how the conversation felt to you; they may not have noticed, so it stays out. What you want to add goes under “clarify”.";
+const MONEY = "Money is better spoken of once there is an offer, so this stays out.";
 const HANGS =
   "This refers back to the doubt, which a letter does not name. Say it so that it stands alone: “I passed the B2 exam in May”, “I ran a shop of my own before”.";
 
@@ -30,11 +31,14 @@ export function readAnswer(
   keepsCapital: KeepsCapital,
 ): AnswerRead {
   if (feltInTheRoom(doubt)) return { reading: unplaced(FELT) };
+  if (/\b(?:expensive|salary|wages?|cost(?:s|ly)?|money|(?:my|the) pay)\b/i.test(doubt))
+    return { reading: unplaced(MONEY) };
   const reading = asClause(answer, statement(asStatement(answer)), statement, keepsCapital);
   const left = whyLeft(doubt, answer, reading, keepsCapital);
   if (left !== undefined) return { reading: statement(left) };
   const { full } = reading.forms;
   if (reading.unplaced !== undefined || full === undefined) return { reading };
+  if (reading.forms.i === undefined && lacksArticle(full)) return { reading: unplaced(HANGS) };
   const about = readDoubt(doubt, keepsCapital);
   const back = pointsBack(full);
   if (about === undefined) return { reading: back !== undefined || !speaksOfSelf(full) ? unplaced(HANGS) : reading };
@@ -45,6 +49,13 @@ export function readAnswer(
   const named = asked.length > 0 && asked.every((stem) => told.has(stem));
   if (named && back === undefined && speaksOfSelf(full)) return { reading };
   return { reading: language(about) === undefined ? reading : learningIt(reading), about: { np: about } };
+}
+
+/** "CPP module finished in May": jotted down, not said. */
+function lacksArticle(full: string): boolean {
+  const [first, second] = tagged(full);
+  if (first === undefined || isPlural(first.word) || isMass(first.word)) return false;
+  return first.tag === "NOUN" || (first.tag === "PROPN" && second?.tag === "NOUN" && !isPlural(second.word));
 }
 
 /** Whether "As for …" names what the answer points back at. */
@@ -106,7 +117,7 @@ function hasVerb(text: string): boolean {
 
 /** Done at present: by what it is, or by how often. */
 const UNDER_WAY =
-  /^(?:doing|taking|learning|studying|attending|preparing|completing|finishing|retaking|renewing|applying|moving|getting|working (?:on|towards?))\b|\b(?:now|currently|at the moment|this (?:year|term|month|spring|summer|autumn|winter)|every|each|(?:once|twice|\d x|\dx|(?:two|three|four|\d) times) (?:a|per) \p{L}+|on \p{Lu}\p{L}+days)\b/u;
+  /^(?:doing|taking|sitting|redoing|ordering|buying|hoping|planning|waiting|looking|improving|starting|joining|learning|studying|attending|preparing|completing|finishing|retaking|renewing|applying|moving|getting|working (?:on|towards?))\b|\b(?:now|currently|at the moment|this (?:year|term|month|spring|summer|autumn|winter)|every|each|(?:once|twice|\d x|\dx|(?:two|three|four|\d) times) (?:a|per) \p{L}+|on \p{Lu}\p{L}+days)\b/u;
 const OVER =
   /\b(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b|\bfor (?:\d+|two|three|four|five|six) (?:years|months)\b|\bsince\b/;
 
@@ -115,6 +126,8 @@ function asStatement(answer: string): string {
   const text = answer
     .trim()
     .replace(/^(?:(?:but|yes|well|actually|however|though|still|no)\b[,:]?\s+)+(?=\p{L})/iu, "")
+    .replace(/^(?:sorry|oops)[,:.]? (?:I forgot[,:.]? )?/i, "")
+    .replace(/^(?:s?he|they) (?:was|were|seemed|looked|said)\b[^.]{0,40}?,? but (?=I\b)/i, "")
     .replace(/^that (?=I\b)/, "");
   const [first = ""] = text.split(/\s+/);
   const opened = text[0]!.toLowerCase() + text.slice(1);
@@ -122,7 +135,7 @@ function asStatement(answer: string): string {
     return `I am ${opened}`;
   if (isGerund(first) && UNDER_WAY.test(opened) && !OVER.test(text) && finiteVerbAt(text.split(/\s+/)) === undefined)
     return `I am ${opened}`;
-  return answer;
+  return text;
 }
 
 const LEAVING =

@@ -36,6 +36,8 @@ const NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
 const SPAN = String.raw`(?:(?:about|over|nearly|almost|more than|around) )?(\d+|an?|${NUMBERS.join("|")})[ -]?(year|month|yr)s?'?`;
 /** Time spent away from work, however it is put. */
 const AWAY: readonly RegExp[] = [
+  new RegExp(`^(?:on )?(?:maternity|paternity|parental|family|study) leave(?: (?:of|for))?:? ${SPAN}$`, "i"),
+  new RegExp(`^${SPAN}(?: of| on)? (?:maternity|paternity|parental|family|study) leave$`, "i"),
   new RegExp(
     `^(?:(?:have |has |had |'ve )?been |was )?(?:out|away|off)(?: (?:of|from) (?<of>.+?))?(?: work)? for ${SPAN}$`,
     "i",
@@ -91,6 +93,8 @@ export function readDoubt(raw: string, keepsCapital: KeepsCapital): string | und
   text = text.replace(MYSELF, "");
   const away = timeAway(text);
   if (away !== undefined) return away;
+  if (/\b(?:start(?:ing)?|available|free) (?:only )?(?:before|until|in|on|from|by)\b/i.test(text))
+    return "my start date";
   if (/^(?:\S+ ){0,3}notice(?: period)?(?: (?:of|is|was) .+)?$/i.test(text)) return "my notice period";
   const tongue = languageIn(text);
   if (tongue !== undefined) return tongue;
@@ -234,7 +238,7 @@ function isSound(text: string): boolean {
 }
 
 const ONES_OWN =
-  /^(?:experience|knowledge|skills?|background|training|cv|career|availability|motivation|start date|qualifications)$/i;
+  /^(?:experience|knowledge|skills?|background|training|cv|career|availability|motivation|start date|qualifications|gpa|grades)$/i;
 
 const DEGREE =
   /^(?:\p{L}+ )?(?:degree|qualifications?|diploma|certificates?|doctorate|phd|mba|m\.?sc|b\.?sc|(?:master|bachelor)(?:'s)?)$/iu;
@@ -266,7 +270,7 @@ function fit(raw: string): string | undefined {
   if (isDeterminer(first)) return text;
   if (/^(?:relocation|travel|integration)\b/i.test(text)) return text;
   if (/^commute\b/i.test(text)) return `the ${text}`;
-  if (/^(?:reference|portfolio)\b/i.test(text) || / background$/i.test(text))
+  if ((/^(?:reference|portfolio)\b/i.test(text) && !phrase.plural) || / background$/i.test(text))
     return `${indefiniteArticle(text)} ${text}`;
   const held = holdingOf(text);
   if (held?.verb === "hold") return held.object;

@@ -24,6 +24,8 @@ export function speaksOfSelf(text: string): boolean {
 export function pointsBack(text: string): PointsBack | undefined {
   if (PAST_TIME.test(text)) return "time";
   if (/\b(?:do|did|done|doing) (?:that|this)\b(?! \p{L}+s?\b(?:$|,))/u.test(text)) return "thing";
+  // "I was travelling through Chile": when?
+  if (/^I was \p{L}+ing\b/u.test(text) && !/\d{4}|\b(?:when|while|until)\b/.test(text)) return "time";
   const words = tagged(text);
   for (let at = 0; at < words.length; at++) {
     const found = pointer(words, at);
