@@ -7,6 +7,7 @@ import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun
 import { moved, passive, wentTo, withClause, withMeasure } from "./outcomes.ts";
 import { withPersonArticle } from "./persons.ts";
 import { conjugate } from "./verb-forms.ts";
+import { objectList } from "./object-list.ts";
 import { withObjectArticle } from "./object-article.ts";
 import { ALL_DID, DATED, lastSubject, OF_ITSELF, perfectOf, REMAINS, WAS_DONE } from "./whose-verb.ts";
 import { bare, isAttributive, isPast } from "./words.ts";
@@ -86,38 +87,6 @@ export function joined(start: string, pieces: readonly string[], sentence: boole
   return { ...(sentence ? { full: text } : { i: text }), ...(rest.length > 0 ? { rest: rest.join(", ") } : {}) };
 }
 
-/** How many jottings are only more of the list the first one opens: "proficient in R, SAS, Python". */
-function objectList(start: string, pieces: readonly string[]): number {
-  let count = 0;
-  for (const piece of pieces) {
-    const held = holdingOf(piece);
-    // "led 3 launches, 2 recalls"
-    const counted = /^(?:am responsible for|\p{L}+) \d\S* \p{L}+$/u.test(start) && /^\d\S* \p{L}+$/u.test(piece);
-    const said = start.startsWith("am ") && /^(?:quality|person)$/.test(kindOf(piece));
-    const thing =
-      said ||
-      counted ||
-      (kindOf(piece) === "matter" &&
-        piece.split(" ").length <= (/ and /.test(piece) ? 8 : 5) &&
-        (!/\d/.test(piece) || / and /.test(piece)) &&
-        (held === undefined || held.verb === "have" || held.verb === "speak"));
-    if (!thing) break;
-    count++;
-  }
-  const run = pieces.slice(0, count);
-  if (count === 0) return 0;
-  const closed = / and /.test(run.at(-1)!);
-  if (run.every((piece) => holdingOf(piece)?.verb === "speak")) return count;
-  // One jotting behind a long deed is as likely a word about it as more of the same.
-  if (
-    /^am \p{L}+ (?:in|with|at|for|on) /u.test(start) ||
-    (start.startsWith("am ") && run.every((piece) => /^(?:quality|person)$/.test(kindOf(piece))))
-  )
-    return count;
-  if (run.every((piece) => /^\d/.test(piece))) return count;
-  return closed || count > 1 || start.split(" ").length <= 4 ? count : 0;
-}
-
 /** A word that opens a list of examples. */
 export const LISTS = /^(?:mostly|mainly|including|such as|like|especially|particularly|e\.g\.?) \p{L}/iu;
 
@@ -136,6 +105,9 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
       piece,
     );
   if (lasting) return `${head}, and ${lasting[1]!} are ${piece.slice(lasting[1]!.length + 1)}`;
+  // "ran the pilot, now rolled out to nine depots"
+  if (done && /^now \p{Ll}+(?:ed|en|ught|un|old|ld)\b/u.test(piece) && isPast(piece.split(" ")[1]!))
+    return `${head}, and it is ${piece}`;
   if (/^now (?:under|over|at|below|above|down|up|less|more|only|\d)/.test(piece)) return `${head}, ${piece}`;
   if (/^[€$£]?\d[\d.,]*k? to [€$£]?\d/.test(piece)) return `${head}, from ${piece}`;
   if (OF_ITSELF.test(piece) && kind === "past") return `${head}, and it ${piece}`;

@@ -25,6 +25,17 @@ const CALQUES: readonly (readonly [RegExp, string])[] = [
     "$1 a ",
   ],
   [/\bfollowed (?:an? )?(?:formation|training(?: course)?) (?=in|on|about|at)/g, "took a training course "],
+  [/\ban? (?=\d+ years of experience\b)/g, ""],
+  [/\b(?:an? )?experience of ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) years)\b/g, "$1 of experience"],
+  [/\bcan able to\b/gi, "am able to"],
+  [/^((?:I )?work(?:ed)?(?: [^,;]{0,20})?) like (?=an? \p{Ll}+(?:er|or|ist|ess|man|ian)\b)/u, "$1 as "],
+  [/^(I )?dominate (?:the )?(?=\p{Lu}\p{L}+)/iu, "$1have a good command of "],
+  [
+    /^(I )?have (good|close|great|strong|very good) (relations?|relationships?|contacts?) with (.+) (?:since|for) (many|several|\d+) years$/i,
+    "$1have had $2 {$3} with $4 for $5 years",
+  ],
+  [/\{relations?\}/gi, "relations"],
+  [/\{(\p{L}+?)s?\}/giu, "$1s"],
   [/\bcounted with (?=an? |\d)/gi, "had "],
   [
     /\bformed (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|new|young|many|several|all) (?:new |young |junior )?(?:\p{L}+ers|people|apprentices|waiters|colleagues|staff|cooks|nurses|operators|students|trainees|technicians|interns|juniors|assistants|guides)\b)/giu,

@@ -183,7 +183,7 @@ function negative(text: string): Holding | undefined {
     /^\S+ \p{L}+ (?:site|policy|target|culture|workplace|approach|tolerance)\b/u.test(text)
   )
     return undefined;
-  const past = /\b(?:last|in (?:19|20)\d\d)\b/i.test(text);
+  const past = /\b(?:last (?:year|month|week|season|summer|winter|job|quarter)|in (?:19|20)\d\d)\b/i.test(text);
   return { verb: past ? "had" : "have had", object: text[0]!.toLowerCase() + text.slice(1) };
 }
 

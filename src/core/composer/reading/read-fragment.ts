@@ -81,7 +81,7 @@ export function fragment(
   // "trained as a baker in Lyon, then spent five years there": that was then.
   if (/^trained as [^,;]+ (?:in|at) \p{Lu}.*, then \p{L}/u.test(lowered)) return predicate(lowered);
   const opening = jottingsOf(lowered)[0] ?? lowered;
-  if (/^(?:level|grade|class|band|stage|phase|type|tier) (?:\d|[ivx]+\b)/i.test(lowered))
+  if (/^(?:level|grade|class|band|stage|phase|tier) (?:\d|[ivx]+\b)/i.test(lowered))
     return things(text[0]!.toUpperCase() + text.slice(1), keepsCapital);
   if (/^(?:years|count|rate|label|moved)$/.test(kindOf(opening)) || /^(?:no|zero|not one|not a single) /i.test(opening))
     return things(text, keepsCapital);
@@ -150,6 +150,7 @@ export function fragment(
     // "cleared around 80 declarations a day" was done.
     !(isPast(first) && isNumber(tokens[2] ?? "")) &&
     (tokens.length === 1 ||
+      tokens[1]!.startsWith("(") ||
       isAdverb(tokens[1]!) ||
       isPreposition(tokens[1]!) ||
       /^(?:to|and|enough)$/.test(bare(tokens[1]!)) ||

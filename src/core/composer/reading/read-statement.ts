@@ -145,7 +145,9 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
   const since = /^(since (?:\p{L}+ )?(?:19|20)\d\d) ((?:in|at|with) .+)$/iu.exec(text);
   if ((spell || since) && !/\b(?:I|we|my)\b/.test(text)) {
     const told = since ? `${since[2]!} ${since[1]!.toLowerCase()}` : lowerFirst(text, keepsCapital);
-    return predicate(`have worked ${told}`);
+    return predicate(
+      `have ${/^in (?:post|place|charge|role|business|position|office|the role|this role)\b/i.test(told) ? "been" : "worked"} ${told}`,
+    );
   }
   if (/^(?:both|either|neither) /i.test(text)) return undefined;
   // "Not only did I fix the bug, …", "Because of my year abroad I speak …": a main clause stands behind.

@@ -47,7 +47,7 @@ describe("notes in the order of a form are turned round", () => {
       "I texted the form instead, and it went from 4 per month to 30 per month",
     ],
     ["Testified twice in court", "I testified twice in court"],
-    ["zero LTIs on the last two sites", "I had zero LTIs on the last two sites"],
+    ["zero LTIs on the last two sites", "I have had zero LTIs on the last two sites"],
   ]);
 });
 

@@ -166,6 +166,11 @@ const TURNED: readonly (readonly [RegExp, Turn])[] = [
     ),
     ([, span, tail]) => ({ text: `${span!.replace(/year$/, "years")} of experience`, rest: tail! }),
   ],
+  // "14 cows to 60 in 5 years"
+  [
+    /^(?:from )?((?:about )?\d[\d.,]* (?:\p{Ll}+ )?\p{Ll}+s) to (\d[\d.,]* (?:in|within|over|after) .+)$/u,
+    ([, low, high]) => ({ text: `went from ${low!} to ${high!}` }),
+  ],
   // "never lost or broke anything"
   [
     /^(?:I )?never (\p{L}+) (or) (\p{L}+)( .+)$/iu,

@@ -46,7 +46,10 @@ const FAULTS: readonly Fault[] = [
   // "because my grandmother", "so only two rounds"
   (at, tokens, tags) =>
     (tokens[at] === "because" && tokens[at + 1] !== "of" && !verbBehind(at, tags)) ||
-    (tokens[at] === "so" && /^(?:only|no|just|now|not)$/.test(tokens[at + 1] ?? "") && !verbBehind(at, tags)),
+    (tokens[at] === "so" &&
+      (/^(?:only|no|just|now|not)$/.test(tokens[at + 1] ?? "") ||
+        (/,$/.test(tokens[at - 1] ?? "") && tags[at + 1]?.tag === "ADJ")) &&
+      !verbBehind(at, tags)),
   // "14 years of licensed both sides"
   (at, tokens, tags) =>
     /^(?:of|with|in|about|for)$/.test(tokens[at]!) &&

@@ -78,7 +78,7 @@ describe("what people jot down about themselves becomes a sentence they could ha
     ["budget of €1.2m and a team of 9", "my responsibilities have included a budget of €1.2m and a team of 9"],
     [
       "P&L responsibility for 3 stores, £11m turnover",
-      "my experience includes P&L responsibility for 3 stores and £11m of turnover",
+      "my experience includes P&L responsibility for 3 stores and £11m turnover",
     ],
     [
       "worked in big hotel in Dubai as receptionist for 3 years",
@@ -753,7 +753,7 @@ describe("headings, superlatives and what others did are told by the writer", ()
   test.each([
     [
       "In my time as store manager, we became the best store of the region",
-      "in my time as a store manager, we became the best store of the region",
+      "in my time as store manager, we became the best store of the region",
     ],
     ["Reduced time-to-hire: 62 → 38 days", "I reduced time-to-hire from 62 to 38 days"],
     ["Time-to-hire 62 -> 38 days", "my results include time-to-hire going from 62 to 38 days"],

@@ -97,6 +97,8 @@ function partOf(piece: string, kind: Kind, last: Part | undefined): Part | undef
     return { verb: "have worked as", objects: [`${withPersonArticle(role[1]!)} for ${role[2]!}`] };
   if (/^(?:less|fewer|more(?! than)|twice as (?:many|much)|half as (?:many|much)|faster) /i.test(piece))
     return last ? undefined : { verb: RESULTS, objects: [piece] };
+  // What is still to come is no experience.
+  if (/\b(?:next (?:week|month|year|spring|summer|autumn|winter|term)|pending|soon)$/.test(piece)) return undefined;
   if (kind === "present" || /\byears old\b/.test(piece) || (last && IN_PROGRESS.test(piece))) return undefined;
   const held = holdingOf(piece);
   if (held) return heldPart(held);
