@@ -67,7 +67,7 @@ export const POSTS = set(
 );
 
 export const SUFFIXES = set(
-  "jr sr ii iii iv phd md mba msc bsc ma ba pmp cpa cfa rn esq dds dvm jd llm mph frcs mrcp obe mbe cbe qc kc mp mep frs cissp shrm-cp phr sphr csm edd dphil mbbs do np pe pmi-acp acca fca aca cipd mcipd frs frse fba faa ceng meng beng llb pharmd rph",
+  "jr sr ii iii iv phd md mba msc bsc ma ba pmp cpa cfa rn esq dds dvm jd llm mph frcs mrcp obe mbe cbe qc kc mp mep frs cissp shrm-cp phr sphr csm edd dphil mbbs do np pe pmi-acp acca fca aca cipd mcipd frs frse fba faa ceng meng beng llb pharmd rph dbe kbe cmg rics frics mrics riba mrcvs frcvs bsn msn aprn lcsw cfp cma",
 );
 
 /** Family names that often stand first where they come from. */

@@ -57,6 +57,8 @@ const CUSTOMS: readonly Custom[] = [
 
 /** At least one word; more only where a word is left for the family name. */
 export function givenWords(tokens: readonly string[], country?: string): number {
+  // "Um Ahmed", "Abu Bakr" are one name.
+  if (tokens.length === 2 && /^(?:umm?|abu)$/i.test(tokens[0]!)) return 2;
   if (tokens.length < 3) return 1;
   const [first, second] = [tokens[0]!.toLowerCase(), tokens[1]!.toLowerCase()];
   if (TWO_PART_GIVEN.has(`${first} ${second}`)) return 2;

@@ -3,11 +3,11 @@ import { EASTERN_SURNAMES } from "../lexicon/name-words.ts";
 
 /** Words that belong to the family name behind them, in many languages. */
 const PARTICLE =
-  /^(?:v\.|von|vom|van|vanden|vander|vande|de|den|der|del|dela|delos|della|delle|dei|degli|di|da|das|do|dos|du|d['’]|des|la|las|le|les|lo|los|el|al|ad|an|ar|as|ash|az|el-|al-|bin|ibn|bint|binti|binte|ben|bar|ter|ten|te|'t|’t|op|zu|zur|zum|af|av|st\.?|saint|sainte|san|santa|santo|ó|o['’]|ní|ni|nic|mac|mc|mhic|uí|ui|ap|ab|fitz|abdel|abd|abu|abou|ould|oulad|nana)$/i;
+  /^(?:v\.|von|vom|van|vanden|vander|vande|de|den|der|del|dela|delos|della|delle|dei|degli|di|da|das|do|dos|du|d['’]|des|la|las|le|les|lo|los|el|al|ad|an|ar|as|ash|az|el-|al-|bin|ibn|bint|binti|binte|ben|bar|ter|ten|te|'t|’t|op|zu|zur|zum|af|av|st\.?|saint|sainte|san|santa|santo|ó|o['’]|ní|ni|nic|mac|mc|mhic|uí|ui|ap|ab|fitz|abdel|abd|abu|abou|ould|oulad|nana|graf|gräfin|freiherr|freifrau)$/i;
 
 /** These take a capital where nothing else of the kind stands before them: "Ó Conaill", "Le Goff", "El Sayed". */
 const WITH_CAPITAL =
-  /^(?:ó|ní|nic|mac|mhic|uí|ap|le|la|les|lo|los|las|el|al|st\.?|saint|sainte|san|santa|santo|abdel|abd|abu|abou|ben|della|fitz)$/iu;
+  /^(?:ó|ní|nic|mac|mhic|uí|ap|le|la|les|lo|los|las|el|al|st\.?|saint|sainte|san|santa|santo|abdel|abd|abu|abou|ben|della|fitz|graf|gräfin|freiherr|freifrau)$/iu;
 
 export function isParticle(word: string): boolean {
   return PARTICLE.test(word);

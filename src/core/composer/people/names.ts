@@ -34,6 +34,9 @@ export function readName(typed: string, country?: string, post?: string): Person
   const { text, nickname } = withoutAsides(typed);
   if (isTeamName(text.split(",")[0]!)) return { full: text, plain: teamCalled(text), team: true };
 
+  // "Bob & Carol Hart" are two.
+  if (/\s(?:&|and|und|et)\s/.test(text)) return { full: text, plain: capitalised(text), team: false };
+
   const parts = text.split(",").map((part) => part.trim());
   let base = parts[0]!;
   const after = parts.slice(1).filter((part) => part !== "" && !isTeamName(part));
@@ -52,7 +55,7 @@ export function readName(typed: string, country?: string, post?: string): Person
     while (tokens.length > 1 && isTitleWord(tokens[0]!, country, titles.length)) titles.push(tokens.shift()!);
   };
   takeTitles();
-  if (tokens.length > 2 && titles.length === 0 && POSTS.has(key(tokens[0]!))) {
+  while (tokens.length > 2 && titles.length === 0 && POSTS.has(key(tokens[0]!))) {
     tokens.shift();
     takeTitles();
   }
@@ -125,6 +128,10 @@ const FATHERS_NAME = new Set(["MY", "SG", "BN"]);
 function withoutAsides(typed: string): { text: string; nickname?: string } {
   let text = typed
     .normalize("NFC")
+    .trim()
+    .replace(/^(?:dear|hi|hello) (?=\p{L})/iu, "")
+    // An address in place of a name: "anna.berg@…".
+    .replace(/^([^\s@]+)@\S+$/, (_, local: string) => local.replace(/[._+]+/g, " "))
     .replace(/[ªº]/g, "")
     .replace(/[\p{Extended_Pictographic}\u200B-\u200F]/gu, "")
     .replace(/\s+/g, " ")
@@ -149,7 +156,7 @@ function withoutAsides(typed: string): { text: string; nickname?: string } {
     .replace(/\s+/g, " ")
     .trim();
   text = text.replace(/^the (?=(?:rt\.? |right )?(?:hon|rev)|most rev|very rev)/i, "");
-  return { text: text === "" ? typed.trim() : text, ...(nickname === undefined ? {} : { nickname }) };
+  return { text: text === "" ? (nickname ?? typed.trim()) : text, ...(nickname === undefined ? {} : { nickname }) };
 }
 
 const key = (word: string): string => word.replace(/[.,]/g, "").toLowerCase();

@@ -4,7 +4,7 @@ const TEAM =
   /\b(?:team|department|dept|casting|admissions|staffing|recruiting|recruitment|hr|human resources|talent acquisition|people ops|office|committee|panel|careers|hiring|personnel|jobs)\b/i;
 /** What can be greeted as it stands. */
 const BODY =
-  /\b(?:team|department|office|committee|panel|board|group|desk|unit|people|staff|bureau|division|service|council)$/i;
+  /\b(?:team|department|office|committee|panel|board|group|desk|unit|people|staff|bureau|division|service|council|manager|recruiter|lead|coordinator|officer|director|assistant)$/i;
 const SMALL = /^(?:of|and|for|the|at|in|de|&)$/i;
 
 export function isTeamName(text: string): boolean {

@@ -60,11 +60,48 @@ const KEPT: ReadonlyMap<string, string> = new Map([
   ["bishop", "Bishop"],
   ["justice", "Justice"],
   ["dom", "Dom"],
+  ["khun", "Khun"],
+  ["maître", "Maître"],
+  ["coach", "Coach"],
 ]);
 /** They go with the given name where they are used. */
-const KEPT_WITH_GIVEN = new Set(["datuk", "dato", "datin", "encik", "puan", "pak", "ibu", "sheikh", "sheikha"]);
+const KEPT_WITH_GIVEN = new Set(["datuk", "dato", "datin", "encik", "puan", "pak", "ibu", "sheikh", "sheikha", "khun"]);
 
-const HONOURED = /^(?:hon|hon'ble|honou?rable)$/;
+/** Degrees that nobody is addressed by, and the shapes of those one is. */
+const DEGREES = /^(?:ir|drs|inż|inz|hab|dipl-\p{L}+|bc|phmr|csc)$/u;
+const PROFESSOR = /^(?:(?:univ|ao|apl|o|hon|assoc|asst)-?)?prof(?:essor|a|ssa|dr)?$/;
+const DOCTOR = /^(?:dr|dr-.*|doctor|mudr|judr|phdr|rndr|mvdr)$/;
+
+/** Ranks that go together: "Lt. Col." is Lieutenant Colonel. */
+const MILITARY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    lt: "Lieutenant",
+    lieutenant: "Lieutenant",
+    col: "Colonel",
+    colonel: "Colonel",
+    sgt: "Sergeant",
+    sergeant: "Sergeant",
+    maj: "Major",
+    major: "Major",
+    gen: "General",
+    general: "General",
+    cpl: "Corporal",
+    corporal: "Corporal",
+    capt: "Captain",
+    captain: "Captain",
+    cdr: "Commander",
+    cmdr: "Commander",
+    commander: "Commander",
+    brig: "Brigadier",
+    adm: "Admiral",
+    admiral: "Admiral",
+    wg: "Wing",
+    flt: "Flight",
+    sqn: "Squadron",
+  }),
+);
+
+const HONOURED = /^(?:hon|honble|honou?rable)$/;
 const SPANISH_OR_PORTUGUESE = new Set(
   "ES MX AR CO CL PE VE EC BO PY UY CR PA GT HN SV NI DO CU PR BR PT AO MZ".split(" "),
 );
@@ -72,7 +109,7 @@ const SPANISH_OR_PORTUGUESE = new Set(
 const NO_ENGINEERS = new Set("DE AT CH LI NL BE LU DK NO SE FI".split(" "));
 const GERMAN = new Set("DE AT CH LI".split(" "));
 
-const key = (word: string): string => word.replace(/[.,]/g, "").toLowerCase();
+const key = (word: string): string => word.replace(/[.,()'’]/g, "").toLowerCase();
 
 /** A title before a name; `place` counts those before it. */
 export function isTitleWord(word: string, country: string | undefined, place: number): boolean {
@@ -80,6 +117,7 @@ export function isTitleWord(word: string, country: string | undefined, place: nu
   // In French "M." before a name is Monsieur, elsewhere an initial.
   if (word === "M.") return place === 0 && /^(?:FR|BE|LU|MC|CH)$/.test(country ?? "");
   if (/^(?:rt|right|most|very)$/.test(name)) return place === 0;
+  if (word === "DI" || (word === "Me" && country === "FR")) return place === 0;
   // "Eng Tan" and "Ben Ar" are names; with a full stop they are titles.
   if (/^(?:eng|ar|rag|barr|fr|br|ven)$/.test(name) && !word.endsWith(".")) return false;
   return (
@@ -87,7 +125,11 @@ export function isTitleWord(word: string, country: string | undefined, place: nu
     HONORIFICS.has(name) ||
     KEPT.has(name) ||
     HONOURED.test(name) ||
-    /^(?:fr|br|ven|mudr|judr|rndr|mvdr)$/.test(name) ||
+    /^(?:fr|br|ven)$/.test(name) ||
+    DEGREES.test(name) ||
+    PROFESSOR.test(name) ||
+    DOCTOR.test(name) ||
+    MILITARY.has(name) ||
     RANKS.has(name)
   );
 }
@@ -109,6 +151,9 @@ export function titleOf(typed: readonly string[], country?: string, post = ""): 
   if (sister) return { says: "Sister", goes: "before-given" };
   if (titles.includes("br")) return { says: "Brother", goes: "before-given" };
   if (titles.includes("fr")) return { says: GERMAN.has(country ?? "") ? "Frau" : "Father" };
+  if (typed.includes("Me")) return { says: "Maître" };
+  const military = titles.filter((title) => MILITARY.has(title)).map((title) => MILITARY.get(title)!);
+  if (military.length > 0) return { says: military.join(" ") };
   const rank = titles.find((title) => RANKS.has(title));
   const called = rank === undefined ? undefined : RANKS.get(rank)!;
   const knighted = titles.find((title) => /^(?:sir|dame|lady|lord)$/.test(title));
@@ -116,8 +161,8 @@ export function titleOf(typed: readonly string[], country?: string, post = ""): 
   // A calling comes before a degree: "Rev. Dr. Thornton" is Reverend Thornton.
   if (called !== undefined)
     return { says: called, ...(WITH_GIVEN.has(called) ? { goes: "before-given" as const } : {}) };
-  if (titles.some((title) => /^prof/.test(title))) return { says: "Professor" };
-  if (titles.some((title) => /^(?:dr|dr-.*|drs|mudr|judr|phdr|rndr|mvdr)$/.test(title))) return { says: "Dr" };
+  if (titles.some((title) => PROFESSOR.test(title))) return { says: "Professor" };
+  if (titles.some((title) => DOCTOR.test(title))) return { says: "Dr" };
   const kept = titles.find(
     (title) => KEPT.has(title) && !(NO_ENGINEERS.has(country ?? "") && /^(?:ing|arch|lic|eng)$/.test(title)),
   );
