@@ -6,10 +6,11 @@ export const BAD_NOUNS = {
   delicate: `backlog absence absenteeism sickness vacancy no-show damage strike closure churn waste scrap overrun
     shortfall denial reject remake mispick defect rework fatigue conflict dispute tension infestation outbreak relapse
     readmission arrears deficit downturn slump cutback drop-off dropoff overtime congestion bottleneck overcrowding
-    wait cancellation near-miss queue truancy blackout`,
+    wait cancellation near-miss queue debt crime eviction homelessness shoplifting asbestos attack murder overdose
+    addiction poverty famine trauma gang ransomware shouting truancy blackout`,
   /** For the day after only. */
   blunt: `failure theft fraud shrinkage attrition fall complaint loss delay bug crash drop problem trouble shortage lack
-    accident injury mistake downtime outage breach burnout abuse violence aggression harassment bullying vandalism
+    accident injury mistake downtime outage breach burnout abuse violence assault aggression harassment bullying vandalism
     discrimination death suicide mortality casualty lay-off layoff redundancy bankruptcy insolvency write-off
     overspend underspend breakdown stoppage dropout understaffing mismanagement infighting
     misconduct negligence cheating racism sexism corruption bribery embezzlement decline deterioration distrust
@@ -25,19 +26,19 @@ export const BAD_VERBS = {
   blunt: `struggle suffer fail lack stall slip decline shrink deteriorate worsen collapse plunge plummet dwindle stagnate
     complain blame threaten resign quit delay overspend underperform under-report underreport misuse crash drop lose
     dread argue waste leak rot ignore refuse neglect fall sink halve overcharge mistreat misbehave bicker squabble backfire
-    malfunction jam corrode misfire mislead miscalculate lag stumble flounder derail`,
+    malfunction jam corrode misfire mislead miscalculate lag stumble flounder derail kill`,
   hard: `hate detest despise suck cheat bully harass sabotage embezzle bribe`,
 } as const;
 
 /** Qualities: bad where they are said of something ("is slow"), less so before their noun ("slow installs"). */
 export const BAD_ADJECTIVES = {
-  delicate: `angry stressed tired confused unstable untrained unclear overbooked endless alarming tense afraid scared
+  delicate: `angry stressed tired flaky confused unstable untrained unclear overbooked endless alarming tense afraid scared
     ageing aging missing cancelled canceled irregular inconsistent incomplete unpaid overdue
     frustrated anxious worried sceptical skeptical reluctant hesitant shy`,
   blunt: `bad worse poor terrible awful horrible weak slow broken outdated obsolete clunky unreliable unsafe unfair
     understaffed short-staffed shorthanded short-handed overloaded overworked overstretched underpaid undertrained
     demotivated demoralised demoralized exhausted desperate painful dysfunctional rude hostile stuck wrong chaotic
-    unprofitable loss-making underfunded neglected dirty filthy dilapidated run-down old-fashioned`,
+    unprofitable impossible loss-making underfunded neglected dirty filthy dilapidated run-down old-fashioned`,
   hard: `crazy insane lazy unhappy useless drunk asleep incompetent hopeless corrupt toxic stupid ridiculous pathetic
     furious clueless pointless racist sexist`,
 } as const;
@@ -77,6 +78,8 @@ export const HARMLESS: readonly string[] = [
   String.raw`(?:drop|drops?)[- ](?:in|ins|forg\w+|zones?|tests?|shipp?\w*|off (?:points?|zones?|service|times?|and pick)\w*|box(?:es)?|tower|down menus?)|(?:eye|ear|cough|air|pressure|voltage|name) drops?|dropped (?:objects?|kerbs?|curbs?|ceilings?|eggs?)|backdrops?`,
   String.raw`(?:weight|hearing|hair|heat|blood|bone|sight|memory|path|insertion|transmission|head|friction|total|data|tooth|muscle|water|soil|carbon|biodiversity|return|pressure|signal|pregnancy|baby|habitat|sensory|vision|ignition) loss(?:es)?|loss(?:es)? (?:of (?:load|containment|coolant|control|habitat|taste|smell|hearing|sight)|functions?|ratios?|runs?|given|events?|factors?|adjust\w+|leaders?)|profit and loss|p ?& ?l|stop[- ]loss|lost[- ](?:wax|foam|and found|property|time)`,
   String.raw`falls? (?:from height|arrest\w*|protection|risk|risks|season|semester|term|menu|collection|festival|colou?rs?|pipe|planting|detect\w*|rollout|campaign|intake|break)|(?:waterfalls?|niagara falls?|rainfall|in the fall|this fall|next fall|every fall|last fall|by fall|pratfalls?|free fall|prat falls?)`,
+  String.raw`(?:racist|sexist|homophobic) (?:attacks?|abuse|incidents?|crimes?|graffiti|chants?|insults?)`,
+  String.raw`debt (?:financ\w+|markets?|capital|funds?|rais\w+|issuance|securities|syndication)|(?:heart|asthma) attacks?|attack (?:surfaces?|simulations?|dogs?|rates?)|crime (?:fiction|novels?|writing|writers?|scenes?|labs?|dramas?)|homicide squad|trauma[- ](?:informed|aware)`,
   String.raw`falling (?:objects?|snow|water|leaves|rocks?|rain)|surface tension|high[- ]tension|tension(?:ed|ing)? (?:cables?|wires?|rods?|members?)|(?:christmas|easter|it|they) falls? on|(?:jam|jams|marmalade)(?= (?:jars?|making|tarts?|sessions?|nights?)\b)|(?:strawberry|home-?made|fruit|plum) jams?`,
   String.raw`(?:altitude|motion|sea|travel|car|morning|decompression|mountain|sleeping) sickness`,
   String.raw`(?:bird|lightning|drum|air|counter|pile|number) strikes?|strike (?:rates?|force|plates?|teams?|zones?)`,
@@ -112,7 +115,7 @@ export const HARMLESS: readonly string[] = [
 /** Where less of it is better: "accidents fell by half", "insurance went up". */
 export const LESS_IS_BETTER = `accident incident injury complaint cost waste scrap emission error downtime churn delay wait waiting
   time lead-time absence sickness turnover attrition defect reject remake mispick price insurance rent premium fee rate
-  consumption mortality infection overtime debt backlog breakdown noise dust refund return chargeback fuel crime
+  consumption mortality infection overtime debt backlog breakdown bill noise dust refund return chargeback fuel crime
   reoffending relapse readmission rework spend mistake leakage shrinkage queue breakage`;
 
 /** Two words that speak as one. */

@@ -5,13 +5,13 @@ import { bare, isBaseVerb, isCountNoun, isDeterminer, isMass, isNumber, isPast, 
 
 /** Particles of other languages that slip into English notes. */
 const PARTICLES =
-  /(?<![\p{L}'-])(?:po|ko|sa|ng|mga|yung|lang|lah|lor|leh|meh|yaar|jaldi|kya|hai|nahi|sudah|dengan|untuk|und|oder|aber|nicht|avec|pour|mais|pero|porque|também|não)(?![\p{L}'-])/u;
+  /(?<![\p{L}'-])(?:ko|sa|ng|mga|yung|lang|lah|lor|leh|meh|yaar|jaldi|kya|hai|nahi|sudah|dengan|untuk|und|oder|aber|nicht|avec|mais|pero|porque|também|não)(?![\p{L}'-])/u;
 /** Orders to a machine, and orders typed where a deed is asked for. */
 const ORDERS =
   /\b(?:ignore|disregard|forget) (?:all |any |the |your )?(?:previous|prior|above|earlier) (?:instructions?|prompts?|messages?)\b|\band (?:give|offer|hire|send|tell|pay|let) me\b/i;
 /** Verb and preposition that do not go together. */
 const MISMATCH =
-  /\b(?:agreed|agree) for\b|\b(?:I|we) (?:am|are) (?:agree|work|have|know|want|like)\b|\b(?:did|does|do)n't (?:(?!(?:need|feed|speed|proceed|succeed|exceed|bleed|breed)\b)\w+ed|has|was)\b|\b(?:is|are|was|were) (?:have|has|had|do|does|did|want|need|make)\b|\b(?:he|she|it|there) (?:have|are|were n't|do)\b|\b(?:I|you|we|they) (?:has|is|does)\b|\b(?:we|they) was\b|\bmore (?:better|easier|faster|bigger)\b|\bmuch (?:people|customers|projects|things|cases)\b|\bmany (?:experience|work|knowledge|information|time)\b|\bhave \d+ years old\b|\bsame with\b|\bnot same\b|\bin order (?!to\b|of\b|that\b|for\b)/i;
+  /\b(?:agreed|agree) for\b|\b(?:I|we) (?:am|are) (?:agree|work|have|know|want|like)\b|\b(?:did|does|do)n't (?:(?!(?:need|feed|speed|proceed|succeed|exceed|bleed|breed)\b)\w+ed|has|was)\b|\b(?:is|are|was|were) (?:have|has|had|does|did|(?:do|make|want|need)(?!-| (?:for|of)\b)(?<!\b(?:do|does) is (?:do|make)))\b|\b(?:he|she|it|there) (?:have|are|were n't|do)\b|\b(?:I|you|we|they) (?:has|is|does)\b|\b(?:we|they) was\b|\bmore (?:better|easier|faster|bigger)\b|\bmuch (?:people|customers|projects|things|cases)\b|\bmany (?:experience|work|knowledge|information|time)\b|\bhave \d+ years old\b|\bsame with\b|\bnot same\b|\bin order (?!to\b|of\b|that\b|for\b)/i;
 
 /** True where a note had better be typed again than be placed. */
 export function isDoubtful(text: string): boolean {

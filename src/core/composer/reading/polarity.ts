@@ -65,6 +65,7 @@ const NEVER_SAID: readonly RegExp[] = [
   /\b(?:fall(?:s|ing)? apart|drown(?:s|ing)? in|bleed(?:s|ing)? (?:money|cash|customers|staff)|sinking ship|on its knees|going under|circling the drain|a house of cards)\b/i,
   /\b(?:boss|manager|owner|chef|director|chairm[ae]n|councillors?|mayor|headteacher|principal|ceo|founder) (?:is|was|are|were) (?:a |an |so |very |too |always )?(?:idiot|fool|bully|tyrant|liar|drunk|useless|lazy|weak|rude|afraid|clueless|corrupt|crook|jerk|micromanager|control freak)\b/i,
   /\b(?:you|they|we) (?:lost|lose|are losing|'re losing|keep losing) (?!(?:up to |about |some |a lot of |too much |so much |only |around )*(?:\S+ ){0,2}(?:minutes?|hours?|days?|time|weeks?|heat|energy|water|signal|pressure|light|weight|height|pace|speed|grip)\b)/i,
+  /\bmicromanag\w+|\b(?:never|doesn't|does not) (?:says?|said) (?:thanks|thank you|please|hello|sorry)\b|\b(?:boss|founder|owner|manager|he|she) (?:still |always |alone )?(?:decides|controls|interferes with) everything\b/i,
   /\b(?:worst|most hated) (?:\w+ )?(?:ever|in town|I have seen)\b/i,
 ];
 
@@ -81,15 +82,20 @@ const BLUNT_TURNS: readonly RegExp[] = [
   /\b(?:(?:come|comes|came|coming|arrive\w*|arriving|deliver\w*|run|runs|running|is|are|was|were|go|goes|went|pay|pays|paid|finish\w*|start|starts|started|starting|open|opens|ship|ships|shipped|minutes?|mins?|hours?|days?|weeks?|months?|out|always|often|in|up|home|turn\w* up) late)(?= |,|$)(?! (?:at night|in the evening|shift))/i,
   /\blate (?:deliver\w+|payments?|invoices?|starts?|trucks?|suppliers?|changes?|parts|reports?|shipments?|pay|paperwork|orders?|handovers?)\b/i,
   /\b(?:burn(?:s|ed|t|ing)?(?: \p{L}+){0,2} out|burnt out|fed up|worn out|at breaking point|under (?:pressure|strain|water)|up in arms|out of control|all over the place|out of stock|out of date|gone missing|gets? lost|get(?:s|ting)? (?:stolen|damaged|ordered twice)|br(?:eaks?|oke|oken|eaking) down|playing up|tied up in|squeezed by|thrown away|wrote off|written off|never used)\b/iu,
-  /\b(?:struggles?|has trouble|have trouble|at a loss|at odds|in silos)\b/i,
+  /\b(?:struggles?|has trouble|have trouble|at a loss|at odds|in silos|out of order|badly|died|is dying|are dying|chang(?:es?|ing) (?:its|their|his|her) minds?)\b/i,
+  /\b(?:staff|employee) turnover\b/i,
   /\b(?:is|are|was|were|way|went|going|goes|gone) (?:way |right )?down(?! (?:to earth|the|by the|there|under)\b)/i,
   /(?<!\b(?:he|she|who|I) )\b(?:is|are|was|were) (?:\p{L}+ )?(?:old|ancient|worn|dated|from (?:the )?(?:year )?(?:19[6-9]\d|20\d\d))\b/iu,
   /\b(?:cheap rate|margins? squeezed|losing (?:money|customers|clients|staff|people))\b/i,
 ];
 
 /** What is no fault yet, but nothing to be glad of. */
-const DELICATE_TURNS =
-  /\b(?:(?:cost|price|time|margin|budget) pressure|cost[- ](?:cutting|saving measures)|hiring freeze|price war|drop(?:ping)? off|side-selling|only (?:one|two|three|\d+|%\d+) |(?:angry|upset|difficult) (?:owners?|neighbou?rs?|residents?))\b|^the (?:number|amount) of\b/i;
+const DELICATE_TURNS: readonly RegExp[] = [
+  /\b(?:(?:cost|price|time|margin|budget) pressure|cost[- ](?:cutting|saving measures)|hiring freeze|price war|drop(?:ping)? off|side-selling|only (?:one|two|three|\d+|%\d+) |(?:angry|upset|difficult) (?:owners?|neighbou?rs?|residents?)|(?:at the )?last minute)\b/i,
+  /^the (?:number|amount) of\b|\b(?:hard|difficult|tough) to (?:find|get|keep|hire|recruit|reach|fill|sell|staff|replace)\b/i,
+  // What has not come yet: "they still fax orders to the mill".
+  /\bstill (?:\p{L}+ ){0,4}(?:paper|excel|spreadsheets?|fax(?:es)?|by hand|manually|whiteboards?|phone|dos|access)\b/iu,
+];
 
 const FELL = /^(?:fell|falls?|falling|fallen|dropped|drops?|dropping|declin\w+|shr[aiu]nk|shrinking|halved|down|went)$/;
 const BROUGHT_DOWN =
@@ -132,8 +138,24 @@ export function polarityOf(text: string): Polarity {
   if (!improved && BLUNT_TURNS.some((pattern) => pattern.test(rest))) note("blunt");
   if (ROSE.test(rest) && tokens.some(isBurden)) note("blunt");
   if (tokens.some((token, at) => (token === "never" && complains(tokens, at)) || isLeaving(tokens, at))) note("blunt");
-  if (DELICATE_TURNS.test(rest)) note("delicate");
+  if (DELICATE_TURNS.some((pattern) => pattern.test(rest)) || lacks(tokens)) note("delicate");
   return found;
+}
+
+/** "no budget for training", "there is no canteen"; that there are no accidents is no lack. */
+function lacks(tokens: readonly string[]): boolean {
+  const at = tokens.indexOf("no");
+  const next = tokens[at + 1] ?? "";
+  if (
+    at < 0 ||
+    next === "" ||
+    next === "·" ||
+    lexicon.has(next) ||
+    (isBurden(next) && next !== "time") ||
+    /^(?:one|longer|matter|doubt)$/.test(next)
+  )
+    return false;
+  return at === 0 || /^(?:is|are|was|were|there's|have|has|had|with)$/.test(tokens[at - 1]!);
 }
 
 const isBurden = (token: string): boolean => lessIsBetter.has(token);
