@@ -29,6 +29,7 @@ const HEDGED: readonly (readonly [RegExp, string])[] = [
   ],
   [/,? (?:innit|you know|y'know|right)\?$/gi, ""],
   [/ (?:tho|though)$/gi, ""],
+  [/,? (?:knock on wood|touch wood|fingers crossed|god willing|inshallah|thank god|thankfully)(?=[.,;)!]|$)/gi, ""],
 ];
 
 /** The note without its opener, and without remarks meant for the writer alone. */

@@ -13,7 +13,10 @@ const MEASURED = new RegExp(
 );
 
 const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
-  [/^(we|I) (talked|spoke|discussed) (?:for )?(?:a )?(?:very )?(?:long|much|lot)(?: time)? (?=about|on|of)/i, "$1 $2 "],
+  [
+    /^(we|I) (talked|spoke|discussed) (?:for )?(?:a )?(?:very |good |fair |little )?(?:long|much|lot|lots|loads|tons|heaps|ages|hours|forever|while|bit)(?: time)? (?=about|on|of)/i,
+    "$1 $2 ",
+  ],
   // "chains, ice etc." names what comes before.
   [/,?\s+(?:etc\b\.?|and so on|and so forth|and stuff|and things|and all that)(?=[,;]|$)/gi, ""],
   [/\b(\d{1,2}(?::\d\d)?) ([ap])\.?m\b\.?/gi, "$1$2m"],

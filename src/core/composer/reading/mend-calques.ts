@@ -80,6 +80,15 @@ const CALQUES: readonly (readonly [RegExp, string | ((...found: string[]) => str
     /\b(better|worse|more|less|\p{L}{3,}er) then (?=(?:before|usual|planned|expected|average|last|the others?|other|others|me|us|him|her|in|at|\d)\b)/giu,
     "$1 than ",
   ],
+  [
+    /\bduring (?=(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+|many|several) (?:whole |full )?(?:days?|weeks?|months?|years?|hours?|minutes?))\b(?! of\b))/gi,
+    "for ",
+  ],
+  [
+    /\bthe (\d{1,2}(?:st|nd|rd|th)) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gi,
+    "the $1 of ",
+  ],
+  [/\bthe coming (spring|summer|autumn|fall|winter|year|season)(?=$|[.,;])/gi, "this coming $1"],
   [/\bmake (?:a )?sports?\b/gi, "do sport"],
   [/\bmake (?:a )?pause\b/gi, "take a break"],
   [/\bin the near of\b/gi, "near"],

@@ -95,8 +95,8 @@ export function withShortWordsSpelled(text: string): string {
       if (full === undefined) return whole;
       // "Reno" inside a sentence is the town, and "Cert IV" is said so.
       const opens = /(?:^|[.!?:•-] )["'(]?$/.test(within.slice(0, offset));
-      if ((/^\p{Lu}/u.test(word) && !opens) || /^ (?:[IVX]+|\d+)\b/.test(within.slice(offset + word.length)))
-        return whole;
+      if (/^\p{Lu}/u.test(word) && !opens) return whole;
+      if (full === "certificate" && /^ (?:[IVX]+|\d+)\b/.test(within.slice(offset + word.length))) return whole;
       return /^\p{Lu}/u.test(word) && full !== "" ? full[0]!.toUpperCase() + full.slice(1) : full;
     })
     .replace(/ {2,}/g, " ");

@@ -44,7 +44,13 @@ function measured(
     /^\p{Ll}/u.test(next) &&
     (LASTING.test(next) || (isThing(next) && !(gap !== "" && unit === "year")));
   if (bound && !/^(?:a|an|half an)$/i.test(count)) return `${count}-${unit}`;
-  if (/^pgs?$/.test(typed) && next !== undefined && !isPreposition(next) && !isPlural(next) && more === "")
+  if (
+    /^pgs?$/.test(typed) &&
+    next !== undefined &&
+    !isPreposition(next) &&
+    (!isPlural(next) || next === "data") &&
+    more === ""
+  )
     return `${count}-${unit}`;
   const one = /^(?:1|one|a|an|half an)$/i.test(count) && more === "";
   return `${count}${more} ${unit}${one ? "" : "s"}`;
@@ -82,6 +88,8 @@ const HABITS: readonly (readonly [RegExp, string | ((...found: string[]) => stri
     /\bfrom (\d{1,2}) ?h (to|until|till) (\d{1,2}) ?h\b/gi,
     (whole, from, to, until) => (Number(from) < Number(until) ? `from ${from}:00 ${to} ${until}:00` : whole!),
   ],
+  [/(?<=\b\d{1,2})-min (?=\p{L})/gu, "-minute "],
+  [/(?<=\b\d{1,2})-(?:yr|wk|hr|mth|mo|pg) (?=\p{L})/gu, (whole) => `-${unitAt(whole!.slice(1).trim())} `],
   // How old somebody is, before and behind the noun.
   [
     /(?<![\d.,])(\d{1,2}|two|three|four|five|six)(?:-| )?(?:y|yr|yrs|year|years)(?:-| |\/)?(?:o|old|olds)\b(?<=(s)?)/gi,
@@ -109,6 +117,10 @@ const HABITS: readonly (readonly [RegExp, string | ((...found: string[]) => stri
   [/\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec) '([0-3]\d)\b/gi, "$1 20$2"],
   [
     /\b((?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|go(?:es|ing)? live|mov(?:e|es|ing)|starts?|starting|ready|due|planned|roll(?:s|ed|ing)? out|switch(?:es|ing)?|relaunch(?:es|ing)?|clos(?:e|es|ing)|retir(?:e|es|ing))(?: [\p{L}-]+){0,3} (?:in|by)) (2[6-9]|3[0-5])(?=$|[.,;)])/giu,
+    "$1 20$2",
+  ],
+  [
+    /(?<!\b(?:done|cut|reduc|serv|finish|relieve|clean|repair|answer|reply|replies|repl|deliver|ready)\w* (?:[^.,;]{0,30})?)\b(in) (2[6-9])(?=$|[.,;)])/gi,
     "$1 20$2",
   ],
   // How often.
@@ -159,7 +171,9 @@ const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 const unitAt = (text: string): string =>
-  ({ d: "day", w: "week", m: "month", y: "year", h: "hour", q: "quarter" })[text.split(" ").at(-1)![0]!.toLowerCase()]!;
+  ({ d: "day", w: "week", m: "month", y: "year", h: "hour", q: "quarter", p: "page" })[
+    text.split(" ").at(-1)![0]!.toLowerCase()
+  ]!;
 const dayOf = (typed: string): string =>
   DAYS.find((day) => day.toLowerCase().startsWith(typed.toLowerCase().slice(0, 3)))!;
 const monthOf = (typed: string): string =>
