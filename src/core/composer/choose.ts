@@ -50,6 +50,8 @@ const AGAINST = {
   otherPlace: 12,
   /** It begins like the sentence before; with "I" that makes a chain. */
   beginsAlike: 8,
+  /** Three sentences in a row would begin with "I". */
+  chain: 40,
   /** One word twice in a sentence: "my experience, as my experience includes". */
   echoInside: 15,
   /** The sentence before names the company already. */
@@ -159,7 +161,11 @@ function weigh(chooser: Chooser, memory: Memory, filled: Filled): number {
   if (memory.sentences.size > 0 && memory.sentences.has(sentenceKey(filled.text))) against += AGAINST.sentAlready;
   // "… Thank you. Thank you in particular …"
   if (/^(?:Many )?[Tt]hank/.test(filled.text) && /[Tt]hank/.test(chooser.said.at(-1)?.text ?? "")) against += 12;
-  if (startsAlike(chooser.said.at(-1)?.text ?? "", filled.text)) against += AGAINST.beginsAlike;
+  if (startsAlike(chooser.said.at(-1)?.text ?? "", filled.text)) {
+    against += AGAINST.beginsAlike;
+    if (/^I\b/.test(filled.text) && chainOfI(`${chooser.said.map((item) => item.text).join(" ")} ${filled.text}`))
+      against += AGAINST.chain;
+  }
   if (ECHOED.some((word) => filled.text.indexOf(word) !== filled.text.lastIndexOf(word))) against += AGAINST.echoInside;
   const { company } = chooser.situation;
   if (filled.text.includes(company)) {
@@ -248,6 +254,12 @@ function startsAlike(a: string, b: string): boolean {
   if (a === "" || a[0] !== b[0]) return false;
   const first = (text: string): string => /^[^\s']+/.exec(text)?.[0] ?? "";
   return first(a) === first(b);
+}
+
+/** The last three sentences or clauses behind a full stop begin with "I". */
+function chainOfI(text: string): boolean {
+  const last = text.split(/(?<=[.!?]) /).slice(-3);
+  return last.length === 3 && last.every((sentence) => /^I\b/.test(sentence));
 }
 
 /** Adds a sentence to the letter. */
