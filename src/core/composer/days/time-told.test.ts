@@ -60,6 +60,16 @@ describe("a time is told in the words it was named in", () => {
     ["on tuesday", "by Tuesday", "today", "by 24 November (passed)"],
     ["Wednesday next week", "by Wednesday", "by tomorrow", "by 25 November (passed)"],
     ["a week on Friday", "by 27 November", "by Friday", "by 27 November (passed)"],
+    ["nächste Woche", "next week", "this week", ""],
+    ["Ende Januar", "by the end of January", "by the end of January", "by the end of January"],
+    ["end of the quarter", "by the end of the quarter", "by the end of the quarter", "by the end of the quarter"],
+    [
+      "within 48 hours",
+      "within 48 hours of our conversation",
+      "within 48 hours of our conversation (passed)",
+      "within 48 hours of our conversation (passed)",
+    ],
+    ["not next week", "", "", ""],
     ["soon", "", "", ""],
     ["when the board has met", "", "", ""],
     ["not before February", "", "", ""],
@@ -69,6 +79,13 @@ describe("a time is told in the words it was named in", () => {
       told(typed, "2026-11-24"),
       told(typed, "2026-12-09"),
     ]).toEqual([nextDay, nextWeek, later]);
+  });
+
+  test("weeks are numbered where people do so", () => {
+    const week = (country: string) =>
+      timeTold("in week 49", { ...GB, country, on: "2026-11-19", today: "2026-11-20" })?.words;
+    expect(week("SE")).toBe("in week 49");
+    expect(week("US")).toBe("in the week after next");
   });
 
   test("over the end of a month and of a year", () => {

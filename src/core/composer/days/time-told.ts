@@ -41,6 +41,7 @@ export function timeTold(typed: string, at: Hearing): TimeTold | undefined {
     (phrase) =>
       phrase.earliest !== true &&
       phrase.until >= at.on &&
+      !/\bnot (?:\w+ )?$/i.test(text.slice(0, phrase.start)) &&
       (at.firm === undefined || phrase.by || phrase.from === phrase.until),
   );
   const last = phrases.toSorted((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
@@ -75,11 +76,38 @@ function spoken(phrase: DatePhrase, text: string, at: Hearing): TimeTold | undef
   const by = phrase.by && !before;
   const limit = { phrase, says, by, before, at };
   const month = monthIn(says);
-  const told = weekOfDate(limit) ?? (NAMED_DAY.test(says) ? undefined : spanTold(limit, month, text));
+  const told =
+    weekOfDate(limit) ?? numberedWeek(limit) ?? (NAMED_DAY.test(says) ? undefined : spanTold(limit, month, text));
   if (told !== undefined) return { words: told, passed };
   if (!NAMED_DAY.test(says) && /\b(?:week|month|quarter|year|weeks|days|months)\b|\bq[1-4]\b/.test(says))
     return undefined;
-  return dayTold(limit, text);
+  return isSpan(limit) ? unnamedSpan(limit, passed) : dayTold(limit, text);
+}
+
+/** Several days, none of which was named: words of another language, mostly. */
+function isSpan({ phrase, by, says }: Limit): boolean {
+  return !by && phrase.from !== phrase.until && !/\d/.test(says) && !NAMED_DAY.test(says) && !/^after\b/.test(says);
+}
+
+/** "Nächste Woche", "fin janvier": told by the days they mean. */
+function unnamedSpan(limit: Limit, passed: boolean): TimeTold | undefined {
+  const [from, until] = [limit.phrase.from, limit.phrase.until].map((day) => Temporal.PlainDate.from(day));
+  if (from!.dayOfWeek === 1 && from!.until(until!).days === 4) {
+    const words = weekTold({ ...limit, says: "week" });
+    return words === undefined ? undefined : { words, passed };
+  }
+  if (!from!.toPlainYearMonth().equals(until!.toPlainYearMonth())) return undefined;
+  const isLast = until!.day === until!.daysInMonth;
+  const part = from!.day === 1 ? (isLast ? "" : "early") : isLast ? "end" : "mid";
+  return { words: partly(part, MONTH_NAMES[from!.month - 1]!, false), passed };
+}
+
+/** Where weeks are counted, one says "in week 49". */
+const COUNT_WEEKS = new Set(["SE", "NO", "DK", "FI", "IS", "DE", "AT", "CH", "NL", "BE", "LU"]);
+
+function numberedWeek({ says, at, by }: Limit): string | undefined {
+  const week = /\b(?:week|uge|uke|vecka|v\.|kw|woche|viikko)\s?(\d{1,2})\b/.exec(says)?.[1];
+  return week === undefined || !COUNT_WEEKS.has(at.country ?? "") ? undefined : `${by ? "by" : "in"} week ${week}`;
 }
 
 /** What is longer than a day: weeks, months, lengths of time. */
@@ -136,7 +164,8 @@ const monday = (day: string): Temporal.PlainDate => {
 
 function weekOfDate({ phrase, says, by, at }: Limit): string | undefined {
   if (!/\bweek (?:of|commencing|beginning|starting)\b|\bw\/c\b/.test(says)) return undefined;
-  if (monthIn(says) === undefined || !/\d/.test(says) || NTH_WEEK.test(says)) return undefined;
+  if ((monthIn(says) === undefined && !/\d[./-]\d/.test(says)) || !/\d/.test(says) || NTH_WEEK.test(says))
+    return undefined;
   return `${by ? "by" : "in"} the week of ${dateWords(phrase.from, at.language, at.today)}`;
 }
 
@@ -158,13 +187,14 @@ function weekTold({ phrase, says, by, at }: Limit): string | undefined {
     return `by the end of ${week === "the week after next" ? "the week after next" : week}`;
   if (/\bmid|\bmiddle\b/.test(says)) return `${by ? "by" : "in"} the middle of ${week}`;
   if (/\bearly|\bbeginning\b|\bstart\b/.test(says)) return `early ${week.startsWith("the") ? `in ${week}` : week}`;
-  if (/\blate(?!st)|\blater\b/.test(says)) return `late ${week.startsWith("the") ? `in ${week}` : week}`;
+  if (/\blater\b/.test(says) && weeks === 0) return "later this week";
+  if (/\blate(?!st)/.test(says)) return `late ${week.startsWith("the") ? `in ${week}` : week}`;
   if (week.startsWith("the")) return `${by ? "by" : "in"} ${week}`;
   return by ? `by ${week}` : week;
 }
 
 const COUNTED =
-  /\b(?:(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple|couple of|few|several|half)(?: more)?(?:[ -](?:business|working|work|calendar))?[ -](?:days?|weeks?|months?)|fortnight)\b(?! (?:of|commencing))/;
+  /\b(?:(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple|couple of|few|several|half)(?: more)?(?:[ -](?:business|working|work|calendar))?[ -](?:hours?|days?|weeks?|months?)|fortnight)\b(?! (?:of|commencing))/;
 
 /** "Two weeks" counts from when it was said. */
 function lengthTold({ phrase, says, by, at }: Limit, text: string): string | undefined {
@@ -254,8 +284,15 @@ function longTold({ phrase, says, by, before, at }: Limit): string | undefined {
     const name = `the ${["first", "second", "third", "fourth"][Number(quarter) - 1]!} quarter`;
     return partly(says, name, limit);
   }
+  if (/\bquarter/.test(says) && /\bend\b/.test(says))
+    return quarterOf(phrase.until) === quarterOf(at.today) ? "by the end of the quarter" : undefined;
   const isSame = at.on.slice(0, 4) === at.today.slice(0, 4);
   if (/\byear|\beoy\b/.test(says))
     return /\bend\b|\beoy\b|year end/.test(says) && isSame ? "by the end of the year" : undefined;
   return undefined;
+}
+
+/** "2026-4" for a day in October, November or December 2026. */
+function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
