@@ -133,21 +133,42 @@ function candidatesOf(chooser: Chooser, moves: readonly Move[], slots: Slots): C
   // Colleagues take turns at the phrases, and at another company they take other turns.
   const shift = Math.floor(unitHash(`${situation.company}|${situation.role}`) * situation.places);
   const hasList = chooser.said.some((item) => item.text.includes(": "));
-  for (const move of moves) {
-    move.phrases.forEach((phrase, index) => {
-      if (!allowed(phrase, situation) || phrase.slots.some((name) => slots[name] === undefined)) return;
-      const id = `${move.name}.${index}`;
-      let least = AGAINST.chance * unitHash(id, seeded);
-      if (memory.taken.has(id)) least += AGAINST.taken;
-      if (situation.places > 1 && (index + shift) % situation.places !== situation.place % situation.places)
-        least += AGAINST.otherPlace;
-      if (hasList && opensList(phrase)) least += AGAINST.secondColon;
-      for (const word of tellingWords(phrase)) if (chooser.telling.has(word)) least += AGAINST.echoes;
-      if (preferred) least -= 5 * (preferred[phrase.text] ?? 0);
-      candidates.push({ phrase, id, least });
-    });
+  for (const { phrase, index, id, words } of moves.flatMap(entriesOf)) {
+    if (!allowed(phrase, situation) || phrase.slots.some((name) => slots[name] === undefined)) continue;
+    let least = AGAINST.chance * unitHash(id, seeded);
+    if (memory.taken.has(id)) least += AGAINST.taken;
+    if (situation.places > 1 && (index + shift) % situation.places !== situation.place % situation.places)
+      least += AGAINST.otherPlace;
+    if (hasList && opensList(phrase)) least += AGAINST.secondColon;
+    for (const word of words) if (chooser.telling.has(word)) least += AGAINST.echoes;
+    if (preferred) least -= 5 * (preferred[phrase.text] ?? 0);
+    candidates.push({ phrase, id, least });
   }
   return candidates.sort((a, b) => a.least - b.least || (a.id < b.id ? -1 : 1));
+}
+
+interface Entry {
+  phrase: Phrase;
+  index: number;
+  /** The move's name and the place of the phrase in it. */
+  id: string;
+  /** Its telling words. */
+  words: readonly string[];
+}
+const entries = new WeakMap<Move, readonly Entry[]>();
+
+function entriesOf(move: Move): readonly Entry[] {
+  let known = entries.get(move);
+  if (known === undefined) {
+    known = move.phrases.map((phrase, index) => ({
+      phrase,
+      index,
+      id: `${move.name}.${index}`,
+      words: wordsThatTell(phrase.text.replace(/\{[^}]+\}/g, "")),
+    }));
+    entries.set(move, known);
+  }
+  return known;
 }
 
 /** "One example: …" */
@@ -213,16 +234,6 @@ function sharedWith(memory: Memory, grams: readonly string[]): Map<number, numbe
 
 const TELLING =
   /\b(own|talk|conversation|discuss|enjoy|glad|appreciat|useful|use|remember|interest|happy|pleas|picture|concrete|helped|help|clear|like|keen|learn|memor|experience|offer|example|point|understand)(?:ed|ly|s|es|ing|ure|er|able)?\b/gi;
-const telling = new WeakMap<Phrase, readonly string[]>();
-
-function tellingWords(phrase: Phrase): readonly string[] {
-  const known = telling.get(phrase);
-  if (known) return known;
-  const words = wordsThatTell(phrase.text.replace(/\{[^}]+\}/g, ""));
-  telling.set(phrase, words);
-  return words;
-}
-
 function wordsThatTell(text: string): string[] {
   return [...new Set([...text.matchAll(TELLING)].map((match) => match[1]!.toLowerCase()))];
 }
