@@ -5,7 +5,8 @@ import { isCritical, isMoney, isPrivate, isSecret } from "./private-matters.ts";
 import { saidOf, tactfully } from "./tactful.ts";
 import { isPersonal, isProcess, isTask } from "./topic-kinds.ts";
 import { softened } from "./soften.ts";
-import { unfitForNews } from "./unfit.ts";
+import { isDoubtful } from "./doubtful.ts";
+import { unfitForLetter, unfitForNews } from "./unfit.ts";
 
 /** What stays out is asked first, then what is not of the work, then how openly it speaks of trouble. */
 function tactOf(text: string): string {
@@ -319,6 +320,20 @@ test.each(
   wild boar in the vineyards
   the weaker currency and exports
   a leaner menu
+  heart attack patients on the night shift
+  debt financing for wind parks
+  crime fiction from Iceland
+  overdose prevention at festivals
+  the addiction clinic
+  trauma surgery in the field hospital
+  poverty reduction in the delta
+  the crime prevention unit
+  asbestos removal in schools
+  no accidents since the new gate
+  no complaints in two seasons
+  racist attacks and how stewards react
+  the hospice garden
+  how the market is read before a tender
 `),
 )("plain, which may be named gladly, also where the work is about bad things: %s", (typed) => {
   expect(tactOf(typed)).toBe("plain");
@@ -379,6 +394,18 @@ test.each(
   the tensions with the works council
   reluctant managers
   damage to the parquet
+  knife crime among teenagers
+  families in debt
+  evictions in the district
+  a ransomware attack
+  welders are hard to find
+  no budget for training
+  there is no time to rehearse
+  they still fax orders to the mill
+  they change the plan at the last minute
+  flaky tests
+  shouting in the kitchen
+  rent arrears among tenants
 `),
 )("delicate, which is named without joy: %s", (typed) => {
   expect(tactOf(typed)).toBe("delicate");
@@ -532,6 +559,16 @@ test.each(
   a fifth of the bread is thrown away
   they lose two hours a day
   we lose half a day to paperwork
+  staff turnover in the creche
+  the lift is out of order
+  the last audit went badly
+  the frost killed half the vines
+  the oldest ewe died in March
+  the board keeps changing its mind
+  parking is impossible near the clinic
+  the water bill doubled in a year
+  heating failures in tower B
+  clients never pay on time
 `),
 )("blunt, which is for the day after: %s", (typed) => {
   expect(tactOf(typed)).toBe("blunt");
@@ -633,6 +670,9 @@ test.each(
   the shift plan is crazy
   the nurses are furious
   pathetic training
+  he micromanages a bit
+  the owner never says thanks
+  the founder still decides everything
 `),
 )("hard, which is not repeated: %s", (typed) => {
   expect(tactOf(typed)).toBe("hard");
@@ -858,6 +898,30 @@ test.each([
   "farmers with depression",
 ])("health that is the work or the house is not private: %s", (typed) => {
   expect(isPrivate(typed)).toBe(false);
+});
+
+test.each([
+  "baked for drunk passengers on night ferries",
+  "translated for asylum seekers with visa problems",
+  "ran the concrete pour on level 4",
+  "matched po numbers to invoices",
+  "checked criminal records for 2,000 volunteers",
+  "compensated 1,000 growers after the flood",
+  "nursed patients with depression",
+  "managed secrets in Vault for 60 services",
+  "bored three kilometres of tunnel",
+])("what one has done in such work is told: %s", (typed) => {
+  expect(unfitForLetter(typed, true)).toBeUndefined();
+  expect(isDoubtful(typed)).toBe(false);
+});
+
+test.each([
+  "my salary was 40k",
+  "I had cancer in 2022",
+  "my last boss was an idiot",
+  "took over the farm after my father's death",
+])("what one would rather not have written is left out: %s", (typed) => {
+  expect(unfitForLetter(typed, true)).toBeDefined();
 });
 
 describe("a task", () => {
