@@ -57,7 +57,7 @@ wirework wisdom wit wizardry wonderment woodchip woodcraft workwear wreckage yar
 
 /** The same, where the word is a verb as well. */
 export const MATTERS_AND_VERBS = words(`
-aid comfort concentrate dance fear felt misuse outwork plaster precast refuse self-care self-help sleep underwear
+pay mortar aid comfort concentrate dance fear felt misuse outwork plaster precast refuse self-care self-help sleep underwear
 `);
 
 /**

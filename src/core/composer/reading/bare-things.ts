@@ -23,7 +23,7 @@ import {
 
 /** Things that go without an article in set phrases: "in court", "at short notice", "on night shift". */
 const SET_PHRASE = new Set(
-  "account action advance advantage age authority base bed behalf board business call capacity care case change charge church class code college condition contact control command cost court credit customer day deal demand detail direction duty effect experience fact feedback file fire foot force form fun ground hand home hospital house interest issue labour language leave level line list loan market mass mind name night notice object office order page paper part peak period person phase phone piece place play point pole position power practice press price prison priority process profit progress project proof property purpose quality range rate record release rent request research response responsibility return review risk role room sale scale school sea season sector share shift side sight site size sort source space speed stage standard station step stock style success summary summer support surface surgery target term theory time title top touch town trade traffic trial tune turn type university use vacation version view visa volume wall watch way week weekend winter work world year yield".split(
+  "account action advance advantage age authority base bed behalf board business call capacity care case change charge church class code college condition contact control command cost court credit customer day deal demand detail direction duty effect experience fact feedback file fire foot force form fun ground hand home hospital house interest issue labour language leave level line list loan market mass mind name night notice object office order page paper part peak period person phase phone piece place play pleasure point pole position power practice press price prison priority process profit progress project proof property purpose quality range rate reason record release rent request research response responsibility return review risk role room sale scale school sea season sector share shift side sight site size sort source space speed stage standard station step stock style success summary summer support surface surgery target term theory time title top touch town trade traffic trial tune turn type university use vacation version view visa volume wall watch way week weekend winter work world year yield".split(
     " ",
   ),
 );
@@ -75,7 +75,7 @@ function articleBehind(tokens: readonly string[], at: number): string | undefine
       (isBaseVerb(key) && MODAL.test(before)));
   if (!behindPreposition && !behindVerb) return undefined;
   const phrase = phraseAt(tokens, at + 1);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || (behindVerb && isBaseVerb(key) && !isVerbHere(tokens, at, phrase))) return undefined;
   // "I have driven": the verb goes on.
   if (isAuxiliary(tokens[at]!) && (isPast(phrase[0]!) || isVerbForm(bare(phrase[0]!), "participle"))) return undefined;
   const head = phrase.at(-1)!;
@@ -88,6 +88,20 @@ function articleBehind(tokens: readonly string[], at: number): string | undefine
   if (behindVerb && CHANGES.test(key)) return "the";
   if (SET_PHRASE.has(bare(head)) && (phrase.length === 1 || behindPreposition)) return undefined;
   return indefiniteArticle(phrase[0]!);
+}
+
+const TOWARDS =
+  /^(?:moved?|moving|went|goes|go|back|next|close|near|access|transfer(?:red)?|promoted|sent|came|come|returned|walk(?:ed)?|link(?:ed)?|due|according)$/;
+
+/** "promoted to store manager", "access to plant room": behind "to" stands as often a noun that is a verb as well. */
+function isVerbHere(tokens: readonly string[], at: number, phrase: readonly string[]): boolean {
+  if (bare(tokens[at - 1]!) !== "to") return true;
+  if (isPost(phrase.at(-1)!) || tokens.slice(0, at).some((token) => bare(token) === "from")) return false;
+  if (TOWARDS.test(bare(tokens[at - 2] ?? ""))) return false;
+  const leads = tokens.slice(Math.max(0, at - 3), at).join(" ");
+  return tagged(`${leads} ${tokens[at]!} ${phrase.join(" ")}`).some(
+    ({ word, tag }) => word === tokens[at] && tag === "VERB",
+  );
 }
 
 function isPost(head: string): boolean {

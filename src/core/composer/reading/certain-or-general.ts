@@ -29,6 +29,7 @@ export function isCertainMatter(text: string, phrase: NounPhrase, after: string)
   const first = text.split(" ")[0]!;
   if (MEASURE_BEFORE.test(text)) return phrase.count && !isPlural(phrase.head);
   if (SPAN_BEFORE.test(text)) return !isPlural(phrase.head);
+  if (/^(?:dress|building|access|source) code$/i.test(text)) return true;
   const matter = bare(phrase.head);
   if (phrase.determined || phrase.plural || !(phrase.mass || ACTIVITIES.has(matter))) return false;
   return (

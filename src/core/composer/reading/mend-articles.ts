@@ -24,9 +24,11 @@ function changesWithArticle(text: string): string {
       return `${opening} ${indefiniteArticle(source)} ${source} to ${indefiniteArticle(after)} ${after}`;
     // "from Redshift to Iceberg": a name, whatever it means besides.
     if (/\p{Lu}\p{Ll}/u.test(target)) return whole;
+    const named = withIndefiniteArticle(source);
+    if (/^(?:an?|the) /.test(target)) return named === source ? whole : `${opening} ${named} to ${after}`;
     const article = withIndefiniteArticle(target);
     if (article === target) return whole;
-    const kind = isAdjective(source) ? `${indefiniteArticle(source)} ${source}` : withIndefiniteArticle(source);
+    const kind = isAdjective(source) ? `${indefiniteArticle(source)} ${source}` : named;
     return `${opening} ${kind} to ${article}${after.slice(target.length)}`;
   });
 }

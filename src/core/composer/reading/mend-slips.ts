@@ -212,7 +212,12 @@ function pastForParticiple(whole: string, have: string, adverb: string | undefin
 function countedPlurals(text: string): string {
   return text.replace(
     /(?<![\p{L}\d.,/-])(?<!\b(?:class|level|grade|type|phase|stage|tier|band|category|cat|unit|year|room|route|section|article|chapter|form|line|module|bay|gate|number|no|part|big|iso|step|version|zone) )(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(\p{Ll}+) )?(\p{Ll}{3,})(?=[.,;)]|$| (?:in|on|at|by|for|with|from|to|of|per|and|within|after|before|since|every|each|at)\b)/giu,
-    (whole, between: string | undefined, noun: string) => {
+    (whole, between: string | undefined, noun: string, at: number, all: string) => {
+      // "ward 9 move", "SOP 4 update": the number is the name of what stands before; "7-axis robot", "2 bedroom flat".
+      const before = all.slice(0, at).trimEnd().split(" ").at(-1)!;
+      if (/^\p{Lu}{2,}$/u.test(before) || (isCountNoun(before) && !isPlural(before))) return whole;
+      if (/^(?:axis|phase|star|bed|bedroom|door|seat|storey|person|lane|point|wheel|part|page)$/.test(between ?? ""))
+        return whole;
       if (between !== undefined && !isAdjective(between) && (!isCountNoun(between) || isPlural(between))) return whole;
       if (!isCountNoun(noun) || isPlural(noun) || /s$/.test(noun) || /^(?:19|20)\d\d\b/.test(whole)) return whole;
       return (

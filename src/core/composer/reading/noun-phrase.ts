@@ -181,7 +181,6 @@ export function withDefiniteArticle(text: string): string {
     )
   )
     return `the ${text}`;
-  if (/^(?:dress|building|access|source) code$/i.test(text)) return `the ${text}`;
   // "the retention of engineers": what it is of makes it a certain one.
   if (phrase.mass && !phrase.determined && after === "of" && phrase.length < 3) return `the ${text}`;
   // "the Hermle C42 you just got"
@@ -203,7 +202,6 @@ export function withDefiniteArticle(text: string): string {
   if (phrase.determined || phrase.plural || phrase.mass || phrase.proper) return text;
   // A lone word one cannot count is a matter: "reimbursement", "sourdough".
   if (phrase.length === 1 && !phrase.count && text.split(" ").length === 1) return text;
-  if (/^(?:same|first|second|third|last|next|only|most|best|whole|entire)\b/i.test(text)) return `the ${text}`;
   return `the ${text}`;
 }
 
@@ -230,8 +228,13 @@ function ofCertainThing(text: string): string {
 
 /** Articles inside a phrase that a learner leaves out: "wet floors in production hall", "opening of second clinic". */
 export function innerArticles(text: string): string {
-  return withMeasureInPlace(ofCertainThing(text)).replace(INNER, (whole, _: string, noun: string | undefined) =>
-    noun === undefined || (isCountNoun(noun) && !isPlural(noun)) ? `${whole}the ` : whole,
+  return withMeasureInPlace(ofCertainThing(text)).replace(
+    INNER,
+    (whole, _: string, noun: string | undefined, at: number, all: string) =>
+      !/\b(?:lack|shortage|kind|type|sort) $/.test(all.slice(0, at)) &&
+      (noun === undefined || (isCountNoun(noun) && !isPlural(noun)))
+        ? `${whole}the `
+        : whole,
   );
 }
 

@@ -24,7 +24,7 @@ const WITHOUT_MARK: ReadonlyMap<string, string> = new Map([
 
 /** What people have and do, where the word is a verb as well: behind a plural its -s form can only be the noun. */
 const BELONGS = new RegExp(
-  String.raw`(?<![\p{L}'’-])((?:(?:give|gave|given|giving|offer|offered|offering|send|sent|sending|teach|teaching|taught|show|showed|showing|tell|telling|told|bring|brought|bringing|get|getting|got|buy|bought|pay|paid|paying|make|makes|making|made|help|helps|helped|helping|cost|costs|charge|charged|let|lets|letting|ask|asked|asking|allow|allowed|wish|save|saved|saving|train|trained|training|serve|serving|feed|feeding)) )?(${PEOPLE}) ((?:U-?\d+ |under-?\d+s? )?\p{Ll}[\p{Ll}-]+)(?![\p{L}'’])`,
+  String.raw`(?<![\p{L}'’-])((?:(?:give|gave|given|giving|offer|offered|offering|send|sent|sending|teach|teaching|taught|show|showed|showing|tell|telling|told|bring|brought|bringing|get|getting|got|buy|bought|pay|paid|paying|make|makes|making|made|help|helps|helped|helping|cost|costs|charge|charged|let|lets|letting|ask|asked|asking|allow|allowed|wish|save|saved|saving|train|trained|training|serve|serving|feed|feeding)) )?(${PEOPLE}) ((?:U-?\d+ |under-?\d+s? |changing |waiting |rest |locker |training |learning |meeting |dressing |playing |car )?\p{Ll}[\p{Ll}-]+)(?![\p{L}'’])`,
   "giu",
 );
 
@@ -32,7 +32,7 @@ const BELONGS = new RegExp(
 const TOGETHER = /^(?:affairs|only|home|past|age)$/;
 
 /** What people meet in or are given: verbs too, but not of these people. */
-const JOINING = /^(?:group|club|panel|guide|lounge|survey|union|forum|lunch|park)$/;
+const JOINING = /^(?:group|club|panel|guide|lounge|survey|union|forum|lunch|park|market)$/;
 
 export function withPossessives(text: string): string {
   return text
