@@ -54,8 +54,14 @@ export function answerSlots(answer: ReadAnswer): Slots {
   };
 }
 
+/** Nobody is wished another one, unless it was made less. */
+const MISFORTUNE =
+  /\b(?:accidents?|cris[ie]s|emergenc(?:y|ies)|strikes?|recalls?|storms?|floods?|flooding|fires?|closures?|layoffs?|redundancies|excursions?|outages?|breach(?:es)?|insolvency|bankruptcy|pandemic|covid|outbreaks?|incidents?|lawsuits?|earthquake|hurricane|evacuations?)\b/i;
+const LESS = /^(?:cut|reduced|prevented|lowered|halved|brought|avoided|took|stopped|ended|kept|drove)\b/;
+
 /** What was done can be called an example; what one is or has cannot. */
 export function toldForms(forms: Forms): Forms {
+  if (MISFORTUNE.test(forms.full ?? "") && !LESS.test(forms.i ?? "")) return forms;
   const done =
     isPast((forms.i ?? "").split(" ")[0]!) &&
     !/^(?:have|had|am|was|were|passed|won|received|earned|got|came|reached|completed|finished|made)\b/.test(

@@ -27,7 +27,7 @@ export const STRENGTH = move("strength", [
   claim("I'd like to mention once more that {strength.plain}."),
   claim("I'd like to mention that {strength.that}."),
   claim("I'd be glad to bring {strength.asset} to your team."),
-  claim("From my own work, I'd like to mention that {strength.that}."),
+  claim("Let me add an example from my own work: {strength.did}."),
   claim("{strength.did}. I'd be glad to put that experience to use at {company}."),
   claim("It might help to know that {strength.that}."),
   claim("Perhaps it helps to know that {strength.that}."),
@@ -36,11 +36,11 @@ export const STRENGTH = move("strength", [
   claim("What I'd bring is {strength.asset}."),
   claim("As I said when we spoke, {strength.plain}."),
   claim("You may be interested to know that {strength.that}."),
-  claim("From my own work, it may be of interest that {strength.that}."),
+  claim("It may be of interest that {strength.that}."),
   claim("{strength.did}, and I'd be glad to build on that at {company}."),
   claim("I'd be pleased to bring {strength.asset} to {company}."),
   claim("It may be relevant that {strength.that}.", { cultures: ["formal", "neutral"] }),
-  claim("To come back to my own experience, {strength.held}.", { cultures: ["formal", "neutral"] }),
+  claim("To come back to my own background, {strength.held}.", { cultures: ["formal", "neutral"] }),
 ]);
 
 /** A strength right after something of theirs: here one may turn to oneself. */
@@ -100,6 +100,15 @@ export const PROMISE_DUE = move("promise-due", [
   claim("You'll have {promise.thing} by {due}, as we agreed."),
   claim("As I said, I'll {promise.to} by {due}."),
   claim("I'll {promise.to} by {due}, as promised."),
+]);
+
+/** The same where the day is tomorrow: "by tomorrow" sounds like a limit. */
+export const PROMISE_SOON = move("promise-soon", [
+  claim("As promised, I'll send you {promise.np} {due}."),
+  claim("I'll send you {promise.np} {due}, as promised."),
+  claim("You'll have {promise.thing} {due}, as we agreed."),
+  claim("As I said, I'll {promise.to} {due}."),
+  claim("I'll {promise.to} {due}, as promised."),
 ]);
 
 /** Where the thing itself ends in a clause, the day stands before it. */

@@ -1,7 +1,7 @@
 // How does a letter tell that a promise is still open?
 import { daysBetween, dueDayWords } from "../days/day-words.ts";
 import type { ReadPromise } from "../facts.ts";
-import { PROMISE_DUE, PROMISE_DUE_CLAUSE, PROMISE_OPEN } from "../grammar/own-side.ts";
+import { PROMISE_DUE, PROMISE_DUE_CLAUSE, PROMISE_OPEN, PROMISE_SOON } from "../grammar/own-side.ts";
 import { plainSlot } from "../slots.ts";
 import { say, slotsOf, type Writer } from "../writer.ts";
 
@@ -16,6 +16,7 @@ export function sayPromise(writer: Writer, promise: ReadPromise): void {
     return;
   }
   const due = plainSlot("due", dueDayWords(promise.by, today, language), [`${promise.address}.by`]);
+  const soon = due.due?.text === "tomorrow";
   const clause = /\b(?:I|we|you|they|that|which|who)\b/.test(np ?? "");
-  say(writer, [clause ? PROMISE_DUE_CLAUSE : PROMISE_DUE], { ...slots, ...due });
+  say(writer, [clause ? PROMISE_DUE_CLAUSE : soon ? PROMISE_SOON : PROMISE_DUE], { ...slots, ...due });
 }
