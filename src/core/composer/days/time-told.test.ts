@@ -70,6 +70,8 @@ describe("a time is told in the words it was named in", () => {
       "within 48 hours of our conversation (passed)",
     ],
     ["not next week", "", "", ""],
+    ["not before xmas", "after Christmas", "after Christmas", "after Christmas"],
+    ["they won't decide until the new year", "after the New Year", "after the New Year", "after the New Year"],
     ["soon", "", "", ""],
     ["when the board has met", "", "", ""],
     ["not before February", "", "", ""],
