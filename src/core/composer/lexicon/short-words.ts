@@ -42,8 +42,8 @@ sml=small spkr=speaker spkrs=speakers std=standard stds=standards stmt=statement
 tel=telephone thx=thanks thnx=thanks thru=through thruout=throughout til=until tmr=tomorrow tmrw=tomorrow tmrow=tomorrow tmw=tomorrow trng=training trg=training trning=training transpo=transportation transptn=transportation trspt=transport twds=towards
 univ=university updt=update updts=updates updtd=updated
 veh=vehicle vehs=vehicles vid=video vids=videos vols=volunteers volntrs=volunteers
-wkday=weekday wkdays=weekdays wkend=weekend wkends=weekends wknd=weekend wknds=weekends wkly=weekly wkg=working wkng=working wkload=workload wkforce=workforce wkflow=workflow wkflows=workflows wkr=worker wkrs=workers wkshp=workshop wkshps=workshops wkshop=workshop wkshops=workshops wrk=work wrkd=worked wrkg=working wrkshp=workshop wrkload=workload w/out=without wth=with
-xfer=transfer xfers=transfers xferred=transferred xtra=extra xmas=Christmas xperience=experience xp=experience yday=yesterday yest=yesterday yrly=yearly yrend=year~end yr-end=year-end y/e=year-end
+wkday=weekday wkdays=weekdays wkend=weekend wkends=weekends wknd=weekend wknds=weekends wkly=weekly wkg=working wkng=working wkload=workload wkforce=workforce wkflow=workflow wkflows=workflows wkr=worker wkrs=workers wkshp=workshop wkshps=workshops wkshop=workshop wkshops=workshops wrk=work wrkd=worked wrkg=working wrkshp=workshop wrkload=workload p/t=part-time f/t=full-time o/t=overtime t/o=turnover w/out=without wth=with
+xfer=transfer xfers=transfers xferred=transferred xtra=extra xmas=Christmas xperience=experience xp=experience yday=yesterday yest=yesterday yrly=yearly eta=ETA etas=ETAs yrend=year~end yr-end=year-end y/e=year-end
 `;
 
 const HEALTH = `

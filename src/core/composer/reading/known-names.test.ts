@@ -12,7 +12,7 @@ const names = knownNames(
     zone: "America/Swift_Current",
     company: "Bergtau Water",
     role: "Rigger",
-    people: { bex: "Bex Tully | hiring manager", ann: "Anne New | peer" },
+    people: { bex: "Bex Tully | hiring-manager", ann: "Anne New | peer" },
     on: "2026-03-02T10:00:00",
     requirements: ["QLAB7 cueing", "IT support"],
     debrief: { topics: [{ text: "moving from VStage to OpenRig" }] },

@@ -211,7 +211,7 @@ function pastForParticiple(whole: string, have: string, adverb: string | undefin
 /** A number above one and a thing that can be counted: "40 minute" → "40 minutes", "350 test case" → "350 test cases". */
 function countedPlurals(text: string): string {
   return text.replace(
-    /(?<![\p{L}\d.,/-])(?<!\b(?:class|level|grade|type|phase|stage|tier|band|category|cat|unit|year|room|route|section|article|chapter|form|line|module|bay|gate|number|no|part|big|iso|step|version|zone) )(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(\p{Ll}+) )?(\p{Ll}{3,})(?=[.,;)]|$| (?:in|on|at|by|for|with|from|to|of|per|and|within|after|before|since|every|each|at)\b)/giu,
+    /(?<![\p{L}\d.,/-])(?<!\b(?:class|level|grade|type|phase|stage|tier|band|category|cat|unit|year|room|route|section|article|chapter|form|line|module|bay|gate|number|no|no\.|part|big|iso|step|version|zone) )(?:[2-9]|[1-9]\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(\p{Ll}+) )?(\p{Ll}{3,})(?=[.,;)]|$| (?:in|on|at|by|for|with|from|to|of|per|and|within|after|before|since|every|each|at)\b)/giu,
     (whole, between: string | undefined, noun: string, at: number, all: string) => {
       // "ward 9 move", "SOP 4 update": the number is the name of what stands before; "7-axis robot", "2 bedroom flat".
       const before = all.slice(0, at).trimEnd().split(" ").at(-1)!;

@@ -4,6 +4,11 @@ import { SHORT_WORDS } from "../lexicon/short-words.ts";
 
 /** Short forms of two meanings, and those of several words: what stands beside them decides. */
 const BESIDE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L} )w (?=\p{L})/gu, "with "],
+  [/\bh ?& ?s\b/gi, "health and safety"],
+  [/\bwfh\b/gi, "working from home"],
+  [/\beod (?=\p{L}+s?\b)/giu, "end-of-day "],
+  [/\bpoc (?=for\b)/gi, "proof of concept "],
   [/\bmat leave\b/gi, "maternity leave"],
   [/\bpat leave\b/gi, "paternity leave"],
   [/\b(?:ann\.? leave|a\/l)\b/gi, "annual leave"],
@@ -90,6 +95,10 @@ export function withShortWordsSpelled(text: string): string {
   let result = text;
   for (const [pattern, right] of BESIDE) result = result.replace(pattern, right);
   return result
+    .replace(
+      /(?<![\p{L}\p{N}])(m(?:r|rs|s)|dr|prof)\.? (\p{Ll})(?=\p{Ll}{2,})(?!office\b|teams\b|word\b|excel\b|project\b|access\b|paint\b|patients?\b)/gu,
+      (_, title: string, first: string) => `${title[0]!.toUpperCase()}${title.slice(1)} ${first.toUpperCase()}`,
+    )
     .replace(TYPED, (whole, word: string, offset: number, within: string) => {
       const full = SHORT_WORDS.get(word.toLowerCase());
       if (full === undefined) return whole;

@@ -19,7 +19,7 @@ const ONLY_GLUED = /^(?:y|mo|pp|rm|mi)$/i;
 
 /** Nouns that a length of time stands before: "a 5hr drive". */
 const LASTING =
-  /^(?:run|shift|slot|ride|window|cycle|talk|delay|walk|drive|commute|wait|break|notice|notes?|rota|roster|rotation|contract|project|course|lease|plan|warranty|trip|flight|response|turnaround|summary|report|letter|memo|brief|handout|cv|resume|spec|overview|one|round|stay|block|block|probation|placement|internship|secondment|lesson|class|video|meeting|session|call|presentation|appointment|exam|briefing|changeover|drill|set-up|days?|weeks?|shifts?|waits?|drives?|projects?|contracts?|courses?|slots?|delays?|reports?|sessions?|visits?|routes?)$/;
+  /^(?:run|shift|slot|ride|cover|silence|service|care|access|support|window|cycle|talk|delay|walk|drive|commute|wait|break|notice|notes?|rota|roster|rotation|contract|project|course|lease|plan|warranty|trip|flight|response|turnaround|summary|report|letter|memo|brief|handout|cv|resume|spec|overview|one|round|stay|block|block|probation|placement|internship|secondment|lesson|class|video|meeting|session|call|presentation|appointment|exam|briefing|changeover|drill|set-up|days?|weeks?|shifts?|waits?|drives?|projects?|contracts?|courses?|slots?|delays?|reports?|sessions?|visits?|routes?)$/;
 
 function measured(
   whole: string,
@@ -100,7 +100,7 @@ const HABITS: readonly (readonly [RegExp, string | ((...found: string[]) => stri
   // Thousands of things: "11k records", "3k+ hours".
   [
     new RegExp(
-      String.raw`(?<![\p{L}\d.,/]|${MONEY} ?)(\d{1,3})k(\+?)(?= (?!(?:${RUN})\b)\p{Ll}{3,})(?! (?:in|of|on|for|from|to|at|by|per|with|revenue|budget|turnover|sales|rps|msg|msgs|ppm|saved|raised|savings|grant|salary)\b)`,
+      String.raw`(?<![\p{L}\d.,/]|${MONEY} ?)(\d{1,3})k(\+?)(?= (?:sq\b|(?!(?:${RUN})\b)\p{Ll}{3,}))(?! (?:in|of|on|for|from|to|at|by|per|with|revenue|budget|turnover|sales|rps|msg|msgs|ppm|saved|raised|savings|grant|salary)\b)`,
       "gu",
     ),
     (_, count, more) => `${count},000${more}`,
@@ -138,6 +138,9 @@ const HABITS: readonly (readonly [RegExp, string | ((...found: string[]) => stri
     /\b(daily|weekly|monthly|yearly)(?<=\b(?:once|twice|\d times) \w+)/gi,
     (word) => `a ${PERIODS[word!.toLowerCase()]}`,
   ],
+  [/\b(?:1st|first) yr (?=\p{Ll})/gu, "first-year "],
+  [/\b(?:2nd|second) yr (?=\p{Ll})/gu, "second-year "],
+  [/\b(?:3rd|third) yr (?=\p{Ll})/gu, "third-year "],
   // "failing at yr 7", "wk 2"; pupils have a Year 7.
   [
     /\b(with|taught|teach(?:ing)?|my|for|and|to) (?:yr|year) (\d{1,2})(?= (?:class|group|pupils|students|kids|maths|english|science|set|form|boys|girls)\b)/gi,
@@ -154,6 +157,10 @@ const HABITS: readonly (readonly [RegExp, string | ((...found: string[]) => stri
     /\b(mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)(day|nesday|sday|rsday|urday)?(s)? ?(am|pm|a\.m\.|p\.m\.|eve|nite)\b(?<! \d)/gi,
     (_, day, __, plural, part) =>
       `${dayOf(day!)} ${/^a/i.test(part!) ? "morning" : /^p/i.test(part!) ? "afternoon" : /^e/i.test(part!) ? "evening" : "night"}${plural ?? ""}`,
+  ],
+  [
+    /(?<![\p{L}\p{N}])(mon|tue|wed|thu|fri|sat|sun) ?(?:-|–|to|till?|until|thru|through) ?(mon|tue|wed|thu|fri|sat|sun)(?![\p{L}\p{N}])/gu,
+    (_, from, to) => `${dayOf(from!)} to ${dayOf(to!)}`,
   ],
   [/(?<![\p{L}-])(tues|thurs|thur|weds)\b(?!\.?[\p{L}-])\.?/giu, (_, day) => dayOf(day!)],
   [
