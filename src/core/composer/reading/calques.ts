@@ -1,15 +1,8 @@
-// Which turns of other people's English name one sure English word?
+// Which turns of other people's English are sure in what somebody says about themselves?
 import { baseOf, conjugate } from "./verb-forms.ts";
 
-/**
- * What is put for it. Only turns that no native writer uses in another sense, or whose surroundings make them sure:
- * one forms a team in English, but trains the twelve waiters one "formed".
- */
+/** What is put for it; the turns that are sure in every note are in `mend-calques.ts`. */
 const CALQUES: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:count|counting) with (?=(?:an? |the |my )?(?:certification|certificate|experience|licen[cs]e|degree|diploma|\d))/gi,
-    "have ",
-  ],
   [/^responsible (?:area|department|section) of (?:the )?/i, "responsible for "],
   [/\b((?:\d+|two|three|four|five) (?:years|months|weeks|times)) consecutive\b/g, "for {c} $1"],
   [/for \{c\} (\S+) /g, "for $1 consecutive "],
@@ -27,6 +20,7 @@ const CALQUES: readonly (readonly [RegExp, string])[] = [
   [/\bfollowed (?:an? )?(?:formation|training(?: course)?) (?=in|on|about|at)/g, "took a training course "],
   [/\ban? (?=\d+ years of experience\b)/g, ""],
   [/\b(?:an? )?experience of ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) years)\b/g, "$1 of experience"],
+  [/\bduring (?=(?:a|one|1) (?:week|month|year|season)\b)/g, "for "],
   [/\bcan able to\b/gi, "am able to"],
   [/^((?:I )?work(?:ed)?(?: [^,;]{0,20})?) like (?=an? \p{Ll}+(?:er|or|ist|ess|man|ian)\b)/u, "$1 as "],
   [/^(I )?dominate (?:the )?(?=\p{Lu}\p{L}+)/iu, "$1have a good command of "],
@@ -37,35 +31,15 @@ const CALQUES: readonly (readonly [RegExp, string])[] = [
   [/\{relations?\}/gi, "relations"],
   [/\{(\p{L}+?)s?\}/giu, "$1s"],
   [/\bcounted with (?=an? |\d)/gi, "had "],
-  [
-    /\bformed (?=(?:about |over |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|new|young|many|several|all) (?:new |young |junior )?(?:\p{L}+ers|people|apprentices|waiters|colleagues|staff|cooks|nurses|operators|students|trainees|technicians|interns|juniors|assistants|guides)\b)/giu,
-    "trained ",
-  ],
-  [/\b(?:gave|give|giving) capacitations?\b/gi, "gave training"],
   [/\bcapacitated (?=\d|the |my |all )/gi, "trained "],
   [/\bprecised\b/gi, "specified"],
-  [/\b(?:have|had) the facility to\b/gi, "find it easy to"],
   [/\bmade (?:an? |the )?(?:formation|stage) (?=(?:in|of|at|on)\b)/gi, "did training "],
-  [
-    /\b(increased|raised|grew|improved|reduced|cut|lowered|decreased|dropped|fell|rose|went up|went down|boosted)((?: [\p{L}&'-]+){0,4}) with (?=\d[\d.,]*(?:%| percent| points))/gu,
-    "$1$2 by ",
-  ],
   [/\b(\p{L}+s?) (?:passed|has passed|have passed|went) from (?=[€$£]?\d\S* (?:to|at) )/gu, "$1 went from "],
-  [/\b(lowered|fell|dropped|went down|decreased|reduced)((?: \p{L}+){0,3}) (?:to|at) the half\b/gu, "$1$2 by half"],
-  [
-    /(?<=\b(?:rejects|errors|complaints|costs|defects|claims|losses|returns|delays|accidents|breaks)) lowered (?=by|to|from|at)/g,
-    " fell ",
-  ],
-  [
-    /\bduring (?=(?:about |over |more than |almost )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several) (?:years|months|weeks|seasons|days)\b)/gi,
-    "for ",
-  ],
   [/\b(?:in|at|on) (?:the )?first (attempt|try|go)\b/gi, "at the first $1"],
   [
     /\bbecause (my|our|the) (?=(?:grand)?(?:mother|father|parents|wife|husband|family|aunt|uncle)s?$)/gi,
     "because of $1 ",
   ],
-  [/\bunderstand of\b/gi, "know about"],
   [
     /\b(explain\p{L}* (?:\p{L}+ ){1,3})for (?=people|guests|customers|clients|patients|students|children|beginners)/gu,
     "$1to ",
@@ -76,23 +50,28 @@ const CALQUES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\{(major|minor|grave)s?\}/gi, "$1"],
   [/\{critical\}/gi, "critical"],
-  [
-    /\b(\p{L}+ers|people|apprentices|colleagues|students|patients|nurses|trainees|technicians|cooks|customers|clients|children|pupils|women|men|volunteers|assistants|operators) which (?=\p{Ll})/gu,
-    "$1 who ",
-  ],
   [/\bwho passed in (?=\p{Lu})/gu, "who passed "],
   [
     /^(?:I )?assure the (?=(?:costing|ordering|planning|training|maintenance|follow-up|quality|service|stock)\b)/i,
     "I am in charge of the ",
   ],
-  [/\bmore then (?=\p{L}|\d)/gu, "more than "],
 ];
 
 /** `text` is cleaned; what comes out says the same. */
 export function inEnglish(text: string): string {
   let result = text;
   for (const [pattern, english] of CALQUES) result = result.replace(pattern, english);
-  return pastAtItsTime(result);
+  return habitually(pastAtItsTime(result));
+}
+
+/** "I am making the forecast each week" is a habit. */
+function habitually(text: string): string {
+  const match =
+    /^((?:I )?)am (?!learning|studying|taking|doing|shadowing|attending|training)(\p{L}+ing)\b( (?!.*\b(?:since|for (?:\d|many|several|two|three|the last)|now|currently|this|until)\b).*\b(?:each|every) (?:day|week|month|year|shift|night|morning|season|monday|friday)\b.*)$/iu.exec(
+      text,
+    );
+  const base = match ? baseOf(match[2]!.toLowerCase(), "ing") : undefined;
+  return match && base !== undefined && base !== "be" ? `${match[1]!}${base}${match[3]!}` : text;
 }
 
 /** "I have lowered the repairs when I changed the order" happened then. */

@@ -171,6 +171,19 @@ const TURNED: readonly (readonly [RegExp, Turn])[] = [
     /^(?:from )?((?:about )?\d[\d.,]* (?:\p{Ll}+ )?\p{Ll}+s) to (\d[\d.,]* (?:in|within|over|after) .+)$/u,
     ([, low, high]) => ({ text: `went from ${low!} to ${high!}` }),
   ],
+  // "have driven a harvester 16 years and taught 6"
+  [
+    new RegExp(
+      String.raw`^(?:I )?have (\p{L}+) ((?:(?!for |over |in |of |since |than |last |least |spent )\S+ ){1,4})(${YEARS})(| and .+)$`,
+      "u",
+    ),
+    ([, verb, thing, span, tail]) =>
+      isVerbForm(verb!, "participle") &&
+      !/^(?:had|been|done|spent|worked)$/.test(verb!) &&
+      !/\b(?:than|least|about|every|last|of|for|over)\s$/.test(thing!)
+        ? { text: `have ${verb!} ${thing!}for ${span!}${tail!}` }
+        : undefined,
+  ],
   // "never lost or broke anything"
   [
     /^(?:I )?never (\p{L}+) (or) (\p{L}+)( .+)$/iu,

@@ -113,6 +113,9 @@ const FAULTS: readonly Fault[] = [
     /^(?:I have experience (?:with|in)|my experience includes) (?:the|my|our) (?:\S+ ){1,2}$/.test(
       `${tokens.slice(0, at).join(" ")} `,
     ),
+  // "with hearing the opinion"
+  (at, tokens) =>
+    tokens[at] === "with" && isGerund(tokens[at + 1] ?? "") && /^(?:the|my|our|their|an?)$/.test(tokens[at + 2] ?? ""),
   // "before cut"
   (at, tokens, tags) =>
     /^(?:before|after|without)$/.test(tokens[at]!) &&
