@@ -129,7 +129,7 @@ describe("how a person is addressed", () => {
     ["Reverend Thorn", "GB", "Reverend Thorn", "Reverend Thorn"],
     ["Fr. Kieran Walsh", "IE", "Father Walsh", "Kieran"],
     ["Fr. Ute Walz", "DE", "Frau Walz", "Ute"],
-    ["Hr. Jens Madsen", "DK", "Hr. Madsen", "Jens"],
+    ["Hr. Jens Madsen", "DK", "Mr. Madsen", "Jens"],
     // Names one goes by.
     ['Theodora "Teddy" Vance', "US", "Theodora Vance", "Teddy"],
     ["Roberto “Beto” Salas", "US", "Roberto Salas", "Beto"],

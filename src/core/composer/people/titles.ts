@@ -35,7 +35,7 @@ const KEPT: ReadonlyMap<string, string> = new Map([
   ["abg", "Abg."],
   ["geom", "Geom."],
   ["rag", "Rag."],
-  ["hr", "Hr."],
+  ["hr", "Mr"],
   ["fru", "Fru"],
   ["dhr", "Dhr."],
   ["mw", "Mw."],
