@@ -5,7 +5,7 @@ export const PAY_AS_WORK: readonly RegExp[] = [
   /\bpay-?roll\b|\b(?:salary|pay|wage)[- ]?slips?\b|\b(?:salary|income) certificates?\b/giu,
   /\b(?:salar(?:y|ies)|wages?|pay|compensation|bonus|remuneration) (?:benchmark\w*|surveys?|data|software|systems?|modules?|runs?|processing|administration|accounting|accruals?|calculat\w+|gaps?|equity|audits?|mapping|tax\w*|councils?|inspections?|claims?|payments?|funds?|orders?|culture|measures?|sites?|law|cases?|theft|protection|transparency|reporting)\b/giu,
   /\b(?:wage|pay) (?:negotiations|talks|rounds?|bargaining|disputes?|settlements?|agreements?)\b|\bcollective\b[^.]*\bwages?\b/giu,
-  /\b(?:equal pay|gender pay|minimum wage|living wage|no-claims bonus(?:es)?|bonus (?:tracks?|points|features|episodes?)|pay(?:ing)? per (?:click|view|lead|use)|pay as you go)\b/giu,
+  /\b(?:equal pay|gender pay|minimum wage|living wage|no-claims bonus(?:es)?|salary sacrifice|bonus (?:tracks?|rounds?|points|features|episodes?)|pay(?:ing)? per (?:click|view|lead|use)|pay as you go)\b/giu,
   /\b(?!(?:the|my|your|our|their|its|his|her|an?|and|or|about|on|of|for|with|as|to|asked|discuss(?:ed|ing)?|talk(?:ed|ing)?|total|base|basic|fixed|variable|annual|yearly|monthly|fair|good|better|higher|current|expected|cash|competitive|attractive|overall|some|what|which) )\p{L}[\p{L}'’-]+ compensation\b(?! (?:package|range|expectations?))/giu,
   /\bcompensation (?:for|of|to) (?!(?:the|this|my|your|that) (?:role|job|position|work|post)\b|overtime)\p{L}+/giu,
 ];
@@ -25,7 +25,7 @@ export const TRADES: readonly (readonly [things: RegExp, trade: RegExp])[] = [
     /\b(?:coach\w*|sports?|fitness|leisure|PE|physical education|lifeguard|instructor|clubs?|resort|stadium|pool|outdoor|groundsman|greenkeeper|physio\w*|trainer|marina|yachts?|golf|football|ski|cycle\w*|bikes?|fisher\w*|fish|athletic\w*|surf\w*|yoga)\b/i,
   ],
   [
-    /\b(?:kids?(?!['’])|children's names|daughters?|sons?|toddler|grandchildren|grandkids|grandson|granddaughter|the baby|newborn|(?:new )?baby|twins|wedding|honeymoon)\b/iu,
+    /\b(?:kids?(?!['’])|children's names|daughters?|sons?|toddler|grandchildren|grandkids|grandson|granddaughter|the baby|newborn|(?<!and )(?:new )?baby(?! (?:yoga|food|clothes|groups?|clinics?|massage|swimming))|twins|wedding|honeymoon)\b/iu,
     /\b(?:teach\w*|nurser\w*|schools?|child\w*|pa?ediatr\w*|nann(?:y|ies)|youth|famil\w*|midwi\w*|kindergarten|educat\w*|kids|tutor|play\w*|toys?|event\w*|wedding\w*|hotel|catering|photograph\w*|florist|social|obstetric\w*)\b/i,
   ],
   [

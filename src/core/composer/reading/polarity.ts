@@ -229,11 +229,6 @@ function complains(tokens: readonly string[], at: number): boolean {
   return isAuxiliary(next) || isBaseVerb(next) || isThirdPerson(next) || isPast(next) || verbReadings(next).length > 0;
 }
 
-/** Names something at the reader's house that one would not bring up unasked months later. */
-export function isBlunt(text: string): boolean {
-  return atLeast(polarityOf(text), "blunt");
-}
-
 /** Trouble of the day before, to be named without joy: said by them, but nothing to have enjoyed. */
 export function isDelicate(text: string): boolean {
   return atLeast(polarityOf(text), "delicate");

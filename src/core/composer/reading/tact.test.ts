@@ -334,6 +334,30 @@ test.each(
   racist attacks and how stewards react
   the hospice garden
   how the market is read before a tender
+  drunk driving campaigns
+  lazy loading of pictures
+  the circus school
+  corrupt files after a power cut
+  right-wing extremism prevention
+  salary sacrifice bikes
+  housing benefit appeals
+  benefits advice in four languages
+  equity research
+  stock control
+  the family court
+  cancer trials
+  her surgery in the village
+  the church roof appeal
+  local elections
+  young offenders
+  old people's homes
+  sick pay rules
+  ill-fitting prostheses
+  terraced houses with wet cellars
+  nonsense verse for toddlers
+  useless facts for the quiz
+  how the nurses calm an unhappy child
+  the damson jam line
 `),
 )("plain, which may be named gladly, also where the work is about bad things: %s", (typed) => {
   expect(tactOf(typed)).toBe("plain");
