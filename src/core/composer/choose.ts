@@ -141,7 +141,7 @@ function candidatesOf(chooser: Chooser, moves: readonly Move[], slots: Slots): C
       least += AGAINST.otherPlace;
     if (hasList && opensList(phrase)) least += AGAINST.secondColon;
     for (const word of words) if (chooser.telling.has(word)) least += AGAINST.echoes;
-    if (preferred) least -= 5 * (preferred[phrase.text] ?? 0);
+    if (preferred) least -= AGAINST.chance * (preferred[phrase.text] ?? 0);
     candidates.push({ phrase, id, least });
   }
   return candidates.sort((a, b) => a.least - b.least || (a.id < b.id ? -1 : 1));

@@ -97,7 +97,7 @@ export const PHONE_BRIEF = move("phone-brief", [
   courtesy("I need only two minutes, and if another time is better, I'm happy to call back."),
   courtesy("Is this a good moment? It will only take two minutes."),
   courtesy("Do you have a moment? If not, I can call back at another time."),
-  courtesy("I hope I'm not calling at a bad time. I'm happy to call back."),
+  courtesy("I hope I'm not calling at a bad time. If so, I'm happy to call back."),
 ]);
 
 export const PHONE_INTEREST = move("phone-interest", [
