@@ -16,13 +16,13 @@ backstop backyard bacterium bag bagel bailiff baker balcony bale baler ballad ba
 barbecue barber barcode barge barista barn barometer barrack barrel barricade barrister barrow bartender basement basin basket bassist baton batten battery battlefield bay bayonet
 bazaar beach beacon bead beaker beam bean beard beast beautician beaver bedpan bedroom bedside bedsore bee beech beehive beekeeper beet beetle beginner bell bellboy belt
 beneficiary beret berth beverage bias bib bidder bike billboard billet bin binder biologist biopsy bird biscuit bishop bistro blackboard blacksmith bladder blade blanket blaze
-blazer blender blister blizzard blockade blocker blogger blossom blouse blowtorch blueprint boarder boathouse boatyard bobbin bog boiler bolt bomb bond bone bonfire bonnet
+blazer blister blizzard blockade blocker blogger blossom blouse blowtorch blueprint boarder boathouse boatyard bobbin bog boiler bolt bomb bond bone bonfire bonnet
 bookcase bookkeeper booklet bookshelf bookshop boom boot booth border borehole borough borrower botanist bottle boulder boulevard bouncer bouquet boutique bowl bowler box boxcar
 boy bra bracelet bracket brain brake bramble brasserie breaker breakpoint breakwater breeder breeze brewer brewhouse bribe brick bricklayer bride bridesmaid briefcase brigade
-brink broadcaster broker bronchoscope brooch brook broom brother browser bruise brush bucket buckle buddy buffer buffet buggy builder bulb bulkhead bull bulldozer bullet bulletin
+brink broadcaster broker bronchoscope brooch brook broom brother browser bruise brush bucket buckle buddy buffet buggy builder bulb bulkhead bull bulldozer bullet bulletin
 bumper bun bungalow bunk bunker buoy burden burger burial burner burrow bursary bush butcher butler butterfly button buzzer bylaw bypass byte cab cabaret cabin cabinet cable
 cadaver cadet caesarean cage cake calculator calf calibre caliper caller camel cameraman camper campground campsite campus canal canary cancellation candle cane canister cannula
-canoe canopy canteen canvas canyon cap captain caption caravan carburetor carburettor cardigan cardiologist caregiver carer caretaker caricature carnival carousel carpark
+canoe canopy canteen canyon cap captain caption caravan carburetor carburettor cardigan cardiologist caregiver carer caretaker caricature carnival carousel carpark
 carpenter carpet carriage cart carton cartoon cartridge carver caseload caseworker cashier casino casserole cassette castle casualty cat catamaran catchment caterer
 caterpillar cathedral catheter cauldron causeway cave ceiling celebration celebrity cellar cellist cello cemetery centrifuge ceremony chainsaw chairlift chairman chairperson
 chairwoman chalet chamber chamberlain chambermaid chandelier chapel chaplain character charger chariot charter chatroom chauffeur checkpoint chemist cheque chestnut
@@ -32,18 +32,18 @@ clinician clip clipboard cloakroom clock cloister clone closet closure cloud clo
 cocktail coffin coin collaborator collar collector colliery collision colonoscopy colony colt column columnist comb combination comedian comedy command commander comment
 commentary commentator commissioner commuter companion compartment compass compatriot competitor compiler complication compliment composer composition compressor compromise
 conductor confectioner confederation confessional confirmation congregation conjunction connection connoisseur conscript conservationist conservator conservatory console
-consortium constable constellation constituency constituent constraint consul consulate consumer contestant continent contingency contraction contradiction contraption
+consortium constable constellation constituency constituent constraint consulate consumer contestant continent contingency contraction contradiction contraption
 contribution contributor controversy convent convention convict convoy cooker cookie cooler cooperage coordinator cop copier copywriter cord cordon core corkscrew corner
 cornerstone coroner corporation corpse correction correspondent costume cot cottage couch councillor counsellor counselor counterbalance counterpart countertop county coupon
 courier coursebook courthouse courtroom courtyard cove coverall cow cowshed crack cradle craftsman cranberry crane crank crate crater crayon creation creator credential creditor
 creek crematorium crest crevice crewman crewmember cripple critic crocodile croissant crossing crossover crossroad crowd crucible cruise crumb crusher crutch crypt cub
-cube cubicle cuckoo cucumber cuddle cue cuff cup cupboard curator curb curtain curve cushion custodian cutback cutter cyclist cyclone cylinder cynic cyst dairy dam damper dancer
-dart daughter dawn daybook deadlock dealer dealership dean debate debit debrief debtor debut decade decanter decibel deckhand declaration decoder decoration dedication deduction
+cube cubicle cuckoo cuddle cue cuff cup cupboard curator curb curtain curve cushion custodian cutback cutter cyclist cyclone cylinder cynic cyst dairy dam damper dancer
+daughter dawn daybook deadlock dealer dealership dean debate debit debrief debtor debut decade decanter decibel deckhand declaration decoder decoration dedication deduction
 deed deer defendant defibrillator definition dehumidifier delegation deli delicacy delicatessen delta demonstration den denomination dent dentist denture deodorant departure
 dependency deposit deposition deputy derailment dermatologist derrick descendant description desert designation desktop dessert destination detachment detainee detective detector
 detour deviation dial dialect dialogue diameter diaper diary dictionary dietician dietitian differential digger dike dilemma dimension dimmer diner dinghy diocese dip diplomat
 directive directorate directory disability disadvantage disagreement disappointment disaster disc disciple disclaimer disco discrepancy dish dishwasher disk dispatcher dispensary
-dispenser disruption dissertation distance distillery distortion distraction distributor disturbance ditch diver diversion dividend divider division divorce dock docker dockyard
+dispenser disruption dissertation distance distillery distortion distraction distributor disturbance ditch diver diversion dividend divider division divorce dock dockyard
 doll dolly dolphin domain dome donation donkey donor doorbell doorman doormat doorstep doorway dorm dormitory dose dossier dot downpipe downpour downturn draftsman dragon
 drainpipe dramatist draper draught drawback drawbridge drawer dredger dresser dressmaker drip driveway droplet drought drum drummer dryer duchess duck duct duel duke dump dumper
 dune dungeon duo duration dustbin duvet dwelling dynamo dynasty eagle ear earthquake easel eatery eave echo eclipse edge edition editorial educator eel egg elbow electorate
@@ -51,7 +51,7 @@ electrician electrode electrolyte element elephant elevation ellipse embankment 
 emulator enclosure encyclopaedia endeavour endorsement endoscope endpoint enemy engraver enquirer ensemble ensign enterprise entertainer enthusiast entrance entrant entrepreneur
 entry envelope envoy epidemic episode epoch equation equinox eraser errand escalator essay estuary ethnographer eviction ewe examination examiner excavation excavator exception
 excerpt excuse executor exemption exhaust expedition expense explorer explosion exponent exporter extinguisher extractor extruder eyebrow eyelid fabricator facade face facelift
-facet facilitator fact faction faculty failure fairway fairy falcon fallacy fallback fan fanbase fanfare fare farmhand farmhouse farmyard fascia fastener fate father faucet fault
+facet facilitator fact faction faculty failure fairway fairy fallacy fallback fan fanbase fanfare fare farmhand farmhouse farmyard fascia fastener fate father faucet fault
 favour fax feast feather fee feeder fellowship fence fender fern ferry festivity fever fiancé fibula fiddle fielder fig fighter filler fillet finalist financier finger fingerprint
 fir firefighter fireman fireplace firewall firework firm fisherman fishery fishmonger fist fitter fjord flagship flame flange flank flap flare flash flashlight flask flatbed flaw
 flea fleece float flock floodgate floodlight floorboard florist flowchart flower flowerbed flowmeter fluctuation flume flute flyer foal foetus foghorn foil follower font foodbank
@@ -59,7 +59,7 @@ foot footbath footbridge footer foothold footnote footpath footprint footstep fo
 formality formation formatter formula formulation fort fortnight fortress forum forwarder fossil foundry fountain fowl fox foyer fraction fracture fragment franchise franchisee
 freelancer freeway freighter frequency fresco freshman fridge friend frieze frigate fringe frog frontier fryer fugitive fundraiser funeral fungus furnace furrow fuse fuselage
 fusion gable gadget gaffer gag gale gallon gallop gang gangway gantry gaol garland garment garnish garrison gasket gastropub gatehouse gauntlet gazebo gazette gear gearbox gecko
-gel gem gene generalisation genome genre gent gentleman geographer geologist geophysicist gesture giant gift gig gimbal giraffe girder girl girlfriend glacier gland glasshouse
+gel gene generalisation genome genre gent gentleman geographer geologist geophysicist gesture giant gift gig gimbal giraffe girder girl girlfriend glacier gland glasshouse
 glaze glazier glider glimpse globe glossary glove goalkeeper goat goblet god goldmine goldsmith golfer gong goose gorge gorilla gourmet governess government governor gown grader
 gradient graft gram grandchild granddaughter grandfather grandmother grandparent grandson grandstand granny grape graph grasshopper grate grater gravestone graveyard greengrocer
 greenkeeper grievance grill grille grinder grip gripper grocer grocery groomer groove groundskeeper groundsman groundworker grove grower guarantor guardian guardrail guess
@@ -70,14 +70,14 @@ header headland headlight headline headmaster headphone headset headstone headte
 heifer height heir helicopter helipad helm helmet helper helpline hem hen herb herbicide herd herdsman hero heron hexagon highchair highland highlighter highway hill hillside
 hinge hinterland hip historian hive hoarding hoax hob hobby hoist holder hole holiday homeland homeowner homepage homestead honeymoon hood hoodie hoof hook hoop horn horse
 horseshoe hose hosepipe hospice hostel hostess hotelier hotline hotplate hotspot householder housekeeper housewife hovercraft hug hull humidifier hunt hunter hurdle hurricane
-husband hut hydrant hydrologist hygienist hymn hyphen iceberg icon idiom idol igloo ignition illusion illustrator imitation immigrant importer impression impulse inaccuracy
+husband hut hydrant hydrologist hygienist hymn hyphen icon idiom idol igloo ignition illusion illustrator imitation immigrant importer impression impulse inaccuracy
 incinerator incision inclination income inconsistency inconvenience incubator indicator inductee inequality infection inference infirmary inflow influencer infusion inhabitant
 inhaler inheritance injection injector inlet inmate inn innkeeper innovator inpatient inquest inquiry inscription insect inset insole installer installment instalment instance
 institution instructor insulator insurer integer integrator intellectual intention interaction intercom intermediary intermission internist interruption intersection
 interval intestine introducer intruder intrusion intubation invasion invention inventor inverter investigation investigator investor invitation involvement ion iris irregularity
 irritation island isotope itch itinerary jack jacket jackpot jail janitor jar javelin jaw jeep jet jetty jewel jeweler jeweller jig jigsaw jobcentre jobholder jobseeker jockey
 jogger joiner joint-venture joist joke joker journalist judgement judgment jug juggler jumper junction jungle juror jury justification kayak kebab keel keeper kennel kerb kernel
-kettle keyboard keyhole keynote keypad keyword kick-off kid kidney kiln kilogram kilometer kilometre kilowatt kimono king kingdom kiosk kiss kit kitchenette kite kitten knee knife
+kettle keyboard keyhole keypad keyword kick-off kid kidney kiln kilogram kilometer kilometre kilowatt kimono king kingdom kiosk kiss kit kitchenette kite kitten knee knife
 knight knitter knob knock knot knuckle laborer labourer labyrinth lad ladder lady lagoon lake laminator lamp lamppost lance landfill landlady landlord landmark landowner landscape
 landscaper landslide lantern lap lapel larch larder larva latch lathe laundrette lavatory lawn lawnmower lawsuit layby layman layoff layover leaf leaflet leap leasehold leash
 leaver lectern lecturer ledge leek leg legend legislator lemon lender lesion lessee lever liability librarian lid lieutenant lifebelt lifeboat lifebuoy lifeguard lifejacket
@@ -95,7 +95,7 @@ monsoon monster monument mood moose mop moped moraine morgue mortician mortuary 
 motorcyclist motorhome motorist motorway mound mountain mountaineer mountaintop mouse moustache mouth mouthguard mouthpiece movement mover movie mower muffin mug mule multiplex
 mum mummy mural muscle mushroom musician mussel mustang muzzle mystery myth nail nameplate nanny nap napkin nappy narrative narrator narrowboat naturalist nave navel navigator
 nebula necessity neck necklace needle negotiator neighbor neighborhood neighbour neonatologist nephew nephrologist nerve nest nettle neurologist neuron neurosurgeon newborn
-newcomer newsagent newspaper newsreader newsroom niche nickname niece nightclub nightmare nightshift node nomad nomination nominee non-conformance non-conformity noose norm
+newcomer newsagent newspaper newsreader newsroom niche nickname niece nightclub nightmare nightshift node nomination nominee non-conformance non-conformity noose norm
 nose nostril notary notch noticeboard notification notion noun novelist novelty novice nozzle nuance nuisance nun nut nutritionist oak oar oatcake oath object objection obligation
 oboe observatory observer obsession obstetrician obstruction occasion occupant occupation occurrence ocean octopus odometer odour offence offender offset offshoot oilfield
 ointment olive omelette omission oncologist onion onlooker operative opponent optician optimist optometrist orator orbit orchestra orchid ordeal orderly ordinance organ
@@ -112,12 +112,12 @@ pig pigeon piglet pigsty pike pilgrim pill pillar pillow pillowcase pimple pin p
 pizza pizzeria placard placebo placement placenta plaintiff planer planet planetarium plank plantation plaque plasterer plateau platter playbill playgroup playhouse playlist
 playmate playroom playwright plaza plea pleasure plenum plough plow plug plum plumber plunger pocket pod podcast podiatrist podium poem poet poison pole policeman policewoman
 policyholder politician pollutant polygon polymer polyp pond pontoon pony ponytail pope population porch pore porter porthole portion portrait possession postbox postcard postcode
-postdoc poster postgraduate postman postmaster postponement posture pot potato pothole potter pouch powder powerhouse prayer preacher precaution precedent precinct predator
+postdoc poster postgraduate postmaster postponement posture pot potato pothole potter pouch powder powerhouse prayer preacher precaution precedent precinct predator
 predecessor preference pregnancy prejudice premise premium preposition preschool preschooler prescriber presenter preservative presidency presumption pretext prey priest prince
 princess principle printer printout prism prisoner privilege prize probability probationer probe procession processor proclamation producer profession programmer projection
 projector promenade promoter prong pronoun proofreader prop propeller prophet proponent proportion proprietor prosecution prosecutor prospectus prosthetist protagonist protest
 protester proverb province proxy psalm psychiatrist psychologist psychotherapist publication publicist publisher puddle puff pulley pullover pulpit pulse pumpkin punch punchbag
-puncture punishment pupa puppet puppeteer puppy purchaser purse pusher puzzle pylon pyramid quad quadrant quail quake quart quartet quay queen quest questionnaire quiche
+puncture punishment pupa puppeteer puppy purchaser purse pusher puzzle pylon pyramid quad quadrant quail quake quart quartet quay queen quest questionnaire quiche
 quilt quintet quota quotation quote rabbi rabbit racecourse racehorse racetrack rack racket radar radiator radio radiographer radiologist radish radius raffle raft rafter rag raid
 railing railroad railwayman rainbow raincoat rainforest rally ram ramp ranch rancher ranger ransom rash raspberry rat ratchet rattle raven ravine ray razor reaction realisation
 realm reamer rebate rebel rebuttal receiver receptionist recession reciprocal recitation reclaimer recliner recluse recommendation reconciliation reconstruction recorder rectangle
@@ -140,7 +140,7 @@ shredder shrimp shrine shrub shunter shutdown shutter shuttle sibling sickle sid
 signboard signpost silencer silhouette sill silo silversmith similarity simile simplification simulation simulator sin singer sinkhole sip siphon siren sister sitter size skate
 skateboard skater skeleton sketch sketchbook ski skid skier skin skipper skirmish skirt skull skylark skylight skyscraper slab slalom slaughterhouse slave sledge sleeper sleeve
 slice slicer slideshow slingshot slip slipper slipway slogan slope slug sluice slum slump slur smartphone smartwatch smile smith smock smoker smokestack snack snag snail snake
-snapshot snare sneaker sneeze sniff sniper snippet snorkel snowball snowboard snowdrift snowflake snowman snowplough snowplow snowstorm sociologist sock socket sofa soldier
+snapshot snare sneaker sneeze sniff sniper snippet snorkel snowball snowboard snowdrift snowman snowplough snowplow snowstorm sociologist sock socket sofa soldier
 solicitor solo soloist solstice solvent sommelier son song songbird songwriter soprano sorter soul soundcheck soundtrack souvenir spa spacer spaceship spade spaniel spanner spark
 sparrow spasm spatula speaker spear specialism speciality specialty specimen spectacle spectator spectrometer spectrum speculator speedboat speedometer spell spender sphere spice
 spider spike spill spillage spinner spire splash splice splint splinter spokesman spokesperson spokeswoman sponge sponsorship spool spoon sportsman sportsperson sportswoman
@@ -166,7 +166,7 @@ trawler tray treadle treadmill treasure treasurer treatise treaty treehouse tree
 trinket trio tripod triumph troll trombone troop trophy trough troupe trowel truce trucker trumpet truncheon trunk trustee tube tuber tug tugboat tumor tumour tuner tunic turbojet
 turner turnip turnout turnpike turnstile turntable turret turtle tusk tutorial tuxedo tweet twig twist typewriter typhoon typist typo tyre udder ulcer ultimatum umbrella umpire
 uncle underclass undercoat undergraduate underpass undertaker undertone underwriter undulation unicorn uniform union unionist universe upgrader upheaval upholsterer uplift upstart
-upturn urchin urge urn urologist usher usherette utensil uterus vacation valet valley valuer vanguard variance variation vase vat vault vegetable veil vein veneer vent ventilator
+upturn urchin urge urn urologist usher usherette utensil uterus vacation valet valley valuer vanguard variance variation vase vat vegetable veil vein veneer vent ventilator
 venture verandah verb verdict verge verger verse vertebra vest vestry vet veteran veterinarian viaduct vicar vicarage vice victim victory videoconference viewer viewpoint villa
 villager villain vine viola violation violin violinist viper virtuoso virus viscount visionary visor vista vitamin vixen vocalist vocation volcano volley volt voltage voltmeter
 volume voter vow vowel voyage vulture wafer waffle wage wager wagon waist waistcoat waiter waitlist waitress waiver walk-in walker walkout walkthrough walkway wallaby walnut

@@ -105,7 +105,10 @@ function isVerbHere(tokens: readonly string[], at: number, phrase: readonly stri
 }
 
 function isPost(head: string): boolean {
-  return PERSON_ENDINGS.test(bare(head)) && !NOT_PERSONS.has(bare(head));
+  return (
+    /^(?:secretary|principal|matron|attorney|captain|treasurer)$/.test(bare(head)) ||
+    (PERSON_ENDINGS.test(bare(head)) && !NOT_PERSONS.has(bare(head)))
+  );
 }
 
 /** The words of a bare singular phrase that is sure to be one, up to its head; undefined for anything else. */

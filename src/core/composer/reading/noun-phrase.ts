@@ -1,10 +1,10 @@
 // Where does this noun phrase end, is its head singular or plural, and does it need an article?
 import { ADJECTIVES, PARTICIPLE_ADJECTIVES, QUESTION_WORDS } from "../lexicon/function-words.ts";
-import { withMeasureInPlace } from "./label-order.ts";
 import { ACTIVITIES } from "../lexicon/matters.ts";
 import { isCertainMatter, isOwnedByMany, standsBare, type NounPhrase } from "./certain-or-general.ts";
-import { COUNT_NOUNS, MASS_NOUNS, NOT_PERSONS, PERSON_ENDINGS } from "../lexicon/nouns.ts";
+import { MASS_NOUNS, NOT_PERSONS, PERSON_ENDINGS } from "../lexicon/nouns.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
+import { THINGS } from "../lexicon/things.ts";
 import {
   bare,
   isAdjective,
@@ -50,7 +50,11 @@ function endsHead(tokens: readonly string[], at: number): boolean {
 /** "Opera Cloud": capitals all along, and no word that is typed with them for its weight. */
 function isTitle(tokens: readonly string[], end: number): boolean {
   const name = tokens.slice(Math.max(0, end - 2), end);
-  return name.length === 2 && name.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && !COUNT_NOUNS.has(bare(name[1]!));
+  return (
+    (name.length === 2 || tokens.length === 1) &&
+    name.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    THINGS.has(bare(name.at(-1)!))
+  );
 }
 
 /** Looks at the beginning of `text` as a noun phrase. */
@@ -203,39 +207,6 @@ export function withDefiniteArticle(text: string): string {
   // A lone word one cannot count is a matter: "reimbursement", "sourdough".
   if (phrase.length === 1 && !phrase.count && text.split(" ").length === 1) return text;
   return `the ${text}`;
-}
-
-const PLACES =
-  "warehouse|kitchen|factory|hall|shop|depot|ward|lab|clinic|garage|workshop|showroom|restaurant|hotel|bakery|yard|branch|plant|museum|library|archive|barn|canteen|lobby|company|department|website|app|region|district|building|classroom|greenhouse|vineyard|store|team|corridor|gate|entrance|border|harbour|airport|counter|hallway|cellar|basement|village|wing";
-const THINGS = "room|freezer|project|system|module|machine|platform|campaign|site|contract|line";
-const CERTAIN = "first|second|third|1st|2nd|3rd|new|old|main|whole|same|current|entire|other";
-const INNER = new RegExp(
-  `\\b(in|at|on|of|for|from|to|with|near|behind|between|inside|outside) (?=(?:(?:${CERTAIN}) (?:\\p{Ll}+ )?(\\p{Ll}+)|(?:(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no) )\\p{Ll}+ )?(?:${PLACES})|(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no) )(?:\\p{Ll}+|\\p{Lu}{2,}) (?:${THINGS}))(?=$|[,.;)]| (?:in|at|on|of|for|from|with|by|and|near|before|after|during)\\b))`,
-  "gu",
-);
-
-const OF_THING =
-  /(?<=(?<!\b(?:kind|type|sort|piece|lack|shortage|loss|cost|price|number|out|because|instead|head|director|change|sense|form|level|risk|fear|use|top|full|set|pair|lot)) of )(?=((?:(?!(?:an?|the|my|your|our|their|his|her|its|every|each|this|that|any|no|one|all|some|which|what) )\p{Ll}+ ){1,2})(\p{Ll}+)(?:$|[,.;)]| (?:in|at|on|for|from|by|near|\d)))/gu;
-
-/** "photo of hood pattern" → "photo of the hood pattern". */
-function ofCertainThing(text: string): string {
-  return text.replace(OF_THING, (empty, before: string, noun: string) => {
-    const words = before.trim().split(" ");
-    const plain = words.every((word) => (isThing(word) || ADJECTIVES.has(word)) && !isPlural(word));
-    return plain && isCountNoun(noun) && !isPlural(noun) ? "the " : empty;
-  });
-}
-
-/** Articles inside a phrase that a learner leaves out: "wet floors in production hall", "opening of second clinic". */
-export function innerArticles(text: string): string {
-  return withMeasureInPlace(ofCertainThing(text)).replace(
-    INNER,
-    (whole, _: string, noun: string | undefined, at: number, all: string) =>
-      !/\b(?:lack|shortage|kind|type|sort) $/.test(all.slice(0, at)) &&
-      (noun === undefined || (isCountNoun(noun) && !isPlural(noun)))
-        ? `${whole}the `
-        : whole,
-  );
 }
 
 /** The phrase with "a" or "an" where it is a singular that can be counted. */

@@ -1,9 +1,9 @@
 // What is new about the company, as something one can congratulate on?
 import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
+import { innerArticles } from "./inner-articles.ts";
 import {
   correctArticles,
-  innerArticles,
   readNounPhrase,
   withDefiniteArticle,
   withIndefiniteArticle,
