@@ -13,7 +13,7 @@ export const BAD_NOUNS = {
     accident injury mistake downtime outage breach burnout abuse violence assault aggression harassment bullying vandalism
     discrimination death suicide mortality casualty lay-off layoff redundancy bankruptcy insolvency write-off
     overspend underspend breakdown stoppage dropout understaffing mismanagement infighting
-    misconduct negligence cheating racism sexism corruption bribery embezzlement decline deterioration distrust
+    misconduct negligence cheating racism sexism corruption bribery embezzlement decline deterioration distrust disorder
     mistrust lawsuit penalty contamination stress`,
   /** Not to be repeated. */
   hard: `mess chaos disaster nightmare garbage rubbish joke crap hell shambles crook madhouse circus catastrophe fiasco
@@ -80,6 +80,7 @@ export const HARMLESS: readonly string[] = [
   String.raw`falls? (?:from height|arrest\w*|protection|risk|risks|season|semester|term|menu|collection|festival|colou?rs?|pipe|planting|detect\w*|rollout|campaign|intake|break)|(?:waterfalls?|niagara falls?|rainfall|in the fall|this fall|next fall|every fall|last fall|by fall|pratfalls?|free fall|prat falls?)`,
   String.raw`drunk[- ](?:driv\w+|tank)|lazy (?:loading|susans?|rivers?|evaluation|sundays?)|circus (?:schools?|tents?|skills?|acts?|arts?|tours?|posters?)|corrupt(?:ed)? (?:files?|data|images?|backups?)|(?:file|data|index|memory) corruption|nonsense (?:poems?|verse|rhymes?|songs?|words?)|disaster (?:films?|movies?|novels?)|useless facts?|sexist ads?`,
   String.raw`(?:racist|sexist|homophobic) (?:attacks?|abuse|incidents?|crimes?|graffiti|chants?|insults?)`,
+  String.raw`(?:eating|sleep|speech|mood|anxiety|bipolar|personality|blood|voice|swallowing|movement|language) disorders?`,
   String.raw`debt (?:financ\w+|markets?|capital|funds?|rais\w+|issuance|securities|syndication)|(?:heart|asthma) attacks?|attack (?:surfaces?|simulations?|dogs?|rates?)|crime (?:fiction|novels?|writing|writers?|scenes?|labs?|dramas?)|homicide squad|trauma[- ](?:informed|aware)`,
   String.raw`falling (?:objects?|snow|water|leaves|rocks?|rain)|surface tension|high[- ]tension|tension(?:ed|ing)? (?:cables?|wires?|rods?|members?)|(?:christmas|easter|it|they) falls? on|(?:jam|jams|marmalade)(?= (?:jars?|lines?|making|tarts?|sessions?|nights?)\b)|(?:strawberry|home-?made|fruit|plum) jams?`,
   String.raw`(?:altitude|motion|sea|travel|car|morning|decompression|mountain|sleeping) sickness`,

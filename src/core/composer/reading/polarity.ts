@@ -66,6 +66,7 @@ const NEVER_SAID: readonly RegExp[] = [
   /\b(?:boss|manager|owner|chef|director|chairm[ae]n|councillors?|mayor|headteacher|principal|ceo|founder) (?:is|was|are|were) (?:a |an |so |very |too |always )?(?:idiot|fool|bully|tyrant|liar|drunk|useless|lazy|weak|rude|afraid|clueless|corrupt|crook|jerk|micromanager|control freak)\b/i,
   /\b(?:you|they|we) (?:lost|lose|are losing|'re losing|keep losing) (?!(?:up to |about |some |a lot of |too much |so much |only |around )*(?:\S+ ){0,2}(?:minutes?|hours?|days?|time|weeks?|heat|energy|water|signal|pressure|light|weight|height|pace|speed|grip)\b)/i,
   /\bmicromanag\w+|\b(?:never|doesn't|does not) (?:says?|said) (?:thanks|thank you|please|hello|sorry)\b|\b(?:boss|founder|owner|manager|he|she) (?:still |always |alone )?(?:decides|controls|interferes with) everything\b/i,
+  /\bgo(?:es|ing)? (?:bankrupt|bust|broke)\b|\b(?:want to|wants to|will|going to|plan to|have to|had to|must|about to) (?:fire|sack|get rid of) (?!up\b|off\b|the (?:kiln|oven|furnace|boiler|engine|rocket|clay|pots|bricks)\b)|\b(?:was|were|got|been) (?:sacked|kicked out|fired(?! (?:at|in|with|up|from (?:clay|a kiln))))\b|\b(?:does|do|did) (?:nothing|no work)\b(?! (?:but|else|other)\b)|\bbad things about\b|\bcomplain\w* about (?:his|her|their|the|my) (?:boss|manager|colleagues?|owner|team|director|ceo)\b/i,
   /\b(?:worst|most hated) (?:\w+ )?(?:ever|in town|I have seen)\b/i,
 ];
 
@@ -83,7 +84,7 @@ const BLUNT_TURNS: readonly RegExp[] = [
   /\blate (?:deliver\w+|payments?|invoices?|starts?|trucks?|suppliers?|changes?|parts|reports?|shipments?|pay|paperwork|orders?|handovers?)\b/i,
   /\b(?:burn(?:s|ed|t|ing)?(?: \p{L}+){0,2} out|burnt out|fed up|worn out|at breaking point|under (?:pressure|strain|water)|up in arms|out of control|all over the place|out of stock|out of date|gone missing|gets? lost|get(?:s|ting)? (?:stolen|damaged|ordered twice)|br(?:eaks?|oke|oken|eaking) down|playing up|tied up in|squeezed by|thrown away|wrote off|written off|never used)\b/iu,
   /\b(?:struggles?|has trouble|have trouble|at a loss|at odds|in silos|out of order|badly|died|is dying|are dying|chang(?:es?|ing) (?:its|their|his|her) minds?)\b/i,
-  /\b(?:staff|employee) turnover\b/i,
+  /\b(?:staff|employee) turnover\b|\b(?:very|so) few\b|\b(?:you|they|we) loose (?=\d|many\b|a lot\b|too\b)/i,
   /\b(?:is|are|was|were|way|went|going|goes|gone) (?:way |right )?down(?! (?:to earth|the|by the|there|under)\b)/i,
   /(?<!\b(?:he|she|who|I) )\b(?:is|are|was|were) (?:\p{L}+ )?(?:old|ancient|worn|dated|from (?:the )?(?:year )?(?:19[6-9]\d|20\d\d))\b/iu,
   /\b(?:cheap rate|margins? squeezed|losing (?:money|customers|clients|staff|people))\b/i,

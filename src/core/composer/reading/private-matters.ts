@@ -27,6 +27,9 @@ const PRIVATE: readonly RegExp[] = [
   `^(?:my |the )?(?:divorce|pregnancy|depression|cancer|burn-?out|religion|politics|miscarriage|illness|disability)$`,
   `\\b(?:single )?(?:mother|father|mum|mom|dad|parent) of (?:\\d|one|two|three|four|five)\\b`,
   `\\b(?:political party|^(?:immigration status|visa problems|criminal record)$|(?:my|his|her) (?:criminal record|immigration status|visa (?:problems|status))|how old I am|having (?:a baby|children|kids)|family planning$|plan(?:s|ning)? to have (?:kids|children|a baby))\\b`,
+  // What one should not have been asked, and what somebody's life looks like at home.
+  `\\b(?:asked|asks|asking|wanted to know|wants to know)\\b.*\\b(?:married|my age|how old|my nationality|my religion|my origins?|I am single|boyfriend|girlfriend|(?:want|have|having|get|planning) (?:kids|children|a baby|pregnant)|nationality and religion)\\b`,
+  `\\b(?:his|her) (?:wife|husband|boyfriend|girlfriend) (?:left|leaves|cheated|threw)\\b|\\b(?:he|she) (?:drinks(?: too much)?(?=$|[,.;])|has (?:a )?(?:migraines?|fever|back pain|bad back|the flu))\\b`,
   // Faith and politics of persons; a Catholic school is a place of work.
   `\\b(?:is|are|am|I'm|she's|he's|they're|if I am|whether I am) (?:a |an |very |quite |not )*(?:religious|catholic|muslim|christian|jewish|hindu|sikh|buddhist|atheist|mormon|protestant|evangelical)\\b(?! (?:school|hospital|charity|foundation|university|society|community|order|trust|organi))`,
   `\\b(?:if|whether) I (?:pray|believe in|go to church|fast|wear)\\b`,

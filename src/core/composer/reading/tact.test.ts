@@ -358,6 +358,10 @@ test.each(
   useless facts for the quiz
   how the nurses calm an unhappy child
   the damson jam line
+  children with speech disorders
+  bricks that were fired at 1,100 degrees
+  when they have to fire the kiln
+  she does nothing but grafting in March
 `),
 )("plain, which may be named gladly, also where the work is about bad things: %s", (typed) => {
   expect(tactOf(typed)).toBe("plain");
@@ -593,6 +597,9 @@ test.each(
   the water bill doubled in a year
   heating failures in tower B
   clients never pay on time
+  we loose 3 drivers a month
+  very few people for so many beds
+  the store is full of disorder
 `),
 )("blunt, which is for the day after: %s", (typed) => {
   expect(tactOf(typed)).toBe("blunt");
@@ -697,6 +704,12 @@ test.each(
   he micromanages a bit
   the owner never says thanks
   the founder still decides everything
+  they want to fire the dispatcher
+  the last planner got sacked
+  a rival is going bankrupt
+  the nephew does nothing
+  bad things about a former colleague
+  complained about her boss
 `),
 )("hard, which is not repeated: %s", (typed) => {
   expect(tactOf(typed)).toBe("hard");
@@ -843,6 +856,11 @@ test.each(
   his debts
   her ex-husband
   his conviction
+  asked if I am married
+  they wanted to know when I want to have kids
+  she asked my age
+  his wife left him
+  replace the cook because he drinks
 `),
 )("private, which is private: %s", (typed) => {
   expect(tactOf(typed)).toBe("private");
