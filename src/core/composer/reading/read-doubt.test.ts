@@ -90,6 +90,15 @@ describe("a doubt is named by what it is about, without the weakness", () => {
     ["unable to work weekends", "working weekends"],
     ["no hotel experience only hostels", "hotel experience"],
     ["long commute", "the commute"],
+    ["whether I'd relocate to Lyon", "relocating to Lyon"],
+    ["short of experience with lathes", "lathes"],
+    ["I do not have so much experience in pastry", "pastry"],
+    ["weak IT skills", "IT skills"],
+    ["not NMC registered", "my NMC registration"],
+    ["no experience on call", "on-call work"],
+    ["not familiar with Ansible", "Ansible"],
+    ["parental leave of 2 years", "my two years away from work"],
+    ["can't start until August", "my start date"],
   ])("%s", (typed, about) => {
     expect(readDoubt(typed, keeps)).toBe(about);
   });
@@ -112,6 +121,9 @@ describe("where nothing neutral is left, nothing is named", () => {
     "only worked in small companies",
     "coming from a bank and not from a fund",
     "not a native speaker",
+    "not local",
+    "whether I am flexible enough",
+    "lives far away",
     "I rambled about the budget",
     "could not explain my thesis clearly",
     "may be too specialised in steel",

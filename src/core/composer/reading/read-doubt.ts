@@ -8,6 +8,7 @@ import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun
 import { tagged } from "./parts-of-speech.ts";
 import { lowerFirst } from "./reading.ts";
 import { language } from "./spoken.ts";
+import { timeAway } from "./time-away.ts";
 import { unfitForLetter } from "./unfit.ts";
 import { baseOf, conjugate } from "./verb-forms.ts";
 import {
@@ -32,33 +33,12 @@ const PAPER =
   /\b(?:registration|permit|certificate|certification|licen[cs]e|visa|clearance|accreditation|passport|card|ticket|vaccination|dbs|cdl)$/i;
 const LAPSED =
   /^(?:(?:my|the) )?(\p{L}[^,;]*?) (?:(?:has|have|had|is|are|was|'s|needs?)(?: to be)? )?(?:just |already |now |long |since )?(?:lapsed|expired|run out|ran out|out of date|(?:due|up) for renewal|not (?:been )?(?:renewed|transferred|recogni[sz]ed|valid)(?: .+)?|renew(?:ed|al|ing))(?: (?:in|on|last|this|next|by|at) .+)?$/iu;
-const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-const SPAN = String.raw`(?:(?:about|over|nearly|almost|more than|around) )?(\d+|an?|${NUMBERS.join("|")})[ -]?(year|month|yr)s?'?`;
-/** Time spent away from work, however it is put. */
-const AWAY: readonly RegExp[] = [
-  new RegExp(`^(?:on )?(?:maternity|paternity|parental|family|study) leave(?: (?:of|for))?:? ${SPAN}$`, "i"),
-  new RegExp(`^${SPAN}(?: of| on)? (?:maternity|paternity|parental|family|study) leave$`, "i"),
-  new RegExp(
-    `^(?:(?:have |has |had |'ve )?been |was )?(?:out|away|off)(?: (?:of|from) (?<of>.+?))?(?: work)? for ${SPAN}$`,
-    "i",
-  ),
-  new RegExp(`^${SPAN} (?:out|away|off)(?: (?:of|from) (?<of>.+))?$`, "i"),
-  new RegExp(
-    `^(?:an? |the )?(?:career |work |employment |cv )?(?:gap|break|pause|hiatus)(?: of| for|:)? ${SPAN}(?: (?:in|on) (?:my |the )?\\S+)?$`,
-    "i",
-  ),
-  new RegExp(
-    `^(?:an? |the )?${SPAN}(?: career| work| employment| cv)? (?:gap|break|pause|hiatus)(?: (?:in|on) (?:my |the )?\\S+)?$`,
-    "i",
-  ),
-  new RegExp(
-    `^(?:have |has )?(?:not|haven't|hasn't) (?:worked|practi[sc]ed|been working)(?: in (?<of>.+?))? for ${SPAN}$`,
-    "i",
-  ),
-];
 /** How somebody felt or fared in the conversation itself. */
 const IN_THE_ROOM =
   /\b(?:nerves|nervous(?:ness)?|rambl\w+|blanked|froze|stumbl\w+|mumbl\w+|tongue-tied|talked (?:too|so|over)|spoke (?:too|so)|(?:could|did|was)(?:n't| ?not)(?: able to)? (?:really |quite )?(?:express|explain|answer|say|show|get across|sell|present|make|understand|hear|follow)|my (?:\p{L}+ )?(?:answers?|explanation|first impression|handshake|joke|presentation|pitch) (?:\p{L}+ ){0,4}(?:was|were|went|sounded|came)|(?:messed|screwed|mucked) up|too (?:quiet|quick|fast|long-winded))\b/iu;
+
+/** "no car", "doesn't have his own van". */
+const OWNED = /\b(?:no|without|(?:have|has|got|own)(?: (?:an?|my|his|her|their))?(?: own)?) \p{L}+$/iu;
 
 /** Something that the writer felt in the interview, and nobody there may have thought. */
 export function feltInTheRoom(raw: string): boolean {
@@ -74,22 +54,26 @@ export function readDoubt(raw: string, keepsCapital: KeepsCapital): string | und
   // A capital inside the note is meant: "no Epic experience".
   const lowered = (text: string): string => (typed.startsWith(text) ? lowerFirst(text, keepsCapital) : text);
   const named = (text: string | undefined): string | undefined => {
-    const name = text === undefined ? undefined : fit(lowered(withoutBehind(text)));
+    const name = text === undefined ? undefined : fit(lowered(withoutBehind(text)), owned);
     return name !== undefined && isSound(name) ? name : undefined;
   };
   let text = (sentencesOf(cleanText(raw))[0] ?? "").replace(/\?+$/, "").replace(/ \([^)]*\)/g, "");
   const typed = text;
+  const owned = OWNED.test(withoutBehind(text));
   text = text
     .split(
       /(?:[,;:]| – | - | but | because | as I | since | rather than | instead of |(?<=\p{L}) (?:only|just|mostly) )/u,
     )[0]!
     .replace(/\bexp\b/, "experience")
+    .replace(/\bexperience (?:of |with )?(?:being )?on[- ]call\b/i, "on-call work")
+    .replace(/\ba long term$/, "long term")
     .replace(/\b(have|has|had|do|does|did|is|was|ca|wo)nt\b/gi, "$1n't")
     .trim();
   for (let round = 0; round < 3; round++) for (const lead of RAISED) text = text.replace(lead, "");
   const own = /^my /i.test(text);
   const lapsed = LAPSED.exec(text);
   if (lapsed && PAPER.test(lapsed[1]!)) return named(`my ${lapsed[1]!.replace(/^my /i, "")}`);
+  const wouldI = /^I(?:'d| would) /.test(text);
   text = text.replace(MYSELF, "");
   const away = timeAway(text);
   if (away !== undefined) return away;
@@ -105,7 +89,7 @@ export function readDoubt(raw: string, keepsCapital: KeepsCapital): string | und
   // "haven't …": there is a verb, and it is not known.
   if (done && !/^not$/i.test(done[1]!) && !LESS.test(text)) return undefined;
   text = text.replace(FLUENT, "");
-  const able = CAN.test(text);
+  const able = CAN.test(text) || wouldI;
   text = text.replace(CAN, "").replace(/^I /, "");
   if (able) {
     const [verb = "", ...rest] = text.split(" ");
@@ -121,6 +105,10 @@ export function readDoubt(raw: string, keepsCapital: KeepsCapital): string | und
       .replace(/^(?:needs?|own) /i, "")
       .replace(/^experience (?=(?:in|at) an? )/i, "working ")
       .replace(KNOWING, "")
+      .replace(
+        /^(?:so )?(?:familiar|comfortable|confident|experienced|skilled|trained|versed|strong|good) (?:with|in|at|on) /i,
+        "",
+      )
       .replace(/^experience (?=\p{L}+ing\b)/u, "")
       .replace(AMOUNT, "")
       .replace(/^(?:in|on|at|with|of) /i, ""),
@@ -135,23 +123,6 @@ function withoutBehind(text: string): string {
   return short;
 }
 
-/** "two years out of clinical work" → "my two years out of clinical work". */
-function timeAway(text: string): string | undefined {
-  for (const pattern of AWAY) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const [amount, unit] = match.slice(1).filter((part) => part !== undefined && part !== match.groups?.["of"]);
-    const count = /^\d+$/.test(amount!) ? (NUMBERS[Number(amount) - 1] ?? amount!) : amount!.toLowerCase();
-    const long = unit!.toLowerCase() === "month" ? "month" : "year";
-    const spell = /^(?:an?|one)$/.test(count) ? long : `${count} ${long}s`;
-    const from = match.groups?.["of"];
-    const outOf = from !== undefined && !/^(?:work|the workforce|(?:the )?job market)$/i.test(from);
-    if (outOf && (TELLING.test(from!) || from!.split(" ").length > 3)) return undefined;
-    return `my ${spell} ${outOf ? `out of ${from!}` : "away from work"}`;
-  }
-  return undefined;
-}
-
 /** The language that is meant, where it is one: "my spoken Dutch is poor", not "French labour law". */
 function languageIn(text: string): string | undefined {
   const words = text.split(" ");
@@ -160,7 +131,7 @@ function languageIn(text: string): string | undefined {
     if (name === undefined) continue;
     const before = words.slice(0, at).join(" ");
     const sure =
-      /(?:^|\b)(?:my|in|at|spoken|written|speak(?:s|ing)?|hear(?:ing)?|understand|writ(?:e|ing)|read(?:ing)?|fluent|good|strong|business)$/i.test(
+      /(?:^|\b)(?:my|in|at|with|spoken|written|speak(?:s|ing)?|hear(?:ing)?|understand|writ(?:e|ing)|read(?:ing)?|fluent|good|strong|business)$/i.test(
         before,
       );
     if (
@@ -209,7 +180,7 @@ function deed(verb: string, object: string): string | undefined {
   }
   if (OF_THING.test(base)) {
     const thing = object
-      .replace(/^(?:in|with|to|any|(?:so |that |too )?much) /, "")
+      .replace(/^(?:in|with|to|any|(?:so |that |too )?(?:much|many|a lot of)) /, "")
       .replace(/^(?:(?:my|their|his|her) )?own /i, "")
       .replace(KNOWING, "");
     return /^(?:able|sure|willing)\b/.test(thing) ? undefined : thing;
@@ -226,12 +197,20 @@ function deed(verb: string, object: string): string | undefined {
 
 /** Nobody in it, and nothing that only a sentence has. */
 function isSound(text: string): boolean {
-  if (/\b(?:I|he|she|they|we|you|it|me|him|us|them|who|our|his|her)\b/i.test(text)) return false;
+  if (/\b(?:I|he|she|they|we|you|it|me|him|us|them|who|our|his|her)\b/i.test(text.replace(/\b(?:IT|US)\b/g, "")))
+    return false;
   const [first, ...others] = tagged(`As for ${text}, I am ready.`).slice(2, -5);
   if (first === undefined) return false;
   if (/^being$/i.test(first.word)) return true;
   // "underground tickets"
   if (first.tag === "ADV" && !/^(?:NOUN|PROPN)$/.test(others[0]?.tag ?? "")) return false;
+  // "local", "flexible": how somebody is.
+  if (
+    first.tag === "ADJ" &&
+    isAdjective(first.word) &&
+    (others.length === 0 || /^(?:ADP|SCONJ|PART)$/.test(others[0]!.tag))
+  )
+    return false;
   if (/^(?:AUX|SCONJ|INTJ|PART|CCONJ)$/.test(first.tag)) return false;
   if (first.tag === "VERB" && !/(?:ing|ING)$|^\p{Lu}/u.test(first.word)) return false;
   return others.every((item) => item.tag !== "AUX");
@@ -243,7 +222,15 @@ const ONES_OWN =
 const DEGREE =
   /^(?:\p{L}+ )?(?:degree|qualifications?|diploma|certificates?|doctorate|phd|mba|m\.?sc|b\.?sc|(?:master|bachelor)(?:'s)?)$/iu;
 
-function fit(raw: string): string | undefined {
+const PAPER_OF: Readonly<Record<string, string>> = {
+  registered: "registration",
+  licensed: "licence",
+  certified: "certification",
+  accredited: "accreditation",
+};
+
+/** `owned`: it is a thing one has or has not. */
+function fit(raw: string, owned: boolean): string | undefined {
   const text = raw
     .replace(/^(?:any|the|a|an) (?=(?:experience|knowledge)\b)/i, "")
     .replace(/\btheir\b/gi, "your")
@@ -259,12 +246,19 @@ function fit(raw: string): string | undefined {
       ? text
       : undefined;
   if (DEGREE.test(text)) return "my qualifications";
+  const state = /^(\p{Lu}[\p{Lu}\d]+) (registered|licensed|certified|accredited)$/u.exec(text);
+  if (state) return `my ${state[1]!} ${PAPER_OF[state[2]!]!}`;
+  if (/^(?:lives|comes|seems|looks|wants|stays|has|is)$/i.test(first)) return undefined;
   if (isThirdPerson(first) && isPreposition(second)) return undefined;
   if (PAPER.test(text) && words.length < 5 && !isDeterminer(first)) return `${indefiniteArticle(text)} ${text}`;
   if (isGerund(first) && words.length > 1 && !PAPER.test(text)) return text;
   if (finiteVerbAt(words) !== undefined || isPast(first)) return undefined;
   if (ONES_OWN.test(text)) return `my ${text}`;
-  if (/^(?:I|me|he|she|they|we|you|it|to|for|from|in|on|at|of|as|with)$/i.test(bare(first))) return undefined;
+  if (
+    !/^(?:IT|US)$/.test(first) &&
+    /^(?:I|me|he|she|they|we|you|it|to|for|from|in|on|at|of|as|with)$/i.test(bare(first))
+  )
+    return undefined;
   const phrase = readNounPhrase(text);
   if (phrase.person && !phrase.plural) return undefined;
   if (isDeterminer(first)) return text;
@@ -276,7 +270,7 @@ function fit(raw: string): string | undefined {
   if (held?.verb === "hold") return held.object;
   if (words.every((word) => /^[\p{Lu}\d]/u.test(word))) return text;
   if (words.length === 1)
-    return isCountNoun(text) && !isPlural(text) && !/(?:tion|ment|ance|ence|ing)$/.test(text)
+    return owned && isCountNoun(text) && !isPlural(text) && !/(?:tion|ment|ance|ence|ing)$/.test(text)
       ? `${indefiniteArticle(text)} ${text}`
       : text;
   return withIndefiniteArticle(text);
