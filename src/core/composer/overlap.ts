@@ -5,13 +5,21 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}%]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** Every run of five words, joined by spaces. */
-export function fiveGrams(text: string): string[] {
-  const words = wordsOf(text);
-  const grams: string[] = [];
-  for (let index = 0; index + 5 <= words.length; index++) grams.push(words.slice(index, index + 5).join(" "));
+/** Every run of five words, joined by spaces. A sentence is weighed, chosen and kept: it is cut up once. */
+export function fiveGrams(text: string): readonly string[] {
+  let grams = cutUp.get(text);
+  if (grams === undefined) {
+    const words = wordsOf(text);
+    const runs: string[] = [];
+    for (let index = 0; index + 5 <= words.length; index++)
+      runs.push(`${words[index]} ${words[index + 1]} ${words[index + 2]} ${words[index + 3]} ${words[index + 4]}`);
+    if (cutUp.size >= 500) cutUp.clear();
+    cutUp.set(text, (grams = runs));
+  }
   return grams;
 }
+
+const cutUp = new Map<string, readonly string[]>();
 
 /** Share of the five-word runs of the shorter text that stand in the other one too, 0 to 1. */
 export function sharedFiveGrams(a: string, b: string): number {
