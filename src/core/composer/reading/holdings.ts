@@ -88,7 +88,11 @@ function yearsOf(text: string): Holding | undefined {
     : `${match[1]!.toLowerCase() === match[1] ? match[1] : match[1]!.toLowerCase()} ${match[2]!.toLowerCase()}`;
   const rest = text.slice(match[0].length).trim();
   const first = bare(rest.split(" ")[0] ?? "");
-  if (/^(?:ago|old|later|now|before|left|notice|straight|running)$/.test(first)) return undefined;
+  if (
+    /^(?:ago|old|later|now|before|left|notice|straight|running)$/.test(first) &&
+    !/^running (?:the|my|an?) /.test(rest)
+  )
+    return undefined;
   const seasons = /season|summer|winter/.test(match[2]!);
   if (rest === "") return seasons ? undefined : { verb: "have", object: `${span} of experience`, asset: true };
   if (first === "since") return undefined;
@@ -97,6 +101,18 @@ function yearsOf(text: string): Holding | undefined {
     return { verb: "have spent", object: `${span} as ${withIndefiniteArticle(rest.slice(3))}` };
   if (/^of \p{Ll}+$/u.test(rest) && !/ing$|s$/.test(rest) && rest !== "of experience")
     return { verb: "have", object: `${span} ${rest} experience`, asset: true };
+  // "5 years of MRI and CT"
+  if (/^of \p{Lu}{2,}(?: (?:and|&) \p{Lu}{2,})*(?=$|,| (?:in|at|for|with)\b)/u.test(rest))
+    return { verb: "have", object: `${span} of experience in ${rest.slice(3)}`, asset: true };
+  // "9 years coaching U10-U14", "six years driving trucks"
+  if (
+    /^\p{Ll}+ing (?:\p{Lu}|\d|the |my |our |\p{Ll}+s(?:$| (?:in|at|for|on|with|across)\b))/u.test(rest) &&
+    isGerund(first) &&
+    !/^\S+ing (?:roles|sites|jobs|positions|skills|companies|projects|teams|works|services|systems|studies|classes|lessons|operations|products|materials)\b/.test(
+      rest,
+    )
+  )
+    return { verb: "have spent", object: `${span} ${rest}` };
   if (/^(?:of|and)$/.test(first)) return { verb: "have", object: `${span} ${rest}`, asset: true };
   if (/^(?:as|abroad|at|self-employed|freelance)$/.test(first) || (seasons && isPreposition(first))) {
     const as = /^as (.+)$/.exec(rest);
