@@ -121,9 +121,9 @@ export function readNounPhrase(text: string): NounPhrase {
     );
   const key = bare(head);
   const acronym = end > 1 && COUNT_ACRONYMS.test(head);
+  const title = isTitle(tokens, end);
   const proper =
-    !acronym &&
-    (PROPER_WORDS.has(head) || (/^\p{Lu}/u.test(head) && !isThing(head) && !isMatter(head)) || isTitle(tokens, end));
+    !acronym && (PROPER_WORDS.has(head) || (/^\p{Lu}/u.test(head) && !isThing(head) && !isMatter(head)) || title);
   // "2D model", "2/1 roster" and "1:3 ratio" count nothing.
   const figure = isNumber(first) && !/^\d(?:[dDgG]|\d*(?:st|nd|rd|th)|\d*[/:]\d+)$/.test(first);
   const counted = figure && !/^(?:one|1)$/i.test(bare(first));
@@ -140,7 +140,7 @@ export function readNounPhrase(text: string): NounPhrase {
       counted ||
       / and (?!(?:how|why|what|whether|when|where|who)$)/.test(tokens.slice(0, end + 2).join(" ")),
     mass: isMatter(head) || (/ing$/.test(key) && !isThing(head)),
-    count: isThing(head) || acronym,
+    count: (isThing(head) && !title) || acronym,
     person: PERSON_ENDINGS.test(key) && !NOT_PERSONS.has(key) && !isMatter(head) && !NOT_A_PERSON.test(key),
     proper,
     length: end,
