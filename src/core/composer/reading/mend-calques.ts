@@ -89,6 +89,10 @@ const CALQUES: readonly (readonly [RegExp, string | ((...found: string[]) => str
     "the $1 of ",
   ],
   [/\bthe coming (spring|summer|autumn|fall|winter|year|season)(?=$|[.,;])/gi, "this coming $1"],
+  [
+    /\b(traceability|traceable|traced?|tracking) (?:until|till|to) (?=the (?:orchard|farm|field|supplier|grower|source|origin|boat|herd|parcel|plot)\b)/gi,
+    "$1 back to ",
+  ],
   [/\bmake (?:a )?sports?\b/gi, "do sport"],
   [/\bmake (?:a )?pause\b/gi, "take a break"],
   [/\bin the near of\b/gi, "near"],

@@ -12,7 +12,10 @@ export function withSureGrammar(text: string): string {
       const right = found.mistake.unless?.test(text) ? undefined : rightWords(found);
       const start = found.match.index;
       const end = start + found.match[0].trimEnd().length;
-      return right === undefined || isQuoted(text, start) || right === text.slice(start, end)
+      return right === undefined ||
+        isQuoted(text, start) ||
+        ASKED.test(found.match[0]) ||
+        right === text.slice(start, end)
         ? []
         : [{ start, end, right }];
     })
@@ -25,6 +28,9 @@ export function withSureGrammar(text: string): string {
     result = result.slice(0, start) + right + result.slice(end);
   return result;
 }
+
+/** "to ask where is my parcel": a question asked outright may be somebody's own words, so its order is not touched. */
+const ASKED = /\b(?:where|what|how|when|who|why|which) (?:is|are|was|were|do|does|did|can|will)\b/i;
 
 function isQuoted(text: string, at: number): boolean {
   return (text.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 1;
