@@ -58,6 +58,7 @@ describe("what stands alone needs no name", () => {
     ["too young", "I led a crew of 12 in my last job", "I led a crew of 12 in my last job"],
     ["overqualified", "I want to work with patients again", "I want to work with patients again"],
     ["not a certified coder", "booked for the CPC exam on 12 June", "I am booked for the CPC exam on 12 June"],
+    ["whether I can keep wage costs below 30%", "I ran a hotel at 27%", "I ran a hotel at 27%"],
     ["never cooked for children", "cooked for children at a holiday camp", "I cooked for children at a holiday camp"],
   ])("%s: %s", (doubt, answer, full) => {
     expect(answered(doubt, answer)).toEqual({ full, leftOut: false });

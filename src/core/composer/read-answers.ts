@@ -20,6 +20,9 @@ export interface AnswerRead {
 const FELT =
   "This is how the conversation felt to you; they may not have noticed, so it stays out. What you want to add goes under “clarify”.";
 const MONEY = "Money is better spoken of once there is an offer, so this stays out.";
+/** What the writer would cost; not what a kitchen costs. */
+const MY_PRICE =
+  /\b(?:too (?:expensive|costly|dear)|cost too much|ask(?:ing)? (?:for )?too much|(?:my|expected|high) (?:salary|wages?|pay|price|rate|fee)|salary (?:expectations?|demands?))\b/i;
 const HANGS =
   "This refers back to the doubt, which a letter does not name. Say it so that it stands alone: “I passed the B2 exam in May”, “I ran a shop of my own before”.";
 
@@ -31,8 +34,7 @@ export function readAnswer(
   keepsCapital: KeepsCapital,
 ): AnswerRead {
   if (feltInTheRoom(doubt)) return { reading: unplaced(FELT) };
-  if (/\b(?:expensive|salary|wages?|cost(?:s|ly)?|money|(?:my|the) pay)\b/i.test(doubt))
-    return { reading: unplaced(MONEY) };
+  if (MY_PRICE.test(doubt)) return { reading: unplaced(MONEY) };
   const reading = asClause(answer, statement(asStatement(answer)), statement, keepsCapital);
   const left = whyLeft(doubt, answer, reading, keepsCapital);
   if (left !== undefined) return { reading: statement(left) };
