@@ -20,9 +20,7 @@ export function withObjectArticle(text: string, firstVerbAt: number): string {
     return text;
   if (object === "" || isPreposition(tokens[verbAt + 1]!) || isAdverb(tokens[verbAt + 1]!)) return text;
   if (
-    /^(?:part|place|care|charge|time|note|stock|office|advantage|over|home|work|school|employee of|best)\b/.test(
-      object,
-    )
+    /^(?:part|place|care|charge|time|note|stock|office|advantage|over|home|work|school|employee of|best)\b/.test(object)
   )
     return text;
   if (/^P&L\b/.test(object)) return [...tokens.slice(0, verbAt + 1), `the ${object}`].join(" ");
