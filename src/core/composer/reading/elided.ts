@@ -51,7 +51,7 @@ export function elided(tokens: readonly string[]): Forms | "unclear" | undefined
   if (/^lost$/i.test(first) && (isNumber(next) || isDeterminer(next)))
     return { that: `you ${/\bsince\b/.test(text) ? "have " : ""}${text}` };
   // "takes Conor all of August": of what is said is not told.
-  if (isVerbForm(bare(first), "s") && inPlace(tokens)?.[0]!.tag === "VERB" && /^\p{Lu}\p{Ll}/u.test(next))
+  if (isVerbForm(bare(first), "s") && inPlace(tokens)?.[0]!.tag === "VERB" && /^(?:\p{Lu}\p{Ll}|you$)/u.test(next))
     return "unclear";
   return withoutIs(tokens);
 }

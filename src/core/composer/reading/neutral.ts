@@ -63,5 +63,3 @@ export function isBroken(forms: Forms): boolean {
   const that = forms.that ?? "";
   return /^(?:the|an?|your) (?:can|can't|is|are|was|were|has|have|will|would|do|does|don't|regarding)\b/i.test(that);
 }
-
-export { isHard } from "./polarity.ts";
