@@ -52,8 +52,10 @@ const UNITS: Record<string, number> = {
   crores: 1e7,
 };
 
+/** What people type close behind a figure without changing it: "8wks", "60ish". */
+const CLOSE_BEHIND = "ish|hrs?|wks?|yrs?|mths?|mos|mins?|secs?|pgs?|yos?";
 const DIGITS = new RegExp(
-  `(?<![\\p{L}\\p{N}_])\\d{1,15}(?:[.,'’\u00a0\u202f]\\d{1,6}){0,5}(?: ?(${Object.keys(UNITS).join("|")}|x))?(?![\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}_])\\d{1,15}(?:[.,'’\u00a0\u202f]\\d{1,6}){0,5}(?: ?(${Object.keys(UNITS).join("|")}|x))?(?=(?:${CLOSE_BEHIND})?(?![\\p{L}\\p{N}_]))`,
   "giu",
 );
 const COUNT_WORD = [...Object.keys(CARDINALS), ...Object.keys(SCALES)]

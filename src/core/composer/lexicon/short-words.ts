@@ -29,7 +29,7 @@ kinda= sorta= lang=language langs=languages ldr=leader ldrs=leaders ldrship=lead
 maint=maintenance maintce=maintenance mtce=maintenance mntce=maintenance mngr=manager mngrs=managers mgr=manager mgrs=managers mgmt=management mgt=management mngmt=management mgd=managed mfg=manufacturing mfr=manufacturer mfrs=manufacturers mnfg=manufacturing
 mkt=market mkts=markets mktg=marketing mktng=marketing mktplace=marketplace mnth=month mnths=months mth=month mths=months mthly=monthly mnthly=monthly misc=miscellaneous
 msg=message msgs=messages mtg=meeting mtgs=meetings mtng=meeting mtngs=meetings mtrl=material mtrls=materials mtl=material mtls=materials
-natl=national nat'l=national nbhd=neighbourhood nec=necessary negos=negotiations nxt=next notif=notification notifs=notifications
+natl=national nat'l=national nbhd=neighbourhood nec=necessary negos=negotiations nite=night nites=nights nxt=next notif=notification notifs=notifications
 occasnl=occasional opps=opportunities oppty=opportunity opptys=opportunities orient=orientation obj=object objs=objects orig=original origs=originals outta=out~of ovrtm=overtime
 pckg=package pckgs=packages pkg=package pkgs=packages pkging=packaging pkgg=packaging perf=performance phn=phone phx=phones pic=picture pics=pictures
 pls=please plz=please pmt=payment pmts=payments pymt=payment pymts=payments possibs=possibilities ppl=people ppls=people ppwk=paperwork pprwk=paperwork presn=presentation presns=presentations preso=presentation presos=presentations prezo=presentation
