@@ -1,7 +1,7 @@
 // How do jottings beside each other stand in one sentence: a list, a name behind its thing, or a remark that is left off?
 import { isDictionaryWord } from "../lexicon/ordinary-words.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
-import { withDefiniteArticle } from "./noun-phrase.ts";
+import { readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { wordsOfThing } from "./shape-gate.ts";
 import { bare, isBaseVerb, isNumber, isPast, isPlural, isPreposition } from "./words.ts";
 
@@ -142,7 +142,12 @@ export function listed(typed: string): string {
     )
   )
     return withDefiniteArticle(text);
-  const items = parts.map((part) => withDefiniteArticle(part.replace(/^and /, "")));
+  // "low-VOC coatings, shelf life": beside a bare thing an unknown one stays bare.
+  const isBare = withDefiniteArticle(parts[0]!) === parts[0];
+  const items = parts.map((typed, at) => {
+    const part = typed.replace(/^and /, "");
+    return at > 0 && isBare && !readNounPhrase(part).count ? part : withDefiniteArticle(part);
+  });
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)!}`;
 }
 
