@@ -2,12 +2,7 @@
 import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { innerArticles } from "./inner-articles.ts";
-import {
-  correctArticles,
-  readNounPhrase,
-  withDefiniteArticle,
-  withIndefiniteArticle,
-} from "./noun-phrase.ts";
+import { correctArticles, readNounPhrase, withDefiniteArticle, withIndefiniteArticle } from "./noun-phrase.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { toReader } from "./person-shift.ts";

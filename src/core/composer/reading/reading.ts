@@ -61,7 +61,9 @@ export function lowerFirst(text: string, keepsCapital: (word: string, next: stri
   // "Cert IV", "Level 3"
   if (
     /^(?:[IVX]+|\d+)[,;.]?$/.test(next) &&
-    /^(?:Cert|Certificate|Level|Band|Grade|Class|Tier|Key|Type|Category|Cat|Article|Section|Part|Annex|Schedule|Form)$/.test(word)
+    /^(?:Cert|Certificate|Level|Band|Grade|Class|Tier|Key|Type|Category|Cat|Article|Section|Part|Annex|Schedule|Form)$/.test(
+      word,
+    )
   )
     return text;
   return keepsCapital(word.replace(/[,;:]+$/, ""), next) ? text : text[0]!.toLowerCase() + text.slice(1);
