@@ -14,8 +14,11 @@ export function localDay(local: string, from: string, to: string): { day: string
   return { day: there.toPlainDate().toString(), hour: there.hour };
 }
 
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** From one calendar day to another, `2026-12-01`; below zero where the second comes first. */
 export function daysBetween(earlier: string, later: string): number {
-  return Temporal.PlainDate.from(earlier).until(Temporal.PlainDate.from(later), { largestUnit: "days" }).days;
+  return Math.round((Date.parse(`${later}T00:00Z`) - Date.parse(`${earlier}T00:00Z`)) / MILLISECONDS_A_DAY);
 }
 
 /** "11 December" or "December 11"; the year only where it is another one than `today`'s. */

@@ -22,7 +22,7 @@ export function timeTold(typed: string, at: Hearing): TimeTold | undefined {
     if (feast !== "unnamed") return feast;
   }
   const dayFirst = at.country === undefined ? undefined : at.country !== "US";
-  const phrases = readDatePhrases(text, { on: at.on, ...(dayFirst === undefined ? {} : { dayFirst }) }).filter(
+  const phrases = phrasesIn(text, at.on, dayFirst).filter(
     (phrase) =>
       phrase.earliest !== true &&
       phrase.until >= at.on &&
@@ -31,6 +31,20 @@ export function timeTold(typed: string, at: Hearing): TimeTold | undefined {
   );
   const last = phrases.toSorted((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
   return last === undefined ? undefined : spoken(last, text, at);
+}
+
+const read = new Map<string, readonly DatePhrase[]>();
+
+/** Every version of a letter repeats the same words; the limit keeps the memory small. */
+function phrasesIn(text: string, on: string, dayFirst: boolean | undefined): readonly DatePhrase[] {
+  const key = `${on} ${String(dayFirst)} ${text}`;
+  let phrases = read.get(key);
+  if (phrases === undefined) {
+    phrases = readDatePhrases(text, { on, ...(dayFirst === undefined ? {} : { dayFirst }) });
+    if (read.size >= 200) read.clear();
+    read.set(key, phrases);
+  }
+  return phrases;
 }
 
 const FEAST = new RegExp(
