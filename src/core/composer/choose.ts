@@ -238,7 +238,7 @@ function wordsThatTell(text: string): string[] {
   return [...new Set([...text.matchAll(TELLING)].map((match) => match[1]!.toLowerCase()))];
 }
 
-const ECHOED = ["experience", "my own", "mentioned"];
+const ECHOED = ["experience", "my own", "mentioned", " about "];
 
 /** Speaks of a conversation between reader and writer. */
 const TOGETHER =

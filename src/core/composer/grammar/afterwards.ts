@@ -103,7 +103,7 @@ export const OFFER_TOPIC = move("offer-topic", [
   claim("When we spoke, I was interested to hear {topic.how}."),
   claim("I enjoyed our conversation about {topic.np}."),
   claim("I enjoyed talking with you, not least about {topic.np}."),
-  claim("It was a pleasure to talk about {topic.np} when we met."),
+  claim("When we met, it was a pleasure to talk about {topic.np}."),
   claim("I liked what I heard about {topic.thing}."),
   claim("What I heard about {topic.thing} interested me very much."),
   claim("It was interesting for me to hear {topic.how}."),
@@ -228,11 +228,11 @@ export const CHECK_IN_WORK_AHEAD = move("check-in-work-ahead", [
 
 export const CHECK_IN_CLOSE = move("check-in-close", [
   courtesy("There is no need to reply. I wish you and your team all the best."),
-  courtesy("I hope all is well with you and your colleagues."),
+  courtesy("Please give my regards to your colleagues."),
   courtesy("I'd be glad to stay in touch."),
   courtesy("All the best to you and the team."),
   courtesy("I hope our paths cross again."),
-  courtesy("I hope you and your team are doing well."),
+  courtesy("Please pass on my best wishes to your team."),
   courtesy("With best wishes to you and your colleagues."),
   courtesy("I'd be happy to hear from you some time, but there is no need to reply."),
 ]);
@@ -240,7 +240,7 @@ export const CHECK_IN_CLOSE = move("check-in-close", [
 /** While the decision may still be open, nobody takes leave. */
 export const CHECK_IN_CLOSE_SOON = move("check-in-close-soon", [
   courtesy("I'd be glad to hear from you."),
-  courtesy("I hope all is well with you and your colleagues."),
+  courtesy("Please give my regards to your colleagues."),
   courtesy("I'm happy to answer any questions."),
   courtesy("All the best to you and the team."),
 ]);
@@ -268,8 +268,8 @@ export const ARTICLE_OPENING = move("article-opening", [
 ]);
 
 export const ARTICLE_CLOSE = move("article-close", [
-  courtesy("There is no need to reply. I hope you're well."),
-  courtesy("I hope it's of use, and that all is well with you."),
+  courtesy("There is no need to reply, of course."),
+  courtesy("I hope it's of use to you."),
   courtesy("All the best to you and your team."),
   courtesy("I hope you find it useful. There is no need to reply."),
   courtesy("With best wishes to you and your team."),

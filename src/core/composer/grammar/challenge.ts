@@ -21,7 +21,7 @@ export const CHALLENGE_DONE = move("challenge-done", [
 /** The same where the reader is known to have brought it up. */
 export const CHALLENGE_DONE_YOURS = move("challenge-done-yours", [
   claim("You mentioned {challenge.thing}. I've met something similar: {mine.did}."),
-  claim("You mentioned that {challenge.that}. I've been in a similar position: {mine.did}."),
+  claim("You mentioned that {challenge.that}. I had a similar case once: {mine.did}."),
   claim("You told me that {challenge.that}. It's something I've dealt with before: {mine.did}."),
   claim("You mentioned that {challenge.that}, and it may help to know that {mine.that}."),
   claim("What you said about {challenge.np} brought my own work to mind. {mine.did}."),
@@ -42,12 +42,12 @@ export const CHALLENGE_KNOWN = move("challenge-known", [
   claim("I'd like to come back to {challenge.np}. {mine.full}."),
   claim("I understood that {challenge.that}. {mine.full}."),
   claim("I understood that {challenge.that}, and it may help to know that {mine.that}."),
-  claim("I'd like to come back to one point, that {challenge.that}. {mine.full}."),
+  claim("I've kept in mind that {challenge.that}. {mine.full}."),
   claim("On the subject of {challenge.np}, you may be interested to know that {mine.that}."),
   claim("With regard to {challenge.np}, {mine.full}.", { cultures: ["formal"] }),
   claim("I've thought again about {challenge.np}. Perhaps this is of use: {mine.did}."),
-  claim("To come back to {challenge.np}: {mine.full}."),
-  claim("One more thought on {challenge.np}: {mine.full}."),
+  claim("To come back to {challenge.thing}: {mine.full}."),
+  claim("Let me come back to {challenge.thing}. {mine.full}."),
   claim("I understood that {challenge.that}. Perhaps this is of use: {mine.did}."),
 ]);
 

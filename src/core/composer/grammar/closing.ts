@@ -30,7 +30,7 @@ export const INTEREST = move("interest", [
   claim("Now that I know more about the role, I'd very much like to join {company}."),
   claim("I'd be proud to work at {company}."),
   claim("What I heard makes me want to work at {company} all the more."),
-  claim("I can well imagine working at {company}."),
+  claim("I'd be very happy to work at {company}."),
   claim("The more I hear about {company}, the more I'd like to work there."),
   claim("It would be a pleasure to join {company}."),
   claim("{company} is a place where I'd like to work."),
@@ -50,11 +50,11 @@ export const INTEREST = move("interest", [
   claim("I'd be glad of the chance to do this job at {company}."),
   claim("I can see myself at {company}, and I'd like to take the next step."),
   claim("I'd be happy to take the next step towards the {role} role."),
-  claim("I'm keen to go further with the {role} role.", RELAXED),
+  claim("I'm keen to take the next step for the {role} role.", RELAXED),
   claim("Having spoken with you, I'm sure that I'd like to work at {company}.", NOT_RECRUITER),
   claim("I'd like to work at {company}, and our conversation has made that clearer to me."),
   claim("It would give me great pleasure to take on the {role} role.", FORMAL),
-  claim("I hope to go on to the next step for the {role} position."),
+  claim("I hope to go further in the process for the {role} position."),
   claim("I'd be glad to put my experience to work at {company}.", NOT_RECRUITER),
 ]);
 
@@ -69,7 +69,7 @@ export const DECISION = move("decision", [
   claim("I've noted that you hope to decide {decision}. If anything is still open before then, I'm glad to help."),
   claim("I understand that you expect to decide {decision}. Until then, I'm glad to answer any questions."),
   claim("As I understood it, a decision is expected {decision}. I look forward to your answer."),
-  claim("If I remember rightly, you hope to decide {decision}. Please let me know if anything is missing."),
+  claim("I understand that you hope to decide {decision}. Please tell me if you need anything more from me."),
 ]);
 
 /** The one soft question about the timing. */
@@ -122,7 +122,7 @@ export const CLOSE = move("close", [
   courtesy("Should you need anything further, please let me know.", FORMAL),
   courtesy("Just let me know if there is anything you need.", RELAXED),
   courtesy("I'm happy to come in again if that would help."),
-  courtesy("Until then, thank you again."),
+  courtesy("Thank you again for the time you gave me."),
   courtesy("I hope to hear from you soon."),
   courtesy("If something is still unclear, I'm glad to explain it."),
   courtesy("Thank you for considering me."),

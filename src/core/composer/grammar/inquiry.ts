@@ -157,9 +157,9 @@ export const REMEMBERED = move("remembered", [
   claim("It was good to talk with you about {topic.np}."),
   claim("I liked what I heard about {topic.thing}."),
   claim("Our conversation about {topic.np} was a pleasure."),
-  claim("I enjoyed talking about {topic.np} when we met."),
+  claim("When we met, I enjoyed talking about {topic.np}."),
   claim("It was interesting to hear {topic.how}."),
-  claim("I remember well what we said about {topic.np}."),
+  claim("I remember well what we said about {topic.thing}."),
 ]);
 
 /** The same where it is a task one can be part of. */

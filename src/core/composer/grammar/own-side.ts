@@ -6,7 +6,7 @@ export const STRENGTH_FOR_NEED = move("strength-for-need", [
   claim("The role calls for {need.who}, and {strength.full}."),
   claim("When it comes to {need.np}, {strength.full}."),
   claim("You're looking for {need.who}, and {strength.full}."),
-  claim("{strength.full}. That is what I'd build on at {company}."),
+  claim("{strength.did}. That is what I'd build on at {company}."),
   claim("Since the role involves {need.np}, it may help to know that {strength.that}."),
   claim("{strength.full}, and I'd be glad to bring that to {company}."),
   claim("As you're looking for {need.who}, I'd like to mention that {strength.that}."),
@@ -27,10 +27,10 @@ export const STRENGTH = move("strength", [
   claim("I'd like to mention once more that {strength.plain}."),
   claim("I'd like to mention that {strength.that}."),
   claim("I'd be glad to bring {strength.asset} to your team."),
-  claim("Let me add an example from my own work: {strength.did}."),
+  claim("Let me add something from my own work: {strength.did}."),
   claim("{strength.did}. I'd be glad to put that experience to use at {company}."),
   claim("It might help to know that {strength.that}."),
-  claim("Perhaps it helps to know that {strength.that}."),
+  claim("I'd also like you to know that {strength.that}."),
   claim("{strength.did}, and I'd like to do the same at {company}."),
   claim("You may like to know that {strength.that}."),
   claim("What I'd bring is {strength.asset}."),
@@ -40,7 +40,7 @@ export const STRENGTH = move("strength", [
   claim("{strength.did}, and I'd be glad to build on that at {company}."),
   claim("I'd be pleased to bring {strength.asset} to {company}."),
   claim("It may be relevant that {strength.that}.", { cultures: ["formal", "neutral"] }),
-  claim("To come back to my own background, {strength.held}.", { cultures: ["formal", "neutral"] }),
+  claim("As to my own background, {strength.held}.", { cultures: ["formal", "neutral"] }),
 ]);
 
 /** A strength right after something of theirs: here one may turn to oneself. */

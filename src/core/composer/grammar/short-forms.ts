@@ -56,9 +56,9 @@ export const CHAT_TOPIC = move("chat-topic", [
   claim("I was interested to hear {topic.how}."),
   claim("It was helpful to hear that {topic.that}."),
   claim("I was interested to hear that {topic.that}."),
-  claim("I liked what you said about {topic.np}."),
+  claim("I liked what you said about {topic.thing}."),
   claim("I enjoyed hearing about {topic.thing}."),
-  claim("Our talk about {topic.np} was a pleasure."),
+  claim("Our talk about {topic.thing} was a pleasure."),
 ]);
 
 export const CHAT_INTEREST = move("chat-interest", [
@@ -72,7 +72,7 @@ export const CHAT_INTEREST = move("chat-interest", [
 export const PHONE_HELLO = move("phone-hello", [
   claim("Good {greeting}, {reader}. This is {candidate}. We spoke {day} about the {role} position."),
   claim("Good {greeting}, {reader}. My name is {candidate}, and we talked {day} about the {role} position."),
-  claim("Good {greeting}, {reader}. It's {candidate}. We talked {day} about the {role} position."),
+  claim("Good {greeting}, {reader}. {candidate} speaking. We talked {day} about the {role} position."),
 ]);
 
 /** A full name is read out to nobody: one asks for it. */

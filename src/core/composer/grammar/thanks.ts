@@ -144,7 +144,7 @@ export const JOINT_TOPIC = move("joint-topic", [
   claim("{reader}, thank you for telling me that {topic.that}."),
   claim("{reader}, I have made a note of your words “{topic.quote}.”"),
   claim("{reader}, I liked hearing about {topic.thing}.", RELAXED),
-  claim("{reader}, I appreciated what you said about {topic.np}."),
+  claim("{reader}, I appreciated what you said about {topic.thing}."),
 ]);
 
 /** The same for what is thanked for rather than enjoyed. */

@@ -109,7 +109,7 @@ export function readName(typed: string, country?: string, post?: string): Person
   // Among Malays and many Arabs the father's name is no family name: "Dr. Ahmad bin Ismail" is Dr. Ahmad.
   const fathersName = tokens.slice(1).some((token) => /^(?:bin|binti?|binte|bt|a\/[lp])$/i.test(token));
   const surname =
-    fathersName && country !== undefined && FATHERS_NAME.has(country)
+    (fathersName && country !== undefined && FATHERS_NAME.has(country)) || NO_FAMILY_NAME.has(country ?? "")
       ? tokens.slice(0, words).join(" ")
       : tokens.slice(surnameStart(tokens, words, country)).join(" ");
   return {
@@ -123,6 +123,8 @@ export function readName(typed: string, country?: string, post?: string): Person
 }
 
 const FATHERS_NAME = new Set(["MY", "SG", "BN"]);
+/** The second name is the father's: "Professor Almaz", whoever her father was. */
+const NO_FAMILY_NAME = new Set(["ET", "ER"]);
 
 /** The name without remarks in brackets and behind dashes; the name one goes by, where it stands in one of them. */
 function withoutAsides(typed: string): { text: string; nickname?: string } {

@@ -125,6 +125,11 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
     case "hinge":
       if (/^(?:now|then) \p{L}+/iu.test(piece) && isPast(piece.split(" ")[1]!)) return `${head}, and ${piece}`;
       if (/^from [€$£]?\d.* to [€$£]?\d/i.test(piece) && !done && !sentence) return `${head}, and I went ${piece}`;
+      // "rewrote the import, from 5 hours to 40 minutes": that is what became of it.
+      if (/^from [€$£]?\d.* to [€$£]?\d/i.test(piece) && done && !sentence) {
+        const things = readNounPhrase(head.replace(/^\S+ /, ""));
+        return things.person ? undefined : `${head}, bringing ${things.plural ? "them" : "it"} ${piece}`;
+      }
       if (/^against a target of /.test(piece)) return `${head}, ${piece}`;
       if (/^(?:before|after|since|until) (?:me|us|that|then|this)\b.* (?:was|were|had|is|are|have) /i.test(piece))
         return `${head}; ${piece}`;
@@ -211,6 +216,12 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
       const few = /^(\S+) (stay|remain|pass|leave|quit|return)\b(.*)$/.exec(piece);
       if (few) return `${head}, and ${few[1]!} ${conjugate(few[2]!, "past")}${few[3]!}`;
       if (/^\S+ (?:more|fewer|less) /.test(piece)) return `${head}, with ${piece}`;
+      // "ran nights for 3 years, 900 loaves": in all, or each night?
+      if (
+        / for (?:\S+ )?(?:years?|months|weeks|seasons)$/.test(head) &&
+        /^\p{L}+ (?:the )?(?:nights|days|shifts|lunch|dinner|breakfast|services?|rounds|deliveries)\b/u.test(head)
+      )
+        return undefined;
       return bracketed(head, piece);
     }
     case "person":
@@ -237,7 +248,10 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
 }
 
 function bracketed(head: string, piece: string): string | undefined {
-  if (/\(/.test(piece) || / (?:at|aged) \d+$/.test(head)) return `${head}, with ${piece}`;
+  // "conducted the choir at the age of 23, 60 adults": what is counted stands before the age.
+  const aged = / (?:at the age of|aged|at) \d+$/.exec(head);
+  if (aged && !/\(/.test(head + piece)) return `${head.slice(0, aged.index)} (${piece})${aged[0]}`;
+  if (/\(/.test(piece) || aged) return `${head}, with ${piece}`;
   if (!/ \([^)]*\)$/.test(head)) return `${head} (${piece})`;
   return /, with [^,]*$/.test(head) || !/^\d/.test(piece) ? undefined : `${head}, with ${piece}`;
 }

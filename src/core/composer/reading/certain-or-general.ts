@@ -50,7 +50,8 @@ const UNCOUNTED =
 export function standsBare(text: string, phrase: NounPhrase, after: string): boolean {
   if (UNCOUNTED.test(text)) return true;
   if (phrase.determined) return false;
-  if (/^\p{L}+-to-\p{L}+$/u.test(phrase.head)) return true;
+  // "made-to-measure for your shops", "rooming-in from the first hour"
+  if (/^\p{L}+-to-\p{L}+$|^\p{L}+ing-(?:in|on|out|up|over)$/u.test(phrase.head)) return true;
   return (
     phrase.length > 1 &&
     ACTIVITIES.has(bare(phrase.head)) &&

@@ -80,6 +80,21 @@ describe("what cannot stand is left off or left out", () => {
   });
 });
 
+test.each<[typed: string, np: string]>([
+  ["milk on the same pump as juice, allergen checks", "allergen checks and milk on the same pump as juice"],
+  ["less sugar, same price", "“less sugar, same price”"],
+  ["three weeks on, three weeks off", "the rotation of three weeks on and three weeks off"],
+  ["home office: three days a week", "working from home three days a week"],
+  ["she showed me round the dye kitchen", "the tour of the dye kitchen"],
+  ["work time 6 to 2 on Saturdays", "working hours from 6 to 2 on Saturdays"],
+])("%s is put in an order that can be read", (typed, np) => {
+  expect(read(typed).forms.np).toBe(np);
+});
+
+test("what is so every month is told as a habit", () => {
+  expect(read("the rota is changing every month").forms.that).toBe("the rota changes every month");
+});
+
 test("what rules mean is not what the reader means", () => {
   expect(read("the new tip rules, what they mean for quotes").forms.np).toBe(
     "the new tip rules and what they mean for quotes",

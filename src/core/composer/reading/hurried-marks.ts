@@ -5,7 +5,7 @@ import { isBaseVerb, isPlural } from "./words.ts";
 const UNITS =
   "(?:%|\\s(?:per|a)\\s\\p{L}+|\\s(?:weeks|days|months|hours|minutes|years|km|kg))(?:\\s(?:on|in|at)\\s.{2,20})?";
 const NOT_BEFORE =
-  "at|of|for|in|every|first|the|about|after|within|last|next|past|over|than|to|by|up|until|from|per|between|takes?|costs?|lasts?|is|are|was|were|only|just|minus|plus|around|need|needs|want|have|has|off";
+  "at|of|for|in|every|first|the|about|after|within|last|next|past|over|than|to|by|up|until|from|per|between|takes?|costs?|lasts?|is|are|was|were|only|just|minus|plus|around|home|under|below|above|taking|lasting|costing|nearly|almost|roughly|some|need|needs|want|have|has|off";
 /** "picking errors 2.1%", "lead time of the controller 40 weeks" */
 const MEASURED = new RegExp(
   `^((?:[\\p{L}'-]+ ){0,6}?(?!(?:${NOT_BEFORE})\\b)[\\p{L}'-]{2,}) (\\d[\\d.,]*${UNITS})(?=$|, )`,
@@ -29,6 +29,24 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/ > (?=[A-Z]{0,3}[€$£]?\d)/g, " over "],
   [/ < (?=[A-Z]{0,3}[€$£]?\d)/g, " under "],
   [/^we (?:laughed|joked|bonded)(?: a lot| a bit)? (?:about|over) (?=\p{L})/iu, ""],
+  [/^on[- ]?call (?=\p{L}+ing\b)/iu, "on-call work "],
+  // "she showed me the coating room"
+  [
+    /^(?:and )?\p{L}+ (?:showed|has shown|walked) (?:me|us) (?:a?round |through )?(?:the|their|your|his|her|our) (?=(?:\p{L}+ ){0,3}(?:rooms?|hall|lab|laboratory|workshop|plant|factory|kitchen|ward|site|studio|office|offices|warehouse|floor|garden|gardens|greenhouse|stables?|yard|shop|store|cellar|archive|depot|clinic|theatre|theater|building|line|museum|gallery|school|stage|bakery|brewery|farm)\b)/iu,
+    "the tour of the ",
+  ],
+  [
+    /\b((?:work|working|opening|office|service|shift)) times? (?:from )?(?=\d{1,2}(?::\d\d)? ?(?:am|pm)? ?(?:to|-|until) ?\d)/gi,
+    "$1 hours from ",
+  ],
+  [/\bwork hours from\b/gi, "working hours from"],
+  [/^home[- ]office[:,]? (?=(?:\d|one|two|three|four|five) days?\b)/i, "working from home "],
+  [/\b(fair|expo|exhibition|congress|trade show) at (?=\p{Lu}\p{Ll}+(?:$| (?:in|on|next|this|every)\b))/gu, "$1 in "],
+  [
+    /\bon (\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?=(?:locations|sites|places|premises)\b)/gi,
+    "at $1 ",
+  ],
+  [/\bnotice (?:period )?(\d+ (?:weeks|months|days))\b/gi, "the notice period of $1"],
   [/^on[- ]?call (?=(?:every|one|once|on|at|in|two)\b)/i, "being on call "],
   [/^(?:in|during) (?:our|the) (?:conversation|interview|talk|call|chat),? /iu, ""],
   [/^(?:we|I)(?: have|'ve| had)? (?:spoken|talked|discussed)(?: about| on)? (?=\p{L})/iu, ""],
@@ -103,16 +121,27 @@ function ofDoing(text: string): string {
     .replace(/^possibility\b/, "the possibility");
 }
 
-/** The note as one would say it. What stands behind "=" was written for the writer alone. */
-export function spelledOut(text: string): string {
-  const said = SHORT_CUTS.reduce((result, [pattern, words]) => result.replace(pattern, words), ofDoing(text)).replace(
-    MEASURED,
-    (whole, thing: string, measure: string) => {
-      const [before = "", last = ""] = thing.split(" ").slice(-2);
-      // "patients wait 3 hours" is a clause.
-      return isPlural(before) && isBaseVerb(last) ? whole : `${thing} (${measure})`;
+/** "is changing each quarter" → "changes each quarter": what is so again and again. */
+function habitual(text: string): string {
+  return text.replace(
+    /\b(is|are) (\p{Ll}+ing) (?=(?:each|every) (?:day|week|month|quarter|year|season|night|morning|shift)\b)/gu,
+    (whole, be: string, doing: string) => {
+      const base = baseOf(doing, "ing");
+      return base === undefined ? whole : `${conjugate(base, be === "is" ? "s" : "base")} `;
     },
   );
+}
+
+/** The note as one would say it. What stands behind "=" was written for the writer alone. */
+export function spelledOut(text: string): string {
+  const said = SHORT_CUTS.reduce(
+    (result, [pattern, words]) => result.replace(pattern, words),
+    habitual(ofDoing(text)),
+  ).replace(MEASURED, (whole, thing: string, measure: string) => {
+    const [before = "", last = ""] = thing.split(" ").slice(-2);
+    // "patients wait 3 hours" is a clause.
+    return isPlural(before) && isBaseVerb(last) ? whole : `${thing} (${measure})`;
+  });
   const plural = /^(\p{L}+s) of ([\p{L} ]{2,30}) is /u.exec(said);
   if (plural && isPlural(plural[1]!)) return `${plural[1]!} of ${plural[2]!} are ${said.slice(plural[0].length)}`;
   return said.replace(/,? [^,;]* = .*$/, (tail) => (said.length - tail.length > 8 ? "" : tail)).trim();

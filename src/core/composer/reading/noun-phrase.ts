@@ -21,7 +21,7 @@ import {
 
 /** Abbreviations for things there can be one of. */
 const COUNT_ACRONYMS =
-  /^(?:CEO|CTO|CFO|COO|CMO|CIO|VP|KPI|API|ERP|CRM|MVP|RFP|SOP|SLA|VPN|PDF|IPO|MRI|ECG|PLC|ICU|EHR|EMR|SDK|LLM|NGO|POS|PCR)$/;
+  /^(?:CEO|CTO|CFO|COO|CMO|CIO|VP|KPI|API|ERP|CRM|MVP|RFP|SOP|SLA|VPN|PDF|IPO|MRI|ECG|PLC|ICU|EHR|EMR|SDK|LLM|NGO|POS|PCR|PMS|WMS|CMS|LMS|MES|DMS|TMS|BMS|EPR|PABX)$/;
 
 const NOT_A_PERSON =
   /(?:over|roster|poster|ever|weather|leather|number|per cent|(?:fast|bett|high|low|bigg|small|long|earli|lat|cheap|quick|easi|saf|great|fewer|larg|strong|clean|near|old|young|clos|wid|narrow)er|ment|tion|port|sort|shirt|support|effort|court|transport|export|import|airport|(?<!ia)list|rust|trust|test|rest|cost|post|request|interest|forecast|breakfast|harvest|first|last|best|most)$/;

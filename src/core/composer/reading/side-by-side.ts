@@ -116,6 +116,11 @@ export function listed(typed: string): string {
   // "autumn menu and the smoking shed": both are certain ones.
   const both = parts.length === 1 ? /^(\S+(?: \S+){0,3}) and (?=(?:the|your) )/.exec(text) : null;
   if (both) return `${withDefiniteArticle(both[1]!)} and ${text.slice(both[0].length)}`;
+  // "less salt, same taste" is a motto, "two weeks on, two weeks off" a rhythm.
+  if (parts.length === 2 && parts.every((part) => /^(?:less|more|fewer|same|better|no|one|zero) \p{L}+$/iu.test(part)))
+    return `“${text}”`;
+  const rhythm = /^((?:\S+ )?(?:days?|weeks?|months?)) on[,/]? ((?:\S+ )?(?:days?|weeks?|months?)) off$/i.exec(text);
+  if (rhythm) return `the rotation of ${rhythm[1]!} on and ${rhythm[2]!} off`;
   const move = parts.length === 2 ? /^(\p{Lu}\S*) to (\p{Lu}\S*)$/u.exec(parts[1]!) : null;
   // "the CRM switch, Salesforce to HubSpot"
   if (move) return `${withDefiniteArticle(parts[0]!)} from ${move[1]!} to ${move[2]!}`;
@@ -144,11 +149,24 @@ export function listed(typed: string): string {
     return withDefiniteArticle(text);
   // "low-VOC coatings, shelf life": beside a bare thing an unknown one stays bare.
   const isBare = withDefiniteArticle(parts[0]!) === parts[0];
+  // "oat drink on the same line as milk, allergen cleaning": what has something behind it comes last, or reaches too far.
+  const [one = "", two = ""] = parts;
+  if (parts.length === 2 && reaches(one) && !reaches(two)) return listed(`${two.replace(/^and /, "")}, ${one}`);
+  // "headrace tunnel, drill and blast": a pair behind a thing says how.
+  if (parts.length === 2 && /^\p{Ll}+ and \p{Ll}+$/u.test(two) && !isPlural(two.split(" ")[0]!) && !isPlural(two))
+    return `${withDefiniteArticle(one)} (${two})`;
   const items = parts.map((typed, at) => {
     const part = typed.replace(/^and /, "");
     return at > 0 && isBare && !readNounPhrase(part).count ? part : withDefiniteArticle(part);
   });
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)!}`;
+}
+
+/** Its end belongs to something inside: "the line we share with the dairy". */
+function reaches(part: string): boolean {
+  return /\b(?:you|they|we|as|than|that|which|who|instead of|with|without|for|on|in|at|from|to) /.test(
+    part.slice(part.indexOf(" ") + 1),
+  );
 }
 
 /** "their greyhound, Biscuit" */

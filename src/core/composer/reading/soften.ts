@@ -61,7 +61,7 @@ export function softened(clause: string): Forms | undefined {
   const base = baseOf(undone[1]!.toLowerCase(), "s");
   const rest = undone[2]!;
   if (base === undefined || /^(?:it|them|that|this|how|what|why|to|about|of)\b/i.test(rest)) return undefined;
-  if (base === "own") return { np: `who owns ${rest}`, how: `who owns ${rest}` };
+  if (base === "own") return { np: `the question of who owns ${rest}`, thing: `the question of who owns ${rest}` };
   if (base === "trust") return { np: `trust in ${rest}`, thing: `trust in ${rest}` };
   const phrase = readNounPhrase(rest);
   if (!DOABLE.test(base) || (!phrase.plural && !phrase.mass && !isDeterminer(bare(rest.split(" ")[0]!))))

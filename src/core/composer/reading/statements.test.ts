@@ -991,7 +991,7 @@ describe("what came of a deed keeps its own subject", () => {
       "I ran workshops for 200 teachers, with feedback of 4.7 out of 5",
     ],
     ["margin up 4 points in 2 yrs", "my results include a 4-point rise in margin in 2 years"],
-    ["conducted the regional choir at 23, 60 adults", "I conducted the regional choir at the age of 23 (60 adults)"],
+    ["conducted the regional choir at 23, 60 adults", "I conducted the regional choir (60 adults) at the age of 23"],
     [
       "Blasting ticket since 2015; 6 → 4 blasts a week",
       "I have held a blasting ticket since 2015, and I went from 6 to 4 blasts a week",

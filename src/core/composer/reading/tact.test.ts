@@ -996,7 +996,7 @@ describe("a difficulty gets the name of its matter", () => {
     ["no one likes the new timesheets", "the new timesheets"],
     ["nobody trusts the sensors", "trust in the sensors"],
     ["nobody updates the spare parts list", "getting the spare parts list updated"],
-    ["no one owns the style guide", "who owns the style guide"],
+    ["no one owns the style guide", "the question of who owns the style guide"],
   ])("%s → %s", (typed, named) => {
     expect(softened(typed)?.np).toBe(named);
   });
