@@ -135,8 +135,13 @@ function readDay(text: string, on: DayNumber, dayFirst: boolean | undefined): Da
   const until = days.filter(({ phrase }) => phrase.by);
   const meant = [about, until, days].find((list) => list.length > 0) ?? [];
   // "Interviews until Friday, a decision by the 11th": the day of the decision is the one that counts.
-  const firm = meant.filter((item) => !item.isEarliest || item.phrase.earliest === true);
-  const latest = (firm.length > 0 ? firm : meant).reduce<(typeof days)[number] | undefined>(
+  // A day before which nothing is decided gives way to one that lies behind it: "after the board on the 12th, by the 16th".
+  const bounds = meant.filter((item) => item.phrase.earliest === true);
+  const settled = meant.filter(
+    (item) => !item.isEarliest && bounds.every((bound) => dayNumber(bound.phrase.from) <= item.day),
+  );
+  const firm = [settled, bounds].find((list) => list.length > 0) ?? meant;
+  const latest = firm.reduce<(typeof days)[number] | undefined>(
     (last, item) => (last === undefined || item.day > last.day ? item : last),
     undefined,
   );

@@ -2,6 +2,7 @@
 //
 // All arithmetic is in whole days from the day the words were said, so the machine's time zone plays no part
 // (chrono-node builds local Dates and finds 20 of 42 such phrases; it is not used here).
+import { stepBefore } from "./after-a-step.ts";
 import { formatDay, parseDay, type DayNumber } from "./date-phrase-calendar.ts";
 import { WEEKDAY } from "./date-phrase-words.ts";
 import type { Outcome, Span } from "./date-phrase-rule.ts";
@@ -22,6 +23,8 @@ export interface DatePhrase {
   by: boolean;
   /** "Not before X", "X at the earliest": `from` is X; of a single day `until` is a week later. */
   earliest?: true;
+  /** "After the board meets on X": the words before X; X is then the earliest day. */
+  step?: string;
 }
 
 const ALL_RULES = [...DATE_RULES, ...OTHER_LANGUAGES];
@@ -68,6 +71,7 @@ export function readDatePhrases(text: string, said: { on: string; dayFirst?: boo
     says: text.slice(item.start, item.end),
     by: item.by === true,
     ...(item.earliest === true && { earliest: true as const }),
+    ...(item.step !== undefined && { step: item.step }),
   }));
 }
 
@@ -124,14 +128,16 @@ interface Worked extends Span {
   start: number;
   end: number;
   earliest?: boolean;
+  step?: string;
 }
 
 const CLOCK = String.raw`(?:(?:at\s{1,3})?(?:\d{1,2}(?:[:.]\d\d)?\s{0,2}(?:am|pm|a\.m\.|p\.m\.|h|uhr|o['’]clock)?|noon|midday|midnight)\s{1,3}(?:(?:[a-z]{2,4}t|utc|gmt)\s{1,3})?)?`;
 const DAY_END = String.raw`(?:(?:the\s{1,3})?(?:eod|cob|eob|eow|end\s{1,3}of\s{1,3}(?:the\s{1,3})?(?:business\s{1,3})?(?:day|business)|close\s{1,3}of\s{1,3}(?:business|play)),?\s{1,3})?`;
 const LEAD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<by>by|no\s{1,3}later\s{1,3}than|not\s{1,3}later\s{1,3}than|on\s{1,3}or\s{1,3}before|until|till|’til|'til|up\s{1,3}to|latest\s{1,3}by|the\s{1,3}latest|within|d['’]ici|bis(?:\s{1,3}zum)?|jusqu['’]au|hasta(?:\s{1,3}el)?|tot(?:\s{1,3}en\s{1,3}met)?|t\/m|till(?:\s{1,3}och\s{1,3}med)?|senast|spätestens|uiterlijk)|(?<before>before|ahead\s{1,3}of|prior\s{1,3}to|vor\s{1,3}dem)|(?<earliest>(?:not|never|cannot|[a-z]{2,6}n['’]t)\s{1,3}(?:[a-z]{2,8}\s{1,3}){0,4}before|(?:not|no)\s{1,3}(?:earlier|sooner)\s{1,3}than|(?:not|cannot|[a-z]{2,6}n['’]t)\s{1,3}(?:[a-z]{2,8}\s{1,3}){0,4}(?:until|till)(?:\s{1,3}after)?|(?:the\s{1,3})?earliest(?:\s{1,3}(?:is|would\s{1,3}be|on|by))?|nicht\s{1,3}vor(?:\s{1,3}dem)?|frühestens(?:\s{1,3}(?:am|ab))?|pas\s{1,3}avant(?:\s{1,3}le)?|no\s{1,3}antes\s{1,3}del?|non\s{1,3}prima\s{1,3}del|niet\s{1,3}voor|inte\s{1,3}före|tidigast)|(?<after>after|later\s{1,3}than|nach\s{1,3}dem))\s{1,4}(?:(?:about|around|approximately|roughly|at\s{1,3}the\s{1,3}latest|sometime|maybe|the)\s{1,4})?${DAY_END}${CLOCK}(?:on\s{1,3})?(?:the\s{1,3})?$`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<by>by|no\s{1,3}later\s{1,3}than|not\s{1,3}later\s{1,3}than|on\s{1,3}or\s{1,3}before|until|till|’til|'til|up\s{1,3}to|latest\s{1,3}by|the\s{1,3}latest|within|d['’]ici|bis(?:\s{1,3}zum)?|jusqu['’]au|hasta(?:\s{1,3}el)?|tot(?:\s{1,3}en\s{1,3}met)?|t\/m|till(?:\s{1,3}och\s{1,3}med)?|senast|spätestens|uiterlijk)|(?<before>before|ahead\s{1,3}of|prior\s{1,3}to|vor\s{1,3}dem)|(?<earliest>(?:not|never|cannot|[a-z]{2,6}n['’]t)\s{1,3}(?:[a-z]{2,8}\s{1,3}){0,4}before|(?:not|no)\s{1,3}(?:earlier|sooner)\s{1,3}than|(?:not|cannot|[a-z]{2,6}n['’]t)\s{1,3}(?:[a-z]{2,8}\s{1,3}){0,4}(?:until|till)(?:\s{1,3}after)?|(?:the\s{1,3})?earliest(?:\s{1,3}(?:is|would\s{1,3}be|on|by))?|nicht\s{1,3}vor(?:\s{1,3}dem)?|frühestens(?:\s{1,3}(?:am|ab))?|pas\s{1,3}avant(?:\s{1,3}le)?|no\s{1,3}antes\s{1,3}del?|non\s{1,3}prima\s{1,3}del|niet\s{1,3}voor|inte\s{1,3}före|tidigast)|(?<since>(?:starting\s{1,3})?from|starting(?:\s{1,3}on)?|as\s{1,3}(?:of|from)|ab(?:\s{1,3}dem)?|à\s{1,3}partir\s{1,3}du|a\s{1,3}partir\s{1,3}del?|vanaf)|(?<after>after|later\s{1,3}than|nach\s{1,3}dem))\s{1,4}(?:(?:about|around|approximately|roughly|at\s{1,3}the\s{1,3}latest|sometime|maybe|the)\s{1,4})?${DAY_END}${CLOCK}(?:on\s{1,3})?(?:the\s{1,3})?$`,
   "iu",
 );
+const LENGTH_BEFORE = /(?:days?|weeks?|months?|fortnight|hours?)\s{1,4}$/iu;
 const DAY_END_ONLY = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:eod|cob|eob|end\s{1,3}of\s{1,3}(?:the\s{1,3})?(?:business\s{1,3})?(?:day|business)|close\s{1,3}of\s{1,3}(?:business|play))\s{0,2},?\s{1,3}(?:on\s{1,3})?$`,
   "iu",
@@ -157,6 +163,9 @@ function withLead(text: string, item: Found, on: DayNumber): Worked | undefined 
     start -= lead[0].length;
     if (lead.groups?.["earliest"] !== undefined) {
       earliest = true;
+    } else if (lead.groups?.["since"] !== undefined) {
+      // "From Monday"; "two weeks from Monday" is a length.
+      earliest = from === until && !by && !LENGTH_BEFORE.test(text.slice(Math.max(0, start - WORDS_BEFORE), start));
     } else if (lead.groups?.["by"] !== undefined) {
       by = true;
     } else if (lead.groups?.["before"] !== undefined && !by) {
@@ -178,6 +187,11 @@ function withLead(text: string, item: Found, on: DayNumber): Worked | undefined 
     const dayEnd = DAY_END_ONLY.exec(before);
     if (dayEnd) start -= dayEnd[0].length;
   }
+  const step =
+    lead && lead.groups?.["after"] === undefined
+      ? undefined
+      : stepBefore(text.slice(Math.max(0, item.start - 2 * WORDS_BEFORE), item.start));
+  if (step !== undefined && !by) earliest = true;
   const bound = EARLIEST_AFTER.exec(after);
   if (bound) {
     earliest = true;
@@ -194,7 +208,9 @@ function withLead(text: string, item: Found, on: DayNumber): Worked | undefined 
   }
   // The dot after "September." ends the sentence, the one after "12.12." belongs to the date.
   if (/\p{L}\.$/u.test(text.slice(Math.max(start, end - 2), end))) end -= 1;
-  return until < from ? undefined : { start, end, from, until, by, earliest };
+  return until < from
+    ? undefined
+    : { start, end, from, until, by, earliest, ...(earliest && step !== undefined && { step }) };
 }
 
 const JOINS =

@@ -112,7 +112,7 @@ function lengthTold({ phrase, says, by, at }: Limit, text: string): string | und
   const length = says
     .replace(/^(?:within|in|by|up to|no later than|about|around|the|next|coming|following|until| )+(?=\S)/, "")
     .replace(/\s*[-–—]\s*(?=\d|\p{L}+ (?:days|weeks|months))/gu, " to ")
-    .replace(/ ?(?:['’]s?)? ?time$| from (?:now|today)$|(?<=s)['’]$/, "")
+    .replace(/ ?(?:['’]s?)? ?time$| from (?:now|today)$| (?:later|on)$|(?<=s)['’]$/, "")
     .replace(/^couple (?:of )?/, "a couple of ")
     .replace(/^(?:a )?couple of (?:of )?/, "a couple of ")
     .replace(/^few /, "a few ")

@@ -3,6 +3,7 @@
 // A day is named only where a day was named: "before Christmas", "mid-February" and "6 to 8 weeks" keep their words.
 import { Temporal } from "temporal-polyfill";
 import { readDatePhrases, type DatePhrase } from "../../time/read-date-phrases.ts";
+import { afterStep } from "./after-a-step.ts";
 import { dateWords, daysBetween, weekdayOf } from "./day-words.ts";
 import { FEAST_NAMES, feastNamed } from "./feasts.ts";
 import { isSpan, NAMED_DAY, ROUGHLY, spanTold, unnamedSpan, type Hearing, type Limit } from "./spans-told.ts";
@@ -22,15 +23,39 @@ export function timeTold(typed: string, at: Hearing): TimeTold | undefined {
     if (feast !== "unnamed") return feast;
   }
   const dayFirst = at.country === undefined ? undefined : at.country !== "US";
-  const phrases = phrasesIn(text, at.on, dayFirst).filter(
+  const read = phrasesIn(text, at.on, dayFirst);
+  const phrases = read.filter(
     (phrase) =>
       phrase.earliest !== true &&
       phrase.until >= at.on &&
+      !isOfAStep(text, phrase) &&
       !/\bnot (?:\w+ )?$/i.test(text.slice(0, phrase.start)) &&
       (at.firm === undefined || phrase.by || phrase.from === phrase.until),
   );
   const last = phrases.toSorted((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
-  return last === undefined ? undefined : spoken(last, text, at);
+  if (last !== undefined) return spoken(last, text, at);
+  const [only, more] = read;
+  if (only === undefined || more !== undefined || at.firm === true) return undefined;
+  const words = afterStep(only, at);
+  return words === undefined ? undefined : { words, passed: false };
+}
+
+/** "Two weeks after the final interviews", "within a week of the board": they do not count from when it was said. */
+const COUNTED_FROM =
+  /^ (?:after|of|from|following|past) (?!now\b|today\b|then\b|(?:the|our|this|your) (?:interview|conversation|talk|call|meeting)\b(?!s))(?:the |our |this |their |all )?\p{L}/iu;
+/** "The board meets on 12 March": the day of a step is not the day of the answer. */
+const OF_A_STEP =
+  /\b(?:(?:board|panel|committee|council|trustees|governors|directors|partners|team|they|management)(?: \p{L}+)? (?:meets?|meeting|sits?)|(?:board|committee|council|trustees|panel|partners|directors|governors)['’]?s? (?:meeting|is|on)|(?:interviews?|finals|applications|round) (?:\p{L}+ )?(?:ends?|finish\p{L}*|close[sd]?|runs?|go(?:es)?|until|on))\b[^,;.:]*$/iu;
+const SAYS_DECIDING = /\b(?:deci\w+|choos\w*|choice|offers?|know|hear|answer|verdict|touch|back|call|by)\b/i;
+
+function isOfAStep(text: string, phrase: DatePhrase): boolean {
+  if (/\b(?:days?|weeks?|months?|fortnight)$/i.test(phrase.says) && COUNTED_FROM.test(text.slice(phrase.end)))
+    return true;
+  // "A few days after the board on 12 March": the day is where one starts to count.
+  if (/\b(?:days?|weeks?|months?) (?:after|of|from|following)\b[^,;.]*$/i.test(text.slice(0, phrase.start)))
+    return true;
+  const step = OF_A_STEP.exec(text.slice(0, phrase.start));
+  return step !== null && !SAYS_DECIDING.test(step[0]) && !phrase.by;
 }
 
 const read = new Map<string, readonly DatePhrase[]>();
