@@ -80,6 +80,35 @@ describe("what cannot stand is left off or left out", () => {
   });
 });
 
+describe("who does something is told from what somebody has", () => {
+  test.each<[typed: string, that: string]>([
+    ["bikers rush the last corner", "bikers rush the last corner"],
+    ["patients demand refunds for late starts", "patients demand refunds for late starts"],
+    ["apprentices report faults by text", "apprentices report faults by text"],
+    ["sailors book and never turn up", "sailors book and never turn up"],
+    ["depends on two growers for all its hops", "you depend on two growers for all its hops"],
+    ["hopes to open in Tartu", "you hope to open in Tartu"],
+    ["relies on agency drivers", "you rely on agency drivers"],
+    ["beetles have got into the loft", "beetles have got into the loft"],
+    ["the boots that we sell in Oslo don't last in Tromsø", "the boots that you sell in Oslo don't last in Tromsø"],
+    ["two senior keepers resigned in May", "two senior keepers resigned in May"],
+    ["attendance low on Fridays", "attendance is low on Fridays"],
+    ["keen on early trials", "you are keen on early trials"],
+  ])("%s", (typed, that) => {
+    expect(read(typed).forms.that).toBe(that);
+  });
+
+  test.each<[typed: string, np: string]>([
+    ["rusted stays in the boiler", "rusted stays in the boiler"],
+    ["buyers sending drawings an hour before the bid closes", "buyers sending drawings an hour before the bid closes"],
+    ["the depot in Vaasa, where half the crew will retire", "the depot in Vaasa, where half the crew will retire"],
+    ["people responsible for safety", "people responsible for safety"],
+    ["workers compensation claims", "workers' compensation claims"],
+  ])("%s", (typed, np) => {
+    expect(read(typed).forms.np).toBe(np);
+  });
+});
+
 test.each<[typed: string, np: string]>([
   ["milk on the same pump as juice, allergen checks", "allergen checks and milk on the same pump as juice"],
   ["less sugar, same price", "“less sugar, same price”"],

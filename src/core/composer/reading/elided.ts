@@ -3,7 +3,7 @@ import { finiteVerbAt } from "./finite-verb.ts";
 import { readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { inPlace } from "./tagged-verb.ts";
 import type { Forms } from "./reading.ts";
-import { isVerbForm } from "./verb-forms.ts";
+import { baseOf, isVerbForm } from "./verb-forms.ts";
 import { bare, isAdjective, isDeterminer, isNumber, isPlural, isPreposition } from "./words.ts";
 
 /** What one is, said without "being": what is short, behind or understaffed is the house. */
@@ -53,8 +53,51 @@ export function elided(tokens: readonly string[]): Forms | "unclear" | undefined
   // "takes Conor all of August": of what is said is not told.
   if (isVerbForm(bare(first), "s") && inPlace(tokens)?.[0]!.tag === "VERB" && /^(?:\p{Lu}\p{Ll}|you$)/u.test(next))
     return "unclear";
-  return withoutIs(tokens);
+  // "proud of the apprenticeship scheme", "keen on early reviews": so is who told of it.
+  if (DISPOSED.test(text)) return /\bsure\b|\byet$/.test(text) ? "unclear" : { that: `you are ${text}` };
+  const does = SURELY.test(first) ? bare(first).slice(0, -1) : baseOf(bare(first), "s");
+  if (
+    does !== undefined &&
+    (OF_A_HOUSE.test(does) || SURELY.test(first)) &&
+    next !== "" &&
+    (SURELY.test(first) || inPlace(tokens)?.[0]!.tag === "VERB") &&
+    (isPreposition(next) || isDeterminer(next) || isNumber(next) || /^(?:to|all|mostly|only)$/i.test(next))
+  )
+    return { that: `you ${does} ${tokens.slice(1).join(" ")}` };
+  return stateOf(tokens) ?? withoutIs(tokens);
 }
+
+/** How somebody stands to something. */
+const DISPOSED =
+  /^(?:not |very |really |quite |a bit |so )*(?:proud|keen|worried|tired|open|happy|unhappy|strict|big|interested|concerned|nervous|excited|careful|serious|sure|unsure|afraid|aware|passionate|cautious|sceptical|skeptical|curious|pleased) (?:of|on|about|with|to|at|in) \p{L}/iu;
+/** Third persons that are no plurals. */
+const SURELY = /^(?:hopes|depends|insists|prefers|belongs)$/i;
+/** What a company does, or whoever runs it. */
+const OF_A_HOUSE =
+  /^(?:depend|rely|look|come|run|work|hope|buy|export|import|sell|use|plan|expect|hire|operate|own|manage|serve|employ|outsource|insist|prefer|worry|try|lack|supply|train|recruit|deliver|produce|build|store|ship|report|invest|focus|cover|care|cooperate|belong|hope|export|import)$/;
+
+/** "attendance bad on Mondays", "trustees nervous about the cost": a thing and how it is. */
+function stateOf(tokens: readonly string[]): Forms | undefined {
+  const at = tokens.findIndex((token, index) => index > 0 && STATES.test(token));
+  if (at < 1 || at > 4) return undefined;
+  const behind = tokens[at + 1] ?? "";
+  const subject = tokens.slice(0, at).join(" ");
+  const phrase = readNounPhrase(subject);
+  const tags = inPlace(tokens);
+  if (!tags || phrase.length !== at || tags[at]!.tag !== "ADJ" || !/^(?:NOUN|PROPN)$/.test(tags[at - 1]!.tag))
+    return undefined;
+  if (
+    behind !== "" &&
+    (!isPreposition(behind) || /^of$/i.test(behind)) &&
+    !/^(?:when|because|since|if|until|every)$/i.test(behind)
+  )
+    return undefined;
+  const many = isPlural(phrase.head) || /^(?:people|staff)$/.test(bare(phrase.head));
+  return { that: `${withDefiniteArticle(subject)} ${many ? "are" : "is"} ${tokens.slice(at).join(" ")}` };
+}
+
+const STATES =
+  /^(?:bad|low|high|nervous|worried|late|slow|tight|busy|unhappy|happy|empty|full|weak|angry|tired|expensive|difficult|hard|ready|broken|closed|poor|thin|stuck|unclear|wet|dirty|patchy|uneven|unreliable|keen)$/i;
 
 const doing = (np: string): Forms => ({ np, ing: np });
 

@@ -1,6 +1,7 @@
 // Is this a whole clause, and where does its verb stand?
 import { INTRANSITIVE, NOUN_LIKE } from "../lexicon/verbs.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
+import { isPeople } from "./people-words.ts";
 import { CAUSES, taggedVerbAt } from "./tagged-verb.ts";
 import { baseOf, isVerbForm } from "./verb-forms.ts";
 import {
@@ -38,7 +39,7 @@ const HOUSES =
 
 /** Bases that between two plurals are the verb. */
 const OFTEN_VERBS =
-  /^(?:stop|miss|skip|forget|ignore|return|cancel|lose|break|buy|use|ask|want|need|drop|refuse|prefer|expect|send|order|change|leave|raise|increase|pay|charge|demand|see|find|make|take|give|keep|carry|share|hold)$/;
+  /^(?:stop|miss|skip|forget|ignore|return|cancel|lose|break|buy|use|ask|want|need|drop|refuse|prefer|expect|send|order|change|leave|raise|increase|pay|charge|demand|see|find|make|take|give|keep|carry|share|hold|book|rush|crowd|bully|skip|dodge|swap|haggle|park|queue)$/;
 
 /** The place of the finite verb of a clause, or undefined for a phrase without one. */
 export function finiteVerbAt(tokens: readonly string[]): number | undefined {
@@ -53,6 +54,16 @@ export function finiteVerbAt(tokens: readonly string[]): number | undefined {
   return !isAuxiliary(tokens[known]!) && isAuxiliary(next) && isPlural(tokens[known]!) ? known + 1 : known;
 }
 
+/** "drivers rush the checks", "guests demand refunds": of people, a word that is also a noun is what they do. */
+function peopleAct(tokens: readonly string[], at: number): boolean {
+  const [who = "", verb = "", after = "", next = ""] = tokens.slice(at - 1);
+  const key = bare(verb);
+  if (!isPeople(who) || !(OFTEN_VERBS.test(key) || isVerbForm(key, "base")) || isVerbForm(key, "past")) return false;
+  if (/^to$/i.test(after)) return isVerbForm(bare(next), "base");
+  if (/^(?:and|or)$/i.test(after)) return /^(?:never|don't|do|then|not)$/i.test(next);
+  return (isDeterminer(after) && !isNumber(after)) || (isPlural(after) && !/^(?:hours|days|weeks|years)$/i.test(after));
+}
+
 /** What the lexicon can tell. */
 function knownVerbAt(tokens: readonly string[]): number | undefined {
   const subject = readNounPhrase(tokens.join(" "));
@@ -65,6 +76,33 @@ function knownVerbAt(tokens: readonly string[]): number | undefined {
     // "the machine they just got": the verb behind belongs to the reader's clause.
     if (index > 1 && /^(?:they|you|we|he|she|I)$/i.test(key)) return undefined;
     if (/,$/.test(before) && index > 1) return undefined;
+    // "vendors sending quotes before the bid closes"
+    if (
+      /^(?:before|after|until|once|since)$/.test(key) &&
+      tokens.slice(0, index).some((word) => isGerund(word) && !isMass(word))
+    )
+      return undefined;
+    // "wasted stays in the firebox": behind a participle stands its noun.
+    if (
+      index === 1 &&
+      !isAuxiliary(token) &&
+      (isVerbForm(bare(before), "participle") || /ed$/.test(bare(before))) &&
+      !isVerbForm(bare(before), "base")
+    )
+      continue;
+    if (index <= 2 && peopleAct(tokens, index)) return index;
+    // "visitors crowd the second floor": no thing has an article right behind it.
+    if (
+      index <= 3 &&
+      isPlural(before) &&
+      /^(?:the|an?|your|their|our|my|its)$/.test(bare(after)) &&
+      /^\p{Ll}+$/u.test(token) &&
+      !isPreposition(token) &&
+      !isAdverb(token) &&
+      !isGerund(token) &&
+      !/^(?:and|or|but|nor|than|as|like|plus|versus|vs|via|per|except|minus|times|both|half|all|not|to)$/.test(key)
+    )
+      return index;
     // "chef de rang"
     if (/^d[eu]$/.test(bare(before))) continue;
     // What stands in brackets is an aside.

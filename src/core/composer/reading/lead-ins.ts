@@ -53,6 +53,16 @@ const BEFORE_SELF: readonly RegExp[] = [
 export type LeadIn = "thing" | "clause" | "problem" | "self" | undefined;
 
 /** Takes introductions off a note about the conversation, and tells which kind the last one was. */
+/** "moths got into the store", "prices raised": what is done so by a thing is the matter itself. */
+function isDoneByThings(lead: string): boolean {
+  return (
+    /^(?!(?:we|i|they|he|she|you|the)\b)\p{Ll}/u.test(lead) &&
+    / (?:covered|went (?:over|through|into)|got (?:in)?to|raised|debated|touched on|dug into|looked at|brought up|presented|stressed)$/.test(
+      lead,
+    )
+  );
+}
+
 export function withoutLeadIn(text: string): { text: string; lead: LeadIn } {
   let rest = text;
   let lead: LeadIn;
@@ -66,7 +76,7 @@ export function withoutLeadIn(text: string): { text: string; lead: LeadIn } {
       for (const pattern of patterns) {
         const match = pattern.exec(rest);
         const after = match ? rest.slice(match[0].length).replace(/^[\s:,–—-]+/, "") : "";
-        if (!match || after.length < 3) continue;
+        if (!match || after.length < 3 || isDoneByThings(match[0].trim())) continue;
         rest = after;
         lead = kind;
         break;

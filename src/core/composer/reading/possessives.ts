@@ -34,6 +34,9 @@ const TOGETHER = /^(?:affairs|only|home|past|age)$/;
 /** What people meet in or are given: verbs too, but not of these people. */
 const JOINING = /^(?:group|club|panel|guide|lounge|survey|union|forum|lunch|park|market)$/;
 
+/** Before a plural these are what the people do with it. */
+const DEMANDED = /^(?:demand|request|report|sign|order|claim|change|list|plan|test|check|share|need|want|book|cancel)$/;
+
 export function withPossessives(text: string): string {
   return text
     .replace(/(?<![\p{L}'’])(childrens|womens|mens|peoples)(?= \p{Ll})/giu, (word) => {
@@ -51,6 +54,13 @@ export function withPossessives(text: string): string {
           .split(" ")[0] ?? "";
       if (isBaseVerb(word) && !isPlural(word) && !(JOINING.test(word) && (behind === "" || isPreposition(behind))))
         return whole;
+      // "drivers rush the checks", "guests demand refunds", "customers book and never show up"
+      if (
+        !isPlural(word) &&
+        (isDeterminer(behind) || (isPlural(behind) && DEMANDED.test(word)) || /^(?:to|never)$/i.test(behind))
+      )
+        return whole;
+      if (!isPlural(word) && /^ (?:and|or) (?:never|do|don't|then)\b/i.test(all.slice(at + whole.length))) return whole;
       // "half of students stops before", "drivers needs more time": a learner's verb.
       if (/\b(?:half|most|some|many|all|none|each|third|quarter|%) of $/i.test(all.slice(0, at))) return whole;
       if (

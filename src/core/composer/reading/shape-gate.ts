@@ -8,7 +8,7 @@ import { bare, isAuxiliary, isCountNoun, isGerund, isNumber, isPlural } from "./
 
 /** What may hold a verb of its own inside a thing: "the pump you have ordered", "how shifts are planned". */
 const OPENS_CLAUSE =
-  /^(?:how|what|which|who|whom|whose|where|why|when|whether|if|because|that|while|until|since|as|than|unless|although|though|so|you|they|we|it|he|she|i|there|nobody|everybody|everyone|not)$/;
+  /^(?:how|what|which|who|whom|whose|where|why|when|whether|if|because|that|while|until|since|as|than|unless|although|though|so|you|they|we|it|he|she|i|there|nobody|everybody|everyone)$/;
 
 /**
  * How many words of `text` can stand as a thing: all of them, or those before a verb that has no subject there
@@ -25,6 +25,13 @@ export function wordsOfThing(text: string): number {
     if (at > 0 && key === "to" && /^(?:nobody|noone|they|you|no|everyone)$/i.test(tokens[at + 1] ?? "")) return at;
     if (/^to$/i.test(tokens[at - 1] ?? "")) continue;
     const behindComma = /,$/.test(tokens[at - 1] ?? "");
+    // "people not filling in near misses"
+    if (!behindComma && /^not$/i.test(tokens.slice(0, at).findLast((word) => /^not$|,$/i.test(word)) ?? "")) continue;
+    if (
+      behindComma &&
+      /^(?:said|told|thought|seemed|seems|mentioned|explained|asked|takes?|wants?|hates?|loves?)$/.test(key)
+    )
+      return at;
     const next = tags[at + 1];
     if (at > 0 && tag === "AUX" && isAuxiliary(tokens[at]!)) {
       if (/^(?:do|have|be)$/.test(key) && tokens.slice(0, at).some((word) => CAUSES.test(word))) continue;

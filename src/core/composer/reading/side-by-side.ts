@@ -7,7 +7,7 @@ import { bare, isBaseVerb, isNumber, isPast, isPlural, isPreposition } from "./w
 
 const REMARK = /^([^,]{4,60}?)(?:, | (?:and|but) )(?=(?:you|they|we|it|he|she|I|there|that's|it's|they're|you're)\b)/;
 const ASIDE =
-  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|maybe|perhaps|probably|possibly|hopefully|every|once|twice|target|budget|goal|deadline|currently|[A-Z]{3} \d[\d.,]*\p{L}*|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:two|three|four|five|six|seven|eight|nine|ten)(?= open| new| free| vacant| more)|home|(?:mostly|mainly) the|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
+  /^(.{4,70}?)(?: [–—-] (?=[\p{L}\d"“€$£])|; |(?<=\p{L}): (?=[\p{L}\d])|, (?=(?:everything|nothing|everyone|nobody|all|always|never|still|now|only|maybe|perhaps|probably|possibly|hopefully|every|once|twice|target|budget|goal|deadline|currently|like|prob|lovely|great|nice|cool|amazing|awesome|interesting|sounds|[A-Z]{3} \d[\d.,]*\p{L}*|very|really|quite|pretty|super|so|not|they|no|[€$£]?\d[\d.,]*\p{L}*%?|(?:two|three|four|five|six|seven|eight|nine|ten)(?= open| new| free| vacant| more)|home|(?:mostly|mainly) the|(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth) generation)(?: |$)))/u;
 
 /** A thing and what was remarked on it: "the ticketing system, they use Excel today". */
 export function withoutRemark(whole: string): { thing: string; remark: string } | undefined {
@@ -72,6 +72,8 @@ export function withoutRemark(whole: string): { thing: string; remark: string } 
 /** "spare parts are in Munich", "trainees brake too late" */
 function isClause(text: string): boolean {
   const tokens = text.split(" ");
+  // "joint sessions, the physio very keen"
+  if (/^(?:the |your |their )?\S+(?: \S+)? (?:very|really|so|quite|all|rather) \p{L}+$/u.test(text)) return true;
   // "the old desk's basically dead"
   if (
     /^(?:\S+ ){0,3}\p{L}+'s (?:basically|now|not|no|really|very|too|still|already|gone|dead|closed|full|out|\p{L}+ing)\b/iu.test(

@@ -5,7 +5,7 @@ import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 import { actsTogether, compoundHead, describes, namesRooms, ordersPeople } from "./compounds.ts";
 import { elided } from "./elided.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
-import { inPlace } from "./tagged-verb.ts";
+import { inPlace, verbBehindRelative } from "./tagged-verb.ts";
 import { questionForms } from "./turned-question.ts";
 import { readNounPhrase, withDefiniteArticle } from "./noun-phrase.ts";
 import { listed, withoutRemark } from "./side-by-side.ts";
@@ -47,7 +47,7 @@ export function subjectForms(whole: string, lead: string | undefined): SubjectFo
     .replace(/^(how|what|where|when|who)'s (?!.* (?:is|are)\b)/i, "$1 is ")
     .replace(/,? and why not\b.*$/, "")
     .replace(/(?<=[ ,])(how|when|why|where|what) (?:do|does) (?=(?:you|they|we)\b)/g, "$1 ")
-    .replace(/^([^,]+), (?=(?:how|why|what|whether|when|where|who) )/, (part, before: string) =>
+    .replace(/^([^,]+), (?=(?:how|why|what|whether) |(?:when|where|who) (?:you|they|we|to) )/, (part, before: string) =>
       QUESTION_WORDS.has(bare(before.split(" ")[0]!)) ? part : `${before} and `,
     )
     .replace(/, and (?=(?:how|why|what|whether|when|where|who|the|your|\p{L}+ing)\b)/u, " and ");
@@ -70,7 +70,8 @@ export function subjectForms(whole: string, lead: string | undefined): SubjectFo
   if (meant !== undefined) return meant;
   if (first === "that" && tokens.length > 3) return subjectForms(tokens.slice(1).join(" "), lead);
   if (
-    /^(?:you|they|we|it|he|she|i|there)(?:'(?:re|s|ve|d|ll|m))?$|^(?:people|everyone|nobody|noone)$/.test(first) ||
+    /^(?:you|they|we|it|he|she|i|there)(?:'(?:re|s|ve|d|ll|m))?$|^(?:everyone|nobody|noone)$/.test(first) ||
+    (first === "people" && finiteVerbAt(tokens) !== undefined) ||
     /^no one /i.test(text)
   )
     return { that: text };
@@ -176,7 +177,7 @@ export function subjectForms(whole: string, lead: string | undefined): SubjectFo
     !isAuxiliary(next)
   )
     return verbForms(tokens);
-  const verbAt = finiteVerbAt(tokens);
+  const verbAt = finiteVerbAt(tokens) ?? verbBehindRelative(tokens);
   // "guests coming from long flights and rooms are not ready": the verb is another's.
   const joint =
     verbAt === undefined ? -1 : tokens.slice(0, verbAt).findLastIndex((token) => /^(?:and|but)$/.test(token));

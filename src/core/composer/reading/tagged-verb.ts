@@ -12,7 +12,7 @@ const SUBJECT = /^(?:you|they|we|it|he|she|i|there|everyone|everybody|nobody|som
 export const CAUSES = /^(?:letting|helping|making|having|seeing|watching|let|lets|help|helps|make|makes)$/i;
 /** What moves without an object: "ratings slipped to 4.1". */
 const MOVES =
-  /^(?:slipped|dipped|jumped|climbed|crept|soared|plunged|dropped|doubled|tripled|halved|stalled|collapsed|expired|happened|disappeared|recovered|improved|worsened|left)$/;
+  /^(?:slipped|dipped|jumped|climbed|crept|soared|plunged|dropped|doubled|tripled|halved|stalled|collapsed|expired|happened|disappeared|recovered|improved|worsened|left|resigned|retired)$/;
 /** What a finite verb has behind it and a noun has not. */
 const FOLLOWS_VERB = /^(?:DET|PRON|NUM|SCONJ)$/;
 
@@ -59,9 +59,36 @@ export function taggedVerbAt(tokens: readonly string[]): number | undefined {
   return undefined;
 }
 
+/** "the figure of 11 million refers to …", "one of my clients was …": a subject that nobody can be, and its verb. */
+export function subjectVerb(tokens: readonly string[]): boolean {
+  const opening = tokens.slice(0, 3).join(" ").toLowerCase();
+  const counted = /^(?:only one |(?:one|none|some|most|many|two|three|four|five) of (?:my|our|the)\b)/.test(opening);
+  if (!counted && !/^(?:the|my|our) /.test(opening)) return false;
+  const tags = inPlace(tokens);
+  if (!tags) return false;
+  for (let at = 2; at < tokens.length - 1; at++) {
+    const key = bare(tokens[at]!);
+    if (
+      /^(?:which|who|whom|whose|that|where|when|because|how|what|and|to)$/.test(key) ||
+      /[,;:(]/.test(tokens[at - 1]!)
+    )
+      return false;
+    if (/^(?:I|we)$/.test(tokens[at]!)) {
+      // "none of the tenders I signed was annulled": its verb is passed over.
+      at++;
+      continue;
+    }
+    const noun = /^(?:NOUN|PROPN|NUM|SYM)$/.test(tags[at - 1]!.tag);
+    if (counted && (tags[at]!.tag === "AUX" || (tags[at]!.tag === "VERB" && noun && isVerbForm(key, "past"))))
+      return true;
+    if (noun && tags[at]!.tag === "VERB" && isVerbForm(key, "s") && tags[at + 1]!.tag !== "NOUN") return true;
+  }
+  return false;
+}
+
 /** One tag for each token; undefined where the tagger's words do not fall together with them. */
 export function inPlace(tokens: readonly string[]): readonly Tagged[] | undefined {
-  const parts = tagged(`${tokens.join(" ")}.`);
+  const parts = tagged(`${tokens.join(" ")} .`);
   const result: Tagged[] = [];
   let at = 0;
   for (const token of tokens) {
@@ -76,4 +103,24 @@ export function inPlace(tokens: readonly string[]): readonly Tagged[] | undefine
     result.push({ word: token, tag: last.tag });
   }
   return result;
+}
+
+/** "the pens that you buy in Paris do not last": the second finite verb is that of the whole. */
+export function verbBehindRelative(tokens: readonly string[]): number | undefined {
+  const opens = tokens.findIndex((token, at) => at > 0 && /^(?:that|who|which)$/i.test(token));
+  const tags = opens > 0 ? inPlace(tokens) : undefined;
+  if (!tags) return undefined;
+  let inside = false;
+  for (let at = opens + 1; at < tokens.length; at++) {
+    const key = bare(tokens[at]!);
+    const before = bare(tokens[at - 1]!);
+    if (OPENS_CLAUSE.test(key) || /,$/.test(tokens[at]!)) return undefined;
+    const aux = isAuxiliary(tokens[at]!);
+    const finite = aux || (tags[at]!.tag === "VERB" && !/ing$/.test(key) && !isVerbForm(key, "participle"));
+    if (!finite || /^(?:to|and|or|not|but)$/.test(before) || isAuxiliary(before)) continue;
+    // The helper of the inner verb: "that they have ordered".
+    if (inside) return aux || isVerbForm(key, "base") || isVerbForm(key, "s") ? at : undefined;
+    inside = true;
+  }
+  return undefined;
 }
