@@ -93,7 +93,7 @@ export function toReader(text: string, names: readonly string[], readerIsSubject
     const thing = COSTS.test(bare(tokens[index - 1] ?? "")) && !PERSONS.test(bare(tokens[index - 2] ?? ""));
     if (own !== undefined) {
       if (key.endsWith("'s")) next = token.replace(/\S+'s/i, "your");
-      else if (index === 0) {
+      else if (index === 0 || /(?:[,;:]|^[–—-])$/.test(tokens[index - 1]!)) {
         next = "you";
         agree = true;
       } else if (isObject(tokens, index)) next = token.replace(/[\p{L}'-]+/u, "you");

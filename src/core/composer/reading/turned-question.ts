@@ -143,6 +143,9 @@ function turnedClause(opening: string, verb: string, rest: readonly string[], le
   const predicate = rest.slice(length);
   const key = bare(verb);
   if (predicate.length === 0 && !/^(?:is|are|was|were)$/.test(key)) return undefined;
+  // "how is a normal day on the ward": what it is like.
+  if (opening === "how" && /^(?:is|are)$/.test(key) && isPreposition(predicate[0] ?? ""))
+    return `what ${subject.join(" ")} ${predicate.join(" ")} ${key} like`;
   const named = subject.length === 1 ? subject[0]! : withDefiniteArticle(subject.join(" "));
   if (!/^(?:do|does|did)$/.test(key)) return [opening, named, verb, ...predicate].join(" ");
   const base = bare(predicate[0] ?? "");
