@@ -64,7 +64,8 @@ export function elided(tokens: readonly string[]): Forms | "unclear" | undefined
     (isPreposition(next) || isDeterminer(next) || isNumber(next) || /^(?:to|all|mostly|only)$/i.test(next))
   )
     return { that: `you ${does} ${tokens.slice(1).join(" ")}` };
-  return stateOf(tokens) ?? withoutIs(tokens);
+  // "the clinic runs late" has its verb.
+  return withoutIs(tokens) ?? (finiteVerbAt(tokens) === undefined ? stateOf(tokens) : undefined);
 }
 
 /** How somebody stands to something. */
