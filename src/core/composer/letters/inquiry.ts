@@ -17,6 +17,7 @@ import {
   REMINDER_OUTSIDE_AGAIN,
   REMINDER_PLAIN,
 } from "../grammar/inquiry.ts";
+import { knownThing } from "../reading/promised-thing.ts";
 import { passedDecisionSlots } from "../decision.ts";
 import { mayAskStatus } from "../timeline.ts";
 import { endParagraph, say, slotsOf, weight, type Writer } from "../writer.ts";
@@ -60,7 +61,10 @@ function sayNews(writer: Writer): void {
   const learned = ongoing(newest(writer, facts.learned));
   if (learned && say(writer, [LEARNED], slotsOf("learned", learned))) return;
   const kept = facts.promised.find((item) => item.done && item.forms.np !== undefined);
-  if (kept && say(writer, [KEPT], slotsOf("kept", kept))) return;
+  if (kept) {
+    const forms = { ...kept.forms, np: knownThing(kept.forms.np!) };
+    if (say(writer, [KEPT], slotsOf("kept", { ...kept, forms }))) return;
+  }
   const topic = subjectOf(writer);
   if (!topic || isPrivate(topic) || weight(topic) > 16) return;
   if (open.length > 0) {

@@ -9,7 +9,9 @@ export function sayPromise(writer: Writer, promise: ReadPromise): void {
   const { today, language } = writer.situation;
   const { np, brief } = promise.forms;
   // A link belongs into the message that hands it over.
-  const forms = brief === undefined ? promise.forms : { ...promise.forms, np: brief };
+  const forms = { ...promise.forms, ...(brief === undefined ? {} : { np: brief }) };
+  // "Call you on Thursday by Thursday" names the day twice.
+  if (promise.by !== undefined && forms.to !== undefined) forms.to = forms.to.replace(/ on \p{Lu}\p{Ll}+day$/u, "");
   const slots = slotsOf("promise", { ...promise, forms });
   if (promise.by === undefined || daysBetween(today, promise.by) <= 0) {
     say(writer, [PROMISE_OPEN], slots);

@@ -61,6 +61,16 @@ export function promisedThing(typed: string): string {
   return phrase.mass || phrase.proper ? text : `the ${text}`;
 }
 
+/** Once it was sent both know it: "two references" → "the two references", "a copy of my card" → "the copy of my card". */
+export function knownThing(np: string): string {
+  const [first = ""] = np.split(" ");
+  if (/^(?:an?|some)$/i.test(first)) return `the ${np.slice(first.length + 1)}`;
+  if (NUMBERS.includes(first.toLowerCase()) || /^\d+$/.test(first) || /^references?\b/i.test(np)) return `the ${np}`;
+  if (isDeterminer(first)) return np;
+  const made = MADE_PLURAL.test(first) || (isPlural(first) && readNounPhrase(np).plural);
+  return made ? `the ${np}` : np;
+}
+
 function isSingular(text: string): boolean {
   const thing = text.split(/ (?:of|for|from|and|on|in|about) /)[0]!;
   return !readNounPhrase(thing).plural && !isPlural(thing.split(" ").at(-1)!);

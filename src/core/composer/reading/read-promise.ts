@@ -2,6 +2,7 @@
 import type { KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { correctArticles, withDefiniteArticle } from "./noun-phrase.ts";
+import { isDeedForReader, toReader } from "./promised-deed.ts";
 import { promisedThing } from "./promised-thing.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { bare, isBaseVerb, isDeterminer, isPlural } from "./words.ts";
@@ -27,16 +28,19 @@ const LINK = /(?:,|:| [–-]| at| on| under| here| via| see)?[:,]?\s*\(?(?:https
 /** Papers that name pay and are asked for all the same. */
 const PAY_PAPERS = /\b(?:(?:salary|pay|wage)[ -]?(?:slip|stub|certificate|statement)|payslip)s?\b/gi;
 
-/** What a promise says without the papers that HR asks for: these are no talk about money. */
+/** What a promise says without the papers that HR asks for: these are no talk about money, and forms are there to be filled in. */
 export function withoutPayPapers(text: string): string {
-  return text.replace(PAY_PAPERS, "papers");
+  return text.replace(PAY_PAPERS, "papers").replace(/\bfill in (?=(?:the|your|an?|my|their|his|her) )/i, "complete ");
 }
 
 /** `np` is what to hand over, `thing` the same where both know it, `brief` without a link in it; `to` is what to do. */
 export function readPromise(raw: string, keepsCapital: KeepsCapital, readerWords: readonly string[]): Reading {
   const [sentence] = sentencesOf(cleanText(raw));
   if (sentence === undefined) return unplaced("There are no words in it.");
-  let text = sentence;
+  // "Pop in next week" is no slip for "next week".
+  let text = /\b(?:pop|drop|call|stop) in (?:next|this)\b/i.test(raw)
+    ? sentence.replace(/\b(pop|drop|call|stop) (?=next|this)/i, "$1 in ")
+    : sentence;
   let isDeed = false;
   for (let round = 0; round < 3; round++) {
     const match = LEAD.exec(text);
@@ -44,20 +48,31 @@ export function readPromise(raw: string, keepsCapital: KeepsCapital, readerWords
     isDeed = OPENS_DEED.test(match[0].trim());
     text = text.slice(match[0].length);
   }
-  const sending = SENDING.exec(text);
+  const forReader = isDeedForReader(text[0]!.toLowerCase() + text.slice(1));
+  const sending = forReader ? null : SENDING.exec(text);
   const isThing = sending !== null && text.length - sending[0].length > 2;
   if (isThing) text = text.slice(sending[0].length);
   for (const name of readerWords)
     text = text.replace(new RegExp(`\\s+(?:to|with) ${name.replace(/[^\p{L}\p{N}-]/gu, "")}$`, "u"), "");
   text = text.replace(
-    /\s+(?:(?:to|with) (?:them|him|her|you)|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by tomorrow|asap|today|tomorrow|this week|next week)$/i,
+    forReader
+      ? /\s+(?:by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by tomorrow|asap|today|tomorrow|this week|next week)$/i
+      : /\s+(?:(?:to|with) (?:them|him|her|you)|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|by tomorrow|asap|today|tomorrow|this week|next week)$/i,
     "",
   );
-  text = correctArticles(lowerFirst(text, keepsCapital))
-    .replace(/\b(let) (?:her|him|them)\b/gi, "$1 you")
-    .replace(/\b(?:their|his|her)\b/gi, "your");
+  for (const name of readerWords)
+    text = text.replace(
+      new RegExp(
+        `^(call|ring|phone|text|e-?mail|tell|show|meet|contact) ${name.replace(/[^\p{L}\p{N}-]/gu, "")}(?![\\p{L}'’])`,
+        "iu",
+      ),
+      "$1 you",
+    );
+  text = correctArticles(toReader(lowerFirst(text, keepsCapital)));
   const back =
-    /^(?:back|get back|come back|report back|reply|respond)(?: to (?:you|your|her|him|them))?\b ?(.*)$/i.exec(text);
+    /^(?:(?:back|get back|report back|reply|respond)(?![\p{L}-])(?: to (?:you|your))?|come back (?:to (?:you|your)|(?=with|about|on)))(?![\p{L}-]) ?(.*)$/iu.exec(
+      text,
+    );
   if (back) {
     const matter = back[1]!.replace(
       /^(about|on) (.+)$/i,
@@ -68,7 +83,7 @@ export function readPromise(raw: string, keepsCapital: KeepsCapital, readerWords
   if (/^https?:/.test(text)) return { forms: { np: `the link: ${text}`, brief: "the link" } };
   const meeting = isThing ? null : /^(?:an? )?(call|meeting) with (.+)$/i.exec(text);
   if (meeting) return { forms: { to: `arrange a ${meeting[1]!.toLowerCase()} with ${meeting[2]!}` } };
-  if (!isThing && toDo(text, isDeed)) return { forms: { to: text } };
+  if (forReader || (!isThing && toDo(text, isDeed))) return { forms: { to: text } };
   const acquaint = /^(?:an? |the |my )?(?:intro|introduction) to (\p{L}.+)$/iu.exec(text);
   if (acquaint) return { forms: { np: `an introduction to ${acquaint[1]!}`, to: `introduce you to ${acquaint[1]!}` } };
   // What goes to somebody else is not sent to the reader.
@@ -94,6 +109,8 @@ export function readPromise(raw: string, keepsCapital: KeepsCapital, readerWords
 function toDo(text: string, isDeed: boolean): boolean {
   const [word = "", next = ""] = text.split(" ");
   const first = bare(word);
+  // "Tidy the drawings": no thing is named by a word before "the".
+  if (/^(?:the|my|an?|your|our)$/.test(next) && isBaseVerb(first)) return true;
   if (!isBaseVerb(first) || isPlural(first) || !TO_DO.test(first)) return false;
   if (isDeed || !ALSO_NOUN.test(first)) return true;
   if (next === "to") return /^(?:talk|look|contact)$/.test(first);
