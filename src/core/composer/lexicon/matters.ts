@@ -11,7 +11,7 @@ ballet bamboo bandwidth barley basil basketball beef beer bereavement biochar bi
 bloodwork botany braille brass bravery breakfast brick brickwork broadband broccoli bronze brunch burnout bushcraft butchery butter buttermilk bycatch calcium cancer capex carbon
 carbonation cardboard cargo caution cavalry celery cellulose cement cereal chainmail chalk champagne chaos charcoal cheese chemotherapy chess chicken chickenpox childbirth
 childcare chipboard chiropody chlorine chocolate cholesterol cider clay clemency clickbait clingfilm clinker closeout cloth coal cocoa cognition coinage collagen commitment comms
-compassion compensation competence composure compulsion computation concentration condensation confectionery consent consistency consolidation consumption containment
+compassion compensation dialogue competence composure compulsion computation concentration condensation confectionery consent consistency consolidation consumption containment
 contraception convenience cookery coolant copper copyright cordage cork cotton courage coursework courtesy cricket crochet crockery cruelty cryotherapy
 curation custody customisation customization cyber daycare daylight deadwood debris decarbonisation decarbonization decay dechlorination decor deference defiance deforestation
 dehumidification dehydration denim dentistry depreciation deprivation desalination determination diabetes dialysis diesel digestion digitalisation digitalization digitisation

@@ -6,7 +6,7 @@
 const GENERAL = `
 abt=about abv=above accom=accommodation accs=accounts acct=account accts=accounts ack=acknowledge addl=additional addn=addition
 admins=administrators agcy=agency agmt=agreement agmts=agreements agrmt=agreement alloc=allocation altho=although
-amt=amount amts=amounts annc=announcement appl=application appt=appointment appts=appointments apptmt=appointment arrgt=arrangement
+amt=amount amts=amounts anniv=anniversary annc=announcement appl=application appt=appointment appts=appointments apptmt=appointment arrgt=arrangement
 assgn=assignment asst=assistant assts=assistants assoc=associate assocs=associates attn=attention avail=available avg=average avgs=averages
 b4=before bday=birthday biz=business bkfst=breakfast brekkie=breakfast brekky=breakfast bkgs=bookings bldg=building bldgs=buildings blgs=buildings
 bldr=builder bldrs=builders brkdn=breakdown btwn=between betw=between btw=between bzns=business
@@ -23,7 +23,7 @@ fcst=forecast fcsts=forecasts frnds=friends freq=frequent freqs=frequencies fwd=
 gd=good gen'l=general govt=government gov't=government govts=governments grp=group grps=groups gtee=guarantee guar=guaranteed
 hdcount=headcount hdg=heading hol=holiday hols=holidays hosp=hospital hosps=hospitals hrly=hourly hwy=highway
 immed=immediate immedly=immediately impl=implementation impt=important impts=improvements imprvmt=improvement incl=including incr=increase indiv=individual indivs=individuals
-ins'd=insured insp=inspection insps=inspections instr=instructor instrs=instructors instal=install instalns=installations
+ins'd=insured insp=inspection insps=inspections instr=instructor instrs=instructors insta=Instagram instal=install instalns=installations
 int'l=international intl=international intnl=international intro'd=introduced invs=invoices invt=inventory invty=inventory 
 kinda= sorta= lang=language langs=languages ldr=leader ldrs=leaders ldrship=leadership lrg=large lge=large lvl=level lvls=levels loc=location locs=locations lotta=lots
 maint=maintenance maintce=maintenance mtce=maintenance mntce=maintenance mngr=manager mngrs=managers mgr=manager mgrs=managers mgmt=management mgt=management mngmt=management mgd=managed mfg=manufacturing mfr=manufacturer mfrs=manufacturers mnfg=manufacturing

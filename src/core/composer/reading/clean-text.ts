@@ -3,7 +3,7 @@ import { withoutAsides } from "./asides.ts";
 import { withApostrophes } from "./contractions.ts";
 import { withoutCalques } from "./mend-calques.ts";
 import { mendSlips } from "./mend-slips.ts";
-import { withShortWordsSpelled } from "./shorthand.ts";
+import { NAME_MARK, withShortWordsSpelled } from "./shorthand.ts";
 import { withSureGrammar } from "./sure-grammar.ts";
 import { withNumbersWritten } from "./typed-numbers.ts";
 import { PROPER_PAIRS, PROPER_SPELLING } from "../lexicon/proper-words.ts";
@@ -83,7 +83,7 @@ export function cleanText(raw: string): string {
 const cleaned = new Map<string, string>();
 
 function clean(raw: string): string {
-  let text = raw.normalize("NFC").replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, "");
+  let text = raw.normalize("NFC").replace(/[\u200B-\u200F\u202A-\u202E\uFEFF]/g, "");
   text = text
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
@@ -111,14 +111,14 @@ function clean(raw: string): string {
     .replace(/\*\*(.+?)\*\*|__(.+?)__/g, "$1$2")
     .replace(/(?<=^|\s)[*_](\S[^*_]*\S|\S)[*_](?=[\s.,;:!?]|$)/g, "$1");
   text = text.replace(/(^|\s)> ?(?=[€$£]?\d)/g, "$1more than ").replace(/(^|\s)< ?(?=[€$£]?\d)/g, "$1less than ");
-  text = expandShortForms(withoutAsides(withApostrophes(text)));
+  text = expandShortForms(withoutAsides(withApostrophes(text))).replaceAll(NAME_MARK, "");
   text = text.replace(/(?<=\d) +(?=%)/g, "").replace(/(\d+(?:[.,]\d+)?) ?percent\b/gi, "$1%");
   // 80.000 is how much of the world writes 80,000.
   text = text.replace(
     /(?<![\d.,])(\d{1,3})((?:\.\d{3})+)(?![\d.])/g,
     (_, head: string, tail: string) => head + tail.replace(/\./g, ","),
   );
-  text = text.replace(/ & (?=\p{Ll})/gu, " and ").replace(/ \+ (?=[\p{L}\d])/gu, " and ");
+  text = text.replace(/ & (?=\p{Ll})/gu, " and ").replace(/ \+ (?=[\p{L}\d])|(?<=\p{L}{2})\+(?=\p{L}{2})/gu, " and ");
   text = text
     .replace(/([!?])[!?]+/g, "$1")
     .replace(/\.{2,}|…/g, "…")

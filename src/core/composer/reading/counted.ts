@@ -67,7 +67,7 @@ function pluralsBehindNumbers(text: string): string {
 
 /** Units, and nouns that count in another way. */
 const NEVER =
-  /^(?:percent|axis|metre|meter|bar|volt|watt|hectare|man|woman|child|person|foot|inch|degree|plus|star|phase|series|aircraft|sheep|fish|bit|head|stone|dozen|hundred|thousand|million|people|way|part|time|day|week|month|year|hour|minute|second)$/;
+  /^(?:home|office|percent|axis|metre|meter|bar|volt|watt|hectare|man|woman|child|person|foot|inch|degree|plus|star|phase|series|aircraft|sheep|fish|bit|head|stone|dozen|hundred|thousand|million|people|way|part|time|day|week|month|year|hour|minute|second)$/;
 
 function opens(word: string): boolean {
   const key = bare(word);

@@ -11,7 +11,7 @@ const ORDERS =
   /\b(?:ignore|disregard|forget) (?:all |any |the |your )?(?:previous|prior|above|earlier) (?:instructions?|prompts?|messages?)\b|\band (?:give|offer|hire|send|tell|pay|let) me\b/i;
 /** Verb and preposition that do not go together. */
 const MISMATCH =
-  /\b(?:agreed|agree) for\b|\b(?:I|we) (?:am|are) (?:agree|work|have|know|want|like)\b|\b(?:did|does|do)n't (?:(?!(?:need|feed|speed|proceed|succeed|exceed|bleed|breed)\b)\w+ed|has|was)\b|\b(?:is|are|was|were) (?:have|has|had|does|did|(?:do|make|want|need)(?!-| (?:for|of)\b)(?<!\b(?:do|does) is (?:do|make)))\b|\b(?:he|she|it|there) (?:have|are|were n't|do)\b|\b(?:I|you|we|they) (?:has|is|does)\b|\b(?:we|they) was\b|\bmore (?:better|easier|faster|bigger)\b|\bmuch (?:people|customers|projects|things|cases)\b|\bmany (?:experience|work|knowledge|information|time)\b|\bhave \d+ years old\b|\bsame with\b|\bnot same\b|\bin order (?!to\b|of\b|that\b|for\b)/i;
+  /\b(?:agreed|agree) for\b|\b(?:I|we) (?:am|are) (?:agree|work|have|know|want|like)\b|\b(?:did|does|do)n't (?:(?!(?:need|feed|speed|proceed|succeed|exceed|bleed|breed)\b)\w+ed|has|was)\b|\b(?:is|are|was|were) (?:have|has|had|does|did|(?:do|make|want|need)(?!-| (?:for|of)\b)(?<!\b(?:do|does) is (?:do|make)))\b|(?<!\b(?:do|does|did|can|will|would|could|should|may|might|must|let|make|makes|made|help|helps|if|having) )\b(?:he|she|it) (?:have|are|do)\b|\bthere is (?:many|several|two|three|four|five)\b|\b(?:I|you|we|they) (?:has|is|does)\b|\b(?:we|they) was\b|\bmore (?:better|easier|faster|bigger)\b|\bmuch (?:people|customers|projects|things|cases)\b|\bmany (?:experience|work|knowledge|information|time)\b|\bhave \d+ years old\b|\bsame with\b|\bnot same\b|\bin order (?!to\b|of\b|that\b|for\b)/i;
 
 /** True where a note had better be typed again than be placed. */
 export function isDoubtful(text: string): boolean {
@@ -44,6 +44,8 @@ export function hidesVerb(np: string): boolean {
       if (/^(?:how|what|why|when|where|who|whether|which|that|if|you|they|we)$/.test(before)) return false;
       continue;
     }
+    // "forest owners never answer letters"
+    if (isBaseVerb(key) && /^(?:never|always|often|rarely|seldom|usually|hardly)$/.test(before)) return true;
     if (!isBaseVerb(key) || isPast(key) || NOUN_LIKE.has(key) || isCountNoun(key) || isMass(key)) continue;
     if (isDeterminer(before) || isPlural(before)) continue;
     if (/^\(/.test(tokens[at + 1]!)) continue;

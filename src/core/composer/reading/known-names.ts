@@ -1,12 +1,16 @@
 // Which words does the case file itself show to be names?
 import type { CaseFile } from "../../case/case-file.ts";
+import { SHORT_WORDS } from "../lexicon/short-words.ts";
 import { isOrdinary } from "./capitals.ts";
+import { NAME_MARK } from "./shorthand.ts";
 import { isPlural } from "./words.ts";
 
 /** How words and names of several words are written in this case file, by their small letters. */
 interface Spellings {
   words: ReadonlyMap<string, string>;
   phrases: readonly (readonly [RegExp, string])[];
+  /** Given names that look like a short form: "Bev" is no beverage. */
+  notShort: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<CaseFile, ReadonlySet<string>>();
@@ -64,6 +68,7 @@ export function knownNames(caseFile: CaseFile): ReadonlySet<string> {
 function spellingsOf(caseFile: CaseFile): Spellings {
   const words = new Map<string, string>();
   const phrases = new Map<string, string>();
+  const notShort = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value === "string") {
       // A shouted note tells nothing about its words; an address or a link is no text.
@@ -80,6 +85,7 @@ function spellingsOf(caseFile: CaseFile): Spellings {
   named(caseFile.company.name);
   for (const contact of caseFile.contacts ?? []) {
     named(contact.name);
+    for (const part of contact.name.split(/[\s".()]+/)) if (SHORT_WORDS.has(part.toLowerCase())) notShort.add(part);
     const [given = ""] = contact.name.split(" ");
     // "bex is doing 60 hours": short given names that are no words.
     if (/^\p{Lu}\p{Ll}{2}$/u.test(given) && !isOrdinary(given) && !SHORT_NAMES_ALSO_WORDS.has(given.toLowerCase()))
@@ -88,6 +94,7 @@ function spellingsOf(caseFile: CaseFile): Spellings {
   for (const interview of caseFile.interviews ?? []) named(interview.timeZone.split("/").at(-1)!.replace(/_/g, " "));
   return {
     words,
+    notShort,
     phrases: [...phrases].map(([small, name]): readonly [RegExp, string] => [
       new RegExp(
         `(?<![\\p{L}\\p{N}@_./-])${small.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}@_]|\\.\\p{L})`,
@@ -102,10 +109,24 @@ const SHORT_NAMES_ALSO_WORDS = new Set(
   "rob pat sue don ray guy art ivy may jan mar sun dot kit lot ace bay jim bob gin amy".split(" "),
 );
 
+/** A person's name is never spelled out as a short form is, whatever its case. */
+function marked(text: string, notShort: ReadonlySet<string>): string {
+  let result = text;
+  for (const name of notShort)
+    result = result.replace(
+      new RegExp(`(?<![\\p{L}\\p{N}@_./-])(?:${name}|${name.toLowerCase()})(?![\\p{L}\\p{N}@_]|\\.\\p{L})`, "gu"),
+      `${name}${NAME_MARK}`,
+    );
+  return result;
+}
+
 /** Names of the case file typed in lower case are written as elsewhere: "every street in freetown", "on eos". Ordinary words stay. */
 export function withNames(text: string, names: ReadonlySet<string>): string {
   const known = spellings.get(names);
-  const phrased = (known?.phrases ?? []).reduce((result, [pattern, name]) => result.replace(pattern, name), text);
+  const phrased = (known?.phrases ?? []).reduce(
+    (result, [pattern, name]) => result.replace(pattern, name),
+    known === undefined ? text : marked(text, known.notShort),
+  );
   return phrased.replace(/(?<![\p{L}\p{N}@./_-])\p{Ll}[\p{Ll}\d]{2,}(?![\p{L}\p{N}@_])/gu, (word) => {
     const spelled = known?.words.get(word);
     if (spelled !== undefined && !isOrdinary(word)) return spelled;

@@ -49,10 +49,7 @@ const CALQUES: readonly (readonly [RegExp, string | ((...found: string[]) => str
     /\b(?:I )?count with (?:an? )?(?=(?:certificat|experience|knowledge|\d+ years|good|wide|many|the certificat))/gi,
     (whole) => (/^I/.test(whole!) ? "I have " : "have "),
   ],
-  [
-    /\b(?:have|has|had) (?:the |a )?(?:facility|facilities) (?:to|for|of) (?=(?:learn|speak|explain|work|adapt|understand|talk|communicate|use)\b)/gi,
-    "find it easy to ",
-  ],
+  [/\b(?:have|has|had) (?:the |a )?(?:facility|facilities) to (?=\p{Ll})/giu, "find it easy to "],
   [/\bunderstand(s)? of (?=\p{Ll})/gu, "know$1 about "],
   [/\bdo(n't|es not|esn't| not) understand of\b/gi, "do$1 know about"],
   [/\bmenu of tasting\b/gi, "tasting menu"],

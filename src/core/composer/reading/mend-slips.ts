@@ -1,5 +1,6 @@
 // Which slips of people who learned English later can be put right word by word, without touching what is said?
 import { indefiniteArticle } from "./noun-phrase.ts";
+import { withoutLearnerTurns } from "./learner-turns.ts";
 import { withArticles } from "./mend-articles.ts";
 import { isOrdinary } from "./capitals.ts";
 import { isAdjective, isBaseVerb, isCountNoun, isMass, isPlural } from "./words.ts";
@@ -192,14 +193,6 @@ function rightVerbForms(text: string): string {
     });
 }
 
-/** "I have made a change 3 years ago": what has a date is told in the past. */
-function datedPast(text: string): string {
-  return text.replace(/\bI have (\p{Ll}+)(?= [^,;.]*\bago\b)/gu, (whole, verb: string) => {
-    const base = baseOf(verb, "participle");
-    return base === undefined || base === "be" ? whole : `I ${conjugate(base, "past")}`;
-  });
-}
-
 /** "I have wrote": a past where the participle is another word. */
 function pastForParticiple(whole: string, have: string, adverb: string | undefined, verb: string): string {
   const only = verbReadings(verb).every((reading) => reading.form === "past");
@@ -219,7 +212,8 @@ function countedPlurals(text: string): string {
       if (/^(?:axis|phase|star|bed|bedroom|door|seat|storey|person|lane|point|wheel|part|page)$/.test(between ?? ""))
         return whole;
       if (between !== undefined && !isAdjective(between) && (!isCountNoun(between) || isPlural(between))) return whole;
-      if (!isCountNoun(noun) || isPlural(noun) || /s$/.test(noun) || /^(?:19|20)\d\d\b/.test(whole)) return whole;
+      if (!isCountNoun(noun) || noun === "home" || isPlural(noun) || /s$/.test(noun) || /^(?:19|20)\d\d\b/.test(whole))
+        return whole;
       return (
         `${whole}${/(?:ch|sh|x|z)$/.test(noun) ? "es" : ""}`.replace(/([^aeiou])y$/, "$1ie") +
         (/(?:ch|sh|x|z)$/.test(noun) ? "" : "s")
@@ -292,5 +286,5 @@ export function mendSlips(text: string): string {
       (_, verb: string) => ({ made: "did", make: "do", making: "doing" })[verb.toLowerCase()] ?? "did",
     )
     .replace(/\bwithout a (?=[aeiou])/g, "without an ");
-  return withArticles(agreeing(datedPast(rightVerbForms(lastingClauses(countedPlurals(calmWords(result)))))));
+  return withArticles(withoutLearnerTurns(agreeing(rightVerbForms(lastingClauses(countedPlurals(calmWords(result)))))));
 }

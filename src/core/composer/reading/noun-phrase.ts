@@ -12,6 +12,7 @@ import {
   isAuxiliary,
   isCountNoun,
   isDeterminer,
+  isGerund,
   isMatter,
   isNumber,
   isPlural,
@@ -29,6 +30,9 @@ const NOT_A_PERSON =
 /** Third persons that end what they are said of. */
 const NEVER_NOUNS =
   /^(?:comes|goes|gets|takes|makes|becomes|happens|arrives|keeps|grows|loses|wants|seems|means|lacks|remains|depends|requires)$/;
+
+/** How often something is so stands behind the subject, never in it. */
+const OFTEN = /^(?:often|usually|rarely|seldom|sometimes|frequently|constantly)$/;
 
 function endsHead(tokens: readonly string[], at: number): boolean {
   const next = tokens[at + 1]!;
@@ -69,6 +73,7 @@ export function readNounPhrase(text: string): NounPhrase {
       (isPreposition(token) ||
         /^(?:an?|the|my|your|our|their|his|her|this|these|every|each)$/.test(key) ||
         isAuxiliary(token) ||
+        OFTEN.test(key) ||
         QUESTION_WORDS.has(key) ||
         /^(?:and|or|but|that|because|to|so|instead|nobody|everybody|everyone|(?:you|they|we)(?:'\p{L}+)?)$/u.test(
           key,
@@ -157,11 +162,19 @@ function isPairOfThings(text: string): boolean {
   });
 }
 
+/** "scheduling three series", "checking documents one day before": somebody does it to a number of things. */
+function isDoing(text: string): boolean {
+  const [first = "", second = "", third = ""] = text.split(" ");
+  if (!isGerund(first) || isAdjective(first)) return false;
+  return isNumber(second) || isDeterminer(second) || (isPlural(second) && (isNumber(third) || isDeterminer(third)));
+}
+
 /** The phrase with "the" where it needs an article to stand in a sentence about something both know. */
 export function withDefiniteArticle(text: string): string {
   // "route 14" is a label.
   if (/^\p{L}+ \d+(?: |$)/u.test(text) && !isThing(text.split(" ")[2] ?? "")) return text;
   if (/^(?:CEO|CTO|CFO|COO|MD|VP)$/.test(text)) return `the ${text}`;
+  if (isDoing(text)) return text;
   // What is weighed against another is spoken of in general: "car allowance vs pool cars".
   if (/ (?:vs\.?|versus) /i.test(text)) return text;
   const phrase = readNounPhrase(text);
@@ -209,10 +222,15 @@ export function withDefiniteArticle(text: string): string {
   return `the ${text}`;
 }
 
+/** A post that one person holds at a time: "acting head of department", "director of rooms". */
+const ONLY_ONE =
+  /^(?:acting|interim|deputy|vice|assistant|associate|executive|managing|commercial|technical|artistic|musical|medical|clinical|creative|financial|former)? ?(?:head|director|chair|chairman|chairwoman|president|dean|captain|treasurer|secretary|master|mistress|chief) of (?!\d)(?:the )?\p{L}|^(?:acting|interim) \p{L}+/iu;
+
 /** The phrase with "a" or "an" where it is a singular that can be counted. */
 export function withIndefiniteArticle(text: string): string {
   // "about 30% faster": how much is told first.
   if (/^(?:about|around|over|almost|nearly|roughly|approximately|up to|more than) /i.test(text)) return text;
+  if (isDoing(text) || ONLY_ONE.test(text)) return text;
   // "cask, keg and can lines": all of them belong to the plural at the end.
   if (/^[\p{L}-]+(?:, [\p{L}-]+)+,? and [\p{L}-]+ [\p{L}-]+s$/u.test(text)) return text;
   // Of two things each has its own article; the first shows whether it needs one.

@@ -345,7 +345,7 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     ["children with very different levels in one class", "thing", "children with very different levels in one class"],
     ["parents who don't speak english", "thing", "parents who don't speak English"],
     ["motivating year 9", "ing", "motivating year 9"],
-    ["reading levels after covid", "thing", "reading levels after covid"],
+    ["reading levels after covid", "thing", "reading levels after Covid"],
     ["students drop out in 2nd year", "that", "students drop out in the 2nd year"],
     ["volunteers are getting older", "that", "volunteers are getting older"],
     ["donations down by a third", "thing", "donations (down by a third)"],

@@ -110,7 +110,24 @@ const HABITS: readonly (readonly [RegExp, string | ((...found: string[]) => stri
     /(?<=\b(?:done|had|have|has|is|are|was|were|did|ran|run|took|takes|got|made|about|wrote|sold|led|trained|only|with|for)) like (?=\d)/gi,
     " about ",
   ],
+  // "cut by like 40%", "no time, like 9 days"
+  [/(?<=\b(?:by|to|at|of|from|in|over|than|down|up|another|still|now|just) |[,–—-] )like (?=[€$£]?\d)/gi, "about "],
   [/\babout about\b/gi, "about"],
+  [
+    /(?<!\b(?:the|my|our|for|from|since|in|over|your|their|these|at|during|of|and|after|to) )\blast (\d+|two|three|four|five|six|few) (years|months|weeks)(?=$|[.,;]| (?:I|we|in|at|as)\b)/gi,
+    "in the last $1 $2",
+  ],
+  // "opened in 24" is the year once it is over.
+  [
+    /\b((?:opened|launched|moved|started|joined|graduated|qualified|founded|built|bought|acquired|merged|won|trained|went live|did (?:it|that|one|this))(?: [\p{L}-]+){0,4} in) (1[0-9]|2[0-6])(?=$|[.,;)])/giu,
+    "$1 20$2",
+  ],
+  // "20 minutes daily groups", "a 1 line goal"
+  [
+    /(?<![\d.,])([2-9]|\d{2,}|two|three|four|five|six|ten) (minute|hour|day|week|month)s (?=(?:daily|weekly|monthly|long|compulsory|online|practical) \p{Ll}+)/giu,
+    "$1-$2 ",
+  ],
+  [/\ban? 1[ -](line|page|day|week|hour|man|bed|year|month|person|step|way|stop) (?=\p{Ll})/giu, "a one-$1 "],
   // "since '11"
   [/(?<=\b(?:since|in|from|until|by|of|spring|summer|autumn|fall|winter|to|early|late|mid) )'([0-3]\d)\b/gi, "20$1"],
   [/(?<=\b(?:since|in|from|until|by|of|spring|summer|autumn|fall|winter|to|early|late|mid) )'([6-9]\d)\b/gi, "19$1"],

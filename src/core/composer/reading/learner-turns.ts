@@ -1,0 +1,189 @@
+// Which prepositions, articles and forms do learners of English bend where only one thing can be meant?
+import { PERSON_ENDINGS } from "../lexicon/nouns.ts";
+import { NOUN_LIKE } from "../lexicon/verbs.ts";
+import { indefiniteArticle } from "./noun-phrase.ts";
+import { baseOf, conjugate, isVerbForm } from "./verb-forms.ts";
+import {
+  isAdjective,
+  isAdverb,
+  isAuxiliary,
+  isBaseVerb,
+  isCountNoun,
+  isMass,
+  isPast,
+  isPlural,
+  isPreposition,
+  isThing,
+  isThirdPerson,
+} from "./words.ts";
+
+const COUNT = "[2-9]|\\d{2,}|two|three|four|five|six|seven|eight|nine|ten|twelve";
+const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
+/** A time that is over; with it English tells in the past. */
+const OVER = String.raw`(?:ago|yesterday|last (?:year|month|week|spring|summer|autumn|fall|winter|season)|in (?:${MONTH}|(?:19|20)\d\d))`;
+
+type Right = string | ((...found: string[]) => string);
+
+const TURNS: readonly (readonly [RegExp, Right])[] = [
+  [/\b(?:in|to|at) abroad\b/gi, "abroad"],
+  [/\b(?:from|at|in) (?:the )?(first|second|third) (?:attempt|try)(?=$|[,.;])/gi, "at the $1 attempt"],
+  [/\b(pass\p{L}*[^,.;]*?|succeed\p{L}*|work\p{L}*) from (?:the )?first time(?=$|[,.;])/giu, "$1 at the first attempt"],
+  [/\bpreparations? to (?=(?:the|an?|my|our|this)\b)/gi, "preparation for "],
+  [/\b(baggage|luggage|evidence|paperwork|scenery|progress|traffic|legislation|housework|jewellery)s\b/gi, "$1"],
+  [/\bthe trainings (?=(?:at|in|of|for)\b)/gi, "the training "],
+  [
+    /(^|[,;] |\band |\bthe\b )number of (?=(?:\p{Ll}+ )?\p{Ll}+s\b)/gu,
+    (whole, before) => (/the $/.test(before!) ? whole! : `${before}the number of `),
+  ],
+  [/\bof (\d+) (most|best|largest|biggest|oldest|worst) (?:often )?/gi, "of the $1 $2 "],
+  [
+    /\b(takes?|took|taking|taken|waited|wait) (?:(long|short|much)|lot of) time\b/gi,
+    (_, verb, how) => (how === undefined || /much/i.test(how) ? `${verb} a lot of time` : `${verb} a ${how} time`),
+  ],
+  [/\b(?:for|since) (?:a )?long time(?=$|[,.;])/gi, "for a long time"],
+  [
+    /\b(understand|know|speak|read|learned|learnt) (?:already )?the most(?=$|[,.;])/gi,
+    (whole, verb) => (/already/i.test(whole!) ? `already ${verb} most of it` : `${verb} most of it`),
+  ],
+  [/\b(two|2) times? (?=(?:every|an?|per|each) )/gi, "twice "],
+  [/\b([3-9]|three|four|five|six) time (?=(?:every|an?|per|each) )/gi, "$1 times "],
+  [
+    /\b(\p{Ll}{3,}s) raised (from [€$£]?\d\S* to (?=[€$£]?\d)|by (?=[€$£]?\d[\d.,]*%))/gu,
+    (whole, noun, rest) => (isPlural(noun!) ? `${noun} rose ${rest}` : whole!),
+  ],
+  [
+    /\b(said|gave|named|wrote|mentioned|told|typed|sent|put|chose|took) (you |him |her |them )?wrong (?=(\p{Ll}+))/giu,
+    (whole, verb, whom, noun) => (isCountNoun(noun!) && !isPlural(noun!) ? `${verb} ${whom ?? ""}the wrong ` : whole!),
+  ],
+  [
+    /\b(with|in|of|about|on|to|know|knows|understand) (?=\p{Lu}\p{Ll}+(?:ish|an|ch|ese|ss) (?:\p{Ll}+ )?(?:system|market|code|legislation)\b)/gu,
+    "$1 the ",
+  ],
+  [
+    /\b(before|after|until|during|since) (first|second|third) (?=(?:\p{Ll}+ )?(\p{Ll}+)(?:$|[,.;)]| (?:in|of|at|on|with|for|is|was|and|goes|comes)\b))/gu,
+    (whole, before, which, noun) =>
+      isCountNoun(noun!) &&
+      !isPlural(noun!) &&
+      !/^(?:glance|sight|hand|class|name|aid|person|language|degree|thing)$/.test(noun!)
+        ? `${before} the ${which} `
+        : whole!,
+  ],
+  // "a two months course"
+  [
+    new RegExp(
+      String.raw`\b(an?|one|my|the|this|our|every|each) (${COUNT})[- ](year|month|week|day|hour|minute|metre|meter|page)s['’]? (?=(\p{Ll}{4,})\b)`,
+      "giu",
+    ),
+    (whole, before, count, unit, noun) =>
+      bendsMeasure(before!, noun!)
+        ? `${before!.toLowerCase() === "a" || before!.toLowerCase() === "an" ? indefiniteArticle(count!) : before} ${count}-${unit} `
+        : whole!,
+  ],
+  // "the shortage in the pharmacists"
+  [
+    /\b(shortage|lack|number|turnover) in (?:the )?(\p{Ll}+s|staff|people)(?=$|[,.;)]| (?:in|at|on|and)\b)/giu,
+    (whole, noun, who) =>
+      /^(?:staff|people)$/i.test(who!) || (isPlural(who!) && PERSON_ENDINGS.test(who!.slice(0, -1)))
+        ? `${noun} of ${who}`
+        : whole!,
+  ],
+  [
+    /\bI (\p{Ll}+) already (?=(?:the|an?|my|some|most|\p{Lu}\p{Ll}+)\b)/gu,
+    (whole, verb) => (isBaseVerb(verb!) && !isAuxiliary(verb!) ? `I already ${verb} ` : whole!),
+  ],
+  [
+    new RegExp(
+      String.raw`\b(I|we) have (\p{Ll}+)(?= (?:(?!\bsince\b|\bevery\b|\beach\b)[^,;.])*?\b${OVER}(?:$|[,;.]| (?:and|at|with|on|in|to|for)\b))`,
+      "gu",
+    ),
+    told,
+  ],
+  // "bids going out too slow"
+  [
+    /\b((?:go|com|mov|work|runn?|answer|reply|repl|deliver|pay|grow|respond|arriv|decid|react|progress|sell)(?:e?s|ing|ies|ed|e)?(?: (?:out|in|through|back|up))?) (too|so|very|really|quite|rather) slow(?=$|[,.;])/gi,
+    "$1 $2 slowly",
+  ],
+  [
+    /\b(chang(?:e|es|ed|ing)|switch(?:es|ed|ing)?|swap(?:s|ped|ping)?) (bank|supplier|provider|carrier|school|insurer|contractor|agency|lender|employer|broker|vendor|landlord|auditor|courier|caterer|distributor)(?=$|[,.;]| (?:in|next|this|from|because|soon)\b)/gi,
+    (_, verb, thing) => `${verb} ${thing!.endsWith("y") ? `${thing!.slice(0, -1)}ies` : `${thing}s`}`,
+  ],
+];
+
+/** "a two months observership", "the three weeks course"; not "the two months before", "a three years old". */
+function bendsMeasure(before: string, noun: string): boolean {
+  if (isPreposition(noun) || isAdverb(noun) || isAuxiliary(noun) || isPlural(noun)) return false;
+  if (
+    /^(?:ago|later|long|old|that|when|where|which|work|leave|holiday|experience|notice|each|more|less|they|from|then|early|late|away|apart|pay)$/.test(
+      noun,
+    )
+  )
+    return false;
+  return /^(?:an?|one|every|each)$/i.test(before) ? !isPast(noun) : isThing(noun);
+}
+
+/** "I have begun a course in September" → "I began": what has a date is told in the past. */
+function told(whole: string, who: string, verb: string): string {
+  const base = baseOf(verb, "participle");
+  if (base === undefined || /^(?:be|plan|schedule|book|register|get|sign)$/.test(base)) return whole;
+  return `${who} ${conjugate(base, "past")}`;
+}
+
+const CLAUSE = /\b(before|until|till|when|while|once|if|because|after) (\p{Ll}+) (\p{Ll}+s)\b/gu;
+const GENERAL =
+  /^(?:school|church|work|college|university|court|production|business|home|somebody|someone|everyone|everybody|nobody|anyone|anybody)$/;
+
+/** "before ship arrives" → "before the ship arrives". */
+function clauseSubjects(text: string): string {
+  return text.replace(CLAUSE, (whole, link: string, noun: string, verb: string) =>
+    isCountNoun(noun) &&
+    !isMass(noun) &&
+    !isPlural(noun) &&
+    !GENERAL.test(noun) &&
+    !isAdjective(noun) &&
+    isThirdPerson(verb) &&
+    !isCountNoun(verb.replace(/s$/, "")) &&
+    !isCountNoun(verb.replace(/es$/, ""))
+      ? `${link} the ${noun} ${verb}`
+      : whole,
+  );
+}
+
+const DOING =
+  /\b(before|after|without|instead of|when|while) (\p{Ll}{3,})(?=$|[.;]|, | (?:the|an?|it|them|my|our|any|this)\b)/gu;
+const NAMED: Readonly<Record<string, string>> = {
+  approve: "approval",
+  deliver: "delivery",
+  arrive: "arrival",
+  depart: "departure",
+};
+
+/** "5 rounds before approve" → "before approval", "without check the dose" → "without checking the dose". */
+function doingsBehind(text: string): string {
+  return text.replace(DOING, (whole, link: string, verb: string, at: number, all: string) => {
+    if (!isBaseVerb(verb) || NOUN_LIKE.has(verb) || isCountNoun(verb) || isMass(verb) || isAdjective(verb))
+      return whole;
+    if (isVerbForm(verb, "past") || isPreposition(verb) || isAdverb(verb) || isPlural(verb)) return whole;
+    const ends = /^(?:$|[.;,])/.test(all.slice(at + whole.length));
+    return `${link} ${(ends && /before|after/.test(link) && NAMED[verb]) || conjugate(verb, "ing")}`;
+  });
+}
+
+const AGREES =
+  /(?<!\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|see|saw|watch|have|had|do|does|did|can|will|would|could|should|must|may|might|if) )\b(the|this|every|each|one) (\p{Ll}+) (need|want|have|take|give|ask|make|go|come|get|use|arrive|cost|require)(?= (?:\d|the\b|an?\b|to\b|more\b|us\b|very\b|too\b))/gu;
+
+/** "the sample need 5 rounds" → "the sample needs 5 rounds". */
+function oneAgrees(text: string): string {
+  return text.replace(AGREES, (whole, which: string, noun: string, verb: string) =>
+    isCountNoun(noun) && !isPlural(noun) && !isMass(noun) && !isAdjective(noun)
+      ? `${which} ${noun} ${conjugate(verb, "s")}`
+      : whole,
+  );
+}
+
+/** The text with the turns put right of which it is sure what was meant. */
+export function withoutLearnerTurns(text: string): string {
+  let result = text;
+  for (const [pattern, right] of TURNS)
+    result = typeof right === "string" ? result.replace(pattern, right) : result.replace(pattern, right);
+  return oneAgrees(doingsBehind(clauseSubjects(result)));
+}
