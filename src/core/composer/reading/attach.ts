@@ -142,7 +142,11 @@ function attached(head: string, piece: string, sentence: boolean, final: boolean
       );
     case "negative":
       if (/^without\b/i.test(piece)) return `${head} ${piece}`;
-      if (/^never (?:late|absent|ill|sick|short|over|under|wrong|idle|behind|off|down|out|in|at|on)\b/i.test(piece))
+      if (
+        /^never (?:more|less|fewer|below|above|beyond|outside|late|absent|ill|sick|short|over|under|wrong|idle|behind|off|down|out|in|at|on)\b/i.test(
+          piece,
+        )
+      )
         return `${head}, ${piece}`;
       if (/^never an?\b/i.test(piece)) return `${head}, ${piece.replace(/^never/i, "without")}`;
       if (/^never\b/i.test(piece)) return `${head} and ${piece}`;

@@ -5,7 +5,7 @@ import { type KeepsCapital } from "./capitals.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { lowerFirst, type Forms } from "./reading.ts";
 import { withObjectArticle } from "./object-article.ts";
-import { baseOf, conjugate } from "./verb-forms.ts";
+import { baseOf, conjugate, isVerbForm } from "./verb-forms.ts";
 import { wovenClause, wovenPredicate } from "./attach.ts";
 import { wovenThings } from "./weave.ts";
 import {
@@ -226,7 +226,7 @@ export function clauseVerb(tokens: readonly string[]): boolean {
 
 /** A time of its own keeps the past: "passed the exam last week". */
 const DATED =
-  /\b(?:last|yesterday|ago|today|on \d|on \p{Lu}|in (?:\p{Lu}|\d{4})|this (?:week|month|morning|year|summer|spring|autumn))\b/u;
+  /\b(?:last (?:week|month|year|night|spring|summer|autumn|fall|winter|term|season|quarter|\p{Lu})|yesterday|ago|today|on \d|on \p{Lu}|in (?:\p{Lu}|\d{4})|this (?:week|month|morning|year|summer|spring|autumn))\b/u;
 
 /** What is new since a day is told in the perfect: "I have passed the B2 exam", "I have obtained a licence". */
 export function asNew(forms: Forms): Forms {
@@ -238,6 +238,9 @@ function newPredicate(i: string): string | undefined {
   if (/^hold /.test(i)) return `have obtained ${i.slice(5)}`;
   const [first = "", ...rest] = i.split(" ");
   const base = baseOf(first, "past");
+  // "was certified as an instructor"
+  if (first === "was" && isVerbForm(bare(rest[0] ?? ""), "participle") && !DATED.test(i) && !/ and /.test(i))
+    return `have been ${rest.join(" ")}`;
   if (base === undefined || base === "be" || base === "have" || DATED.test(i)) return undefined;
   // "took a course and went to the fair": each verb would have to change.
   const others = rest.filter((word, at) => /^(?:and|,)$/.test(rest[at - 1] ?? "") && isPast(word));

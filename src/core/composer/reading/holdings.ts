@@ -118,6 +118,7 @@ function yearsOf(text: string): Holding | undefined {
     const as = /^as (.+)$/.exec(rest);
     return { verb: "have spent", object: `${span} ${as ? `as ${withIndefiniteArticle(as[1]!)}` : rest}` };
   }
+  if (/^(?:on |of )?(?:nights|night shifts?)$/.test(rest)) return { verb: "have worked", object: `nights for ${span}` };
   if (/^without$/.test(first)) return { verb: "have gone", object: `${span} ${rest}` };
   if (/^no$/.test(first)) return { verb: "have gone", object: `${span} with ${rest}` };
   if (/^(?:accident|claims?|incident|injury)-free$/.test(first))
@@ -200,7 +201,11 @@ function negative(text: string): Holding | undefined {
   )
     return undefined;
   const past = /\b(?:last (?:year|month|week|season|summer|winter|job|quarter)|in (?:19|20)\d\d)\b/i.test(text);
-  return { verb: past ? "had" : "have had", object: text[0]!.toLowerCase() + text.slice(1) };
+  const many = text.replace(
+    /^(no|zero|0) ((?:\p{Ll}+ )?)(accident|incident|complaint|claim|breakdown|delay|defect|error|mistake|failure|spill|fall|infection|injury)(?=$| (?:in|since|for|over|on|at|with|so far)\b|[,;])/iu,
+    (_, none: string, kind: string, thing: string) => `${none} ${kind}${thing.replace(/y$/, "ie")}s`,
+  );
+  return { verb: past ? "had" : "have had", object: many[0]!.toLowerCase() + many.slice(1) };
 }
 
 const TRAIT =

@@ -25,6 +25,12 @@ export function joinedSentences(
   let text = (left.shift() ?? "").replace(SAME_OPENS, "");
   while (left.length > 0) {
     const next = lowerFirst(left[0]!, keepsCapital);
+    // "I said 40 was net; it is gross. Net was 31."
+    if (/^I said\b.*; (?:it|they) /.test(text) && / (?:is|was|are|were) (?:about )?[€$£]?\d/.test(next)) {
+      text += `, and ${next}`;
+      left.shift();
+      continue;
+    }
     if (!belongs(next) || `${text} ${next}`.split(" ").length > MOST) break;
     text += `; ${next}`;
     left.shift();

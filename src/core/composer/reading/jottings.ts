@@ -3,6 +3,7 @@ import { SELF_ADJECTIVES } from "../lexicon/function-words.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
+import { isUnlistedPast } from "./tagged-verb.ts";
 import { baseOf, isVerbForm } from "./verb-forms.ts";
 import {
   bare,
@@ -62,6 +63,10 @@ const MOVED =
 export const LABEL =
   /^((?:(?:the|an?|total|average|my) )?(?:p\d\d|[\p{L}&-]+)(?: (?!(?:under|over|about|above|below|almost|nearly|around)\b)[\p{L}-]+)?) ((?:under |over |about |above |below |almost |nearly |around |less than |more than )?(?:[€$£]\d[\d.,]*\p{L}*|\d[\d.,]*%|\d[\d.,]* (?:minutes|hours|days|seconds|ms)|\d[\d.,]*[kKM]|\d[\d.,]* ?(?:ms|s|fps)(?= |$)|(?<=(?:grade|mark|score|CGPA|GPA|rating|h-index|NSE|AUC|F1|R2) )\d[\d.,]*|\d(?:\.\d+)?\/(?:5|10)\b|\d(?:\.\d+)? out of (?:5|10)\b|(?<=(?:almost|nearly) )zero))((?: (?:at|in|on|for|across)\b .*)?)$/u;
 const PERSON = /^(?:certified|native|trained|qualified|registered|licen[sc]ed|chartered|experienced|seasoned) /i;
+const AGAINST_PLAN = new RegExp(
+  String.raw`^${ABOUT}${NUMBER} (?:years?|months?|weeks?|days?|hours?|minutes?|points?|percent) (?:ahead|early|late|behind|before|under|over|above|below|inside|sooner|later|earlier|faster)(?= |$)`,
+  "iu",
+);
 const RATE =
   /^(?:about |over |more than |up to |around |some |under )?[€$£]?\d\S*(?: [\p{L}-]+){0,3}(?: (?:per|an?|each|every) |\/)(?:hour|day|night|week|month|year|shift|minute|quarter|season|h|min)\b/iu;
 
@@ -122,6 +127,8 @@ export function kindOf(text: string): Kind {
     return "quality";
   if (/^(?:\p{L}+ )?(?:citizen|resident|national)$/iu.test(text)) return "person";
   if (OF_THEM.test(text) && !YEARS.test(text)) return "hinge";
+  // "four months ahead of plan"
+  if (AGAINST_PLAN.test(text)) return "hinge";
   if (YEARS.test(text)) return "years";
   if (RATE.test(text)) return "rate";
   if (
@@ -172,6 +179,7 @@ export function kindOf(text: string): Kind {
   // "team lead since 2022"
   if (who.person && !who.determined && !who.plural && tokens[who.length] === "since") return "person";
   if (isPast(tokens[0]!) && !isQuality(tokens)) return "past";
+  if (/^\p{L}+-\p{L}+ed$/u.test(first) && isUnlistedPast(text)) return "past";
   if (finiteVerbAt(tokens) !== undefined) return "clause";
   if (PASSIVE_TAIL.test(text) && passiveVerb(tokens) !== undefined) return "passive";
   if (MOVED.test(text)) return "moved";

@@ -7,8 +7,8 @@ const PUT_BACK: readonly (readonly [RegExp, string])[] = [
   [/\bby (third|quarter)\b/g, "by a $1"],
   [/\bautomatiz(ed|es?|ing)\b/g, "automat$1"],
   [
-    /\bsaved (\d[\d.,]*%) (?=(?:diesel|fuel|energy|water|electricity|gas|paper|material|time|steel|waste|power)\b)/g,
-    "saved $1 of the ",
+    /\bsaved (\d[\d.,]*%) (?=(?:diesel|fuel|oil|heating|energy|water|electricity|gas|paper|material|time|steel|waste|power)\b)/g,
+    "saved $1 on ",
   ],
   [/\bat (my (?:last |first |current |old |previous )?(?:ship|vessel|boat|rig|platform|cruise))\b/g, "on $1"],
   [/^never (.+) once\b/, "have not $1 once"],

@@ -1,6 +1,7 @@
 // Which article does the object of a jotted deed need: "led team of five" → "led a team of five"?
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
-import { bare, isAdverb, isCountNoun, isPast, isPlural, isPreposition } from "./words.ts";
+import { isOffice } from "./persons.ts";
+import { bare, isAdverb, isCountNoun, isGerund, isPast, isPlural, isPreposition } from "./words.ts";
 
 /** "led team of five" → "led a team of five", for nouns that are known to need it. */
 export function withObjectArticle(text: string, firstVerbAt: number): string {
@@ -24,6 +25,16 @@ export function withObjectArticle(text: string, firstVerbAt: number): string {
   )
     return text;
   if (/^P&L\b/.test(object)) return [...tokens.slice(0, verbAt + 1), `the ${object}`].join(" ");
+  // "was starting declarations", "was director of rooms"
+  if (/^(?:was|am|were)$/.test(bare(tokens[verbAt]!)) && (isGerund(object.split(" ")[0]!) || isOffice(object)))
+    return text;
+  // "taught rescue to new hires": a subject, not a thing.
+  if (
+    /^(?:taught|studied|teach|learned|learnt)$/.test(bare(tokens[verbAt]!)) &&
+    /^\p{Ll}+(?: \p{Ll}+)? (?:to|at|in|for)\b/u.test(object) &&
+    !/^(?:class|course|group|lesson|workshop|seminar|evening class|night class|module)\b/.test(object)
+  )
+    return text;
   const [thing = "", particle = ""] = object.split(" ");
   if (isCountNoun(thing) && !isPlural(thing) && /^(?:back|forward|together|home)$/.test(particle))
     return [...tokens.slice(0, verbAt + 1), `the ${object}`].join(" ");

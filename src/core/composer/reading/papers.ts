@@ -105,7 +105,7 @@ export function paperOf(text: string): Holding | undefined {
   if (at >= 0 && /^\p{Lu}{2,}\S*$/u.test(behind))
     return held(`${withArticle(tokens.slice(0, at + 1).join(" "))} (${behind})`, text);
   if (at >= 0 && DEGREE_HEAD.test(bare(tokens[at]!))) return { verb: "have", object: inYear(withArticle(text)) };
-  return held(inYear(at < 0 ? text : withArticle(text)), text);
+  return held(inYear(at < 0 && !/^Cert /.test(text) ? text : withArticle(text)), text);
 }
 
 function held(object: string, text: string): Holding {
@@ -114,6 +114,7 @@ function held(object: string, text: string): Holding {
 
 /** "18th edition" and "first-aid certificate" want their articles; "Level 3" and "GWO certificates" none. */
 function withArticle(text: string): string {
+  if (/^Cert (?:[IVX]+|\d)\b/.test(text)) return `a ${text}`;
   if (/^(?:\d+(?:st|nd|rd|th)|first|second|third) edition\b/i.test(text)) return `the ${text}`;
   if (
     /^(?:Level|Cert|Class|Band|Grade|NVQ|QQI) (?:\d|[IVX])/.test(text) &&

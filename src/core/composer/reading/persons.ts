@@ -9,8 +9,15 @@ export function withPersonArticle(text: string): string {
   // "quickest picker on the floor: 240 lines"
   if (/^(?:\p{L}{3,}est|most \p{L}+) /iu.test(text) && !/^(?:honest|modest|guest|latest)/i.test(text))
     return `the ${text.replace(/: (\d[^:]*)$/, " ($1)")}`;
-  if (/^(?:head|chair|chief|deputy|vice)\b.* of\b/i.test(text) || isDeterminer(text.split(" ")[0]!)) return text;
+  if (isOffice(text) || isDeterminer(text.split(" ")[0]!)) return text;
   return `${indefiniteArticle(text)} ${text}`;
+}
+
+/** "head of logistics", "acting head of department": an office that one alone holds. */
+export function isOffice(text: string): boolean {
+  return /^(?:(?:acting|interim|deputy|vice|assistant|former|associate|regional|national) ){0,2}(?:head|chair|chairman|chairwoman|chief|deputy|vice|director|president|treasurer|secretary|captain|dean|vice-president|managing director|general manager)\b.* of\b/i.test(
+    text,
+  );
 }
 
 /** What one is, or worked as. */

@@ -19,7 +19,7 @@ import { isVerbFirst, jottingsOf, kindOf } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase } from "./noun-phrase.ts";
 import { withObjectArticle } from "./object-article.ts";
 import { lowerFirst } from "./reading.ts";
-import { inPlace } from "./tagged-verb.ts";
+import { inPlace, isUnlistedPast } from "./tagged-verb.ts";
 import { baseOf, conjugate, verbReadings } from "./verb-forms.ts";
 import {
   bare,
@@ -80,6 +80,8 @@ export function fragment(
     return predicate(`have ${lowered}`);
   // "trained as a baker in Lyon, then spent five years there": that was then.
   if (/^trained as [^,;]+ (?:in|at) \p{Lu}.*, then \p{L}/u.test(lowered)) return predicate(lowered);
+  // "lime-washed two churches"
+  if (first.includes("-") && isUnlistedPast(lowered)) return predicate(withObjectArticle(lowered, 0));
   const opening = jottingsOf(lowered)[0] ?? lowered;
   if (/^(?:level|grade|class|band|stage|phase|tier) (?:\d|[ivx]+\b)/i.test(lowered))
     return things(text[0]!.toUpperCase() + text.slice(1), keepsCapital);
@@ -189,6 +191,11 @@ export function fragment(
   }
   if (isPast(verb) && !isUnknownName(verb, tokens) && !opensWithParticiple(tokens, verbAt))
     return predicate(withObjectArticle(lowered, verbAt));
+  // "taking evening classes and can already handle the telephone"
+  if (isGerund(verb) && !isMass(verb) && verbAt === 0 && / and (?:can|am|have|could) /.test(lowered)) {
+    const [going = ""] = lowered.split(/ and (?:can|am|have|could) /);
+    if (!clauseVerb(going.split(" "))) return predicate(`am ${lowered}`);
+  }
   if (isGerund(verb) && clauseVerb(tokens.slice(0, 5))) return clause(text, keepsCapital);
   if (isGerund(verb) && !isMass(verb)) return doing(lowered, verbAt);
   // "plans routes for 30 vans": no plural stands before another.

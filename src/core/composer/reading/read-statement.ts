@@ -3,8 +3,9 @@ import { PARTICIPLE_ADJECTIVES } from "../lexicon/function-words.ts";
 import { isOrdinary, type KeepsCapital } from "./capitals.ts";
 import { inEnglish } from "./calques.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
-import { clause, clauseVerb, fromThirdPerson, opensObject, predicate, type Told } from "./first-person.ts";
+import { clause, clauseVerb, fromThirdPerson, opensObject, predicate, things, type Told } from "./first-person.ts";
 import { joinedSentences } from "./joined-sentences.ts";
+import { withoutRemarks } from "./interview-remarks.ts";
 import { withoutSelfLeadIn } from "./lead-ins.ts";
 import { withLeftOutWords } from "./left-out-words.ts";
 import { shortenedSentence } from "./length.ts";
@@ -12,9 +13,11 @@ import { correctArticles } from "./noun-phrase.ts";
 import { withObjectArticle } from "./object-article.ts";
 import { arrowsRead, HEADINGS, passiveTurned, withoutHeading } from "./opened-note.ts";
 import { fragment } from "./read-fragment.ts";
+import { holdingOf } from "./holdings.ts";
 import { reshaped } from "./reshaped.ts";
 import { slipOf } from "./slips.ts";
 import { stands } from "./stands.ts";
+import { subjectVerb } from "./tagged-verb.ts";
 import { jottingsOf } from "./jottings.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { language } from "./spoken.ts";
@@ -42,8 +45,10 @@ export function readStatement(raw: string, keepsCapital: KeepsCapital, names: re
   const typed = inEnglish(withoutAsides(andRead(cleanText(arrowsRead(raw)))));
   const slip = slipOf(typed);
   if (slip !== undefined && slip.fact === undefined) return unplaced(SLIP_HINT);
-  const sentences = sentencesOf((slip?.fact ?? typed).replace(/ - (?=\d)/g, " – "));
-  if (sentences[0] === undefined) return unplaced("There are no words in it.");
+  const said = sentencesOf((slip?.fact ?? typed).replace(/ - (?=\d)/g, " – "));
+  if (said[0] === undefined) return unplaced("There are no words in it.");
+  const sentences = withoutRemarks(said);
+  if (sentences[0] === undefined) return unplaced(SLIP_HINT);
   if (sentences[0].endsWith("?")) return unplaced(HINT);
   const joined = joinedSentences(sentences, keepsCapital);
   const cut = shortenedSentence(withoutSelfLeadIn(joined.text));
@@ -130,12 +135,13 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
     return predicate(fromThirdPerson(tokens.slice(1).join(" ")));
   }
   if (/^(?:my|we|our|we've|we're|it|it's|there|this|that)$/.test(first) && tokens.length > 2) {
-    if (clauseVerb(tokens)) return clause(text, keepsCapital);
+    if (clauseVerb(tokens) || subjectVerb(tokens)) return clause(text, keepsCapital);
     // "our team reduced churn from 5 to 3%"
     if (/^(?:my|our)$/.test(first) && tokens.slice(2, 4).some((token) => isPast(token)))
       return clause(text, keepsCapital);
-    // "my thesis on …" says nothing by itself.
-    return undefined;
+    // "my diploma in arboriculture"; but "my thesis on …" says nothing by itself.
+    const owned = first === "my" ? tokens.slice(1).join(" ") : "";
+    return holdingOf(jottingsOf(owned)[0] ?? "") === undefined ? undefined : things(owned, keepsCapital);
   }
   // "in logistics since 2015", "since 2015 in logistics"
   const spell =
@@ -150,6 +156,8 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
     );
   }
   if (/^(?:both|either|neither) /i.test(text)) return undefined;
+  // "the figure refers to six years", "one of my clients was an estate", "only one exam is left"
+  if (subjectVerb(tokens)) return clause(text, keepsCapital);
   // "Not only did I fix the bug, …", "Because of my year abroad I speak …": a main clause stands behind.
   if (
     /^(?:not only|never(?= (?:did|have|had|was|would) (?:I|we)\b)|because of|together with|along with|jointly with|as part of|thanks to|due to|being|having|despite|although|even though|besides) .*\b(?:I|we) \p{L}/iu.test(

@@ -72,7 +72,7 @@ describe("a second deed keeps to whoever did it", () => {
       "I partnered with the library, with free sessions on Sundays",
     ],
     ["been a grader since 2019, tasted 4,000 samples", "I have been a grader since 2019 and have tasted 4,000 samples"],
-    ["hold a CSCS card, no accident in 9 years", "I hold a CSCS card and have had no accident in 9 years"],
+    ["hold a CSCS card, no accident in 9 years", "I hold a CSCS card and have had no accidents in 9 years"],
     ["took on 2 trainees, both still there", "I took on 2 trainees, and both are still there"],
     ["translated 3 novels, one shortlisted for a prize", "I translated 3 novels, one of them shortlisted for a prize"],
     ["3 harvests in Burgundy, 2 in Marlborough", "my experience includes 3 harvests in Burgundy and 2 in Marlborough"],

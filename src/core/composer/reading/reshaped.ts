@@ -1,4 +1,6 @@
 // Which notes about oneself have to be turned round before they can follow "I"?
+import { OWN_POSTS } from "./own-posts.ts";
+import { PRAISED_WORK } from "./praised-work.ts";
 import { baseOf, conjugate, isVerbForm } from "./verb-forms.ts";
 import { isPast, isPreposition } from "./words.ts";
 
@@ -34,6 +36,8 @@ export function reshaped(typed: string): Reshaped {
       return participle === undefined ? whole : `have already ${participle}`;
     })
     .replace(/^comfy (?=with|in|on)/i, "comfortable ")
+    .replace(/^(I )?did do (?=\p{L})/iu, "$1did ")
+    .replace(/\bno shows (?=(?:went|fell|dropped|were|are|from|down|up|by|rose)\b)/gi, "no-shows ")
     // "a B1 licence with type rating"
     .replace(
       /\b(with) (?!(?:an?|the|my) )((?:[\p{Lu}\d][\p{L}\d/-]* ){0,3}(?:type rating|endorsement|rating))(?=$|[,;.])/u,
@@ -79,9 +83,12 @@ function participleOf(word: string): string | undefined {
   return base === undefined ? undefined : conjugate(base, "participle");
 }
 
-type Turn = (match: RegExpExecArray) => Reshaped | undefined;
+/** What is typed, and what is read instead; undefined where it is not of that kind after all. */
+export type Turned = readonly [RegExp, (match: RegExpExecArray) => Reshaped | undefined];
 
-const TURNED: readonly (readonly [RegExp, Turn])[] = [
+const TURNED: readonly Turned[] = [
+  ...PRAISED_WORK,
+  ...OWN_POSTS,
   // "done 600 checks monitored including nights"
   [
     new RegExp(

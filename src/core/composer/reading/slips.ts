@@ -38,6 +38,31 @@ export function slipOf(text: string): { fact?: string } | undefined {
       text,
     );
   if (instead) return { fact: `I said ${instead[2] ?? instead[3]!}; it should have been ${instead[1] ?? instead[4]!}` };
+  // "could not explain well why I left: the company has closed the station"
+  const why =
+    /^(?:I )?(?:also )?(?:could not|couldn't|did not|didn't) (?:really |properly |clearly )?(?:explain|say|tell you|make clear) (?:(?:very )?(?:well|properly|clearly|enough) )?why (I .+?)(?:: |; | [–—-] |\. )(?:it was because |because |that was because )?((?:the|my|our|they|we|it|there) .+)$/i.exec(
+      text,
+    );
+  if (why) {
+    const now = why[2]!.replace(
+      /^(the|my|our) (company|firm|employer|hotel|school|shop|site|plant|owner) has (\p{L}+ed) /iu,
+      "$1 $2 $3 ",
+    );
+    return { fact: `${why[1]!} because ${now}` };
+  }
+  // "said 84k was net, it's gross"
+  const said =
+    /^(?:I )?said (?:that )?(?!(?:no|yes)\b)(.+?) (was|is|were|are) ([^,;–]+?)(?:[,;]| [–—-]| but)(?: actually)? (its|it's|it is|it was|they are|they're|they were) (?:actually |in fact |really )?([^,;]+)$/i.exec(
+      text,
+    );
+  if (said) {
+    const many = /^(?:were|are)$/i.test(said[2]!);
+    return {
+      fact: `I said that ${said[1]!} ${many ? "were" : "was"} ${said[3]!}; ${many ? "they" : "it"} ${/ was| were/i.test(said[4]!) ? (many ? "were" : "was") : many ? "are" : "is"} ${said[5]!}`,
+    };
+  }
+  // "when you asked for the licence I said no, but the Spanish one is valid": which one, only the question tells.
+  if (/^(?:when|as) (?:you|they|I was) .*\bI said (?:that )?(?:no|yes|not)\b/i.test(text)) return {};
   const asked =
     /^(?:I )?was asked (?:about|for) ([^,;–]+?) (?:and|but) (?:I )?(?:blanked|froze|went blank|(?:could not|couldn't) (?:answer|think|remember)[^,;–]*)(.*)$/i.exec(
       text,

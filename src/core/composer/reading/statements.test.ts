@@ -8,7 +8,7 @@ const keeps = capitalRule(new Set(["Nordarm", "Larkfield", "Siemens", "Erlangen"
 describe("what people jot down about themselves becomes a sentence they could have written", () => {
   test.each([
     ["Excel (advanced), SAP", "I have experience with Excel (advanced) and SAP"],
-    ["no accident in 7 years", "I have had no accident in 7 years"],
+    ["no accident in 7 years", "I have had no accidents in 7 years"],
     ["CIA exam, top 10%", "I passed the CIA exam in the top 10%"],
     ["fluent in German + Turkish", "I am fluent in German and Turkish"],
     ["Level 5 QQI, finish in June", "I am working towards Level 5 QQI and will finish in June"],
@@ -203,7 +203,7 @@ describe("what people jot down about themselves becomes a sentence they could ha
       "3 yrs kindergarten, 2 yrs primary school",
       "I have 3 years of kindergarten experience and 2 years of experience in primary school",
     ],
-    ["Cert III in Aged Care, currently doing Cert IV", "I hold Cert III in Aged Care and am currently doing Cert IV"],
+    ["Cert III in Aged Care, currently doing Cert IV", "I hold a Cert III in Aged Care and am currently doing Cert IV"],
     [
       "Truck driver, ADR, 8 years, no accident",
       "I am a truck driver with 8 years of experience and hold an ADR certificate, with no accident",
@@ -941,10 +941,7 @@ describe("small words that were left out are put back, and what was done stays i
     ["reorganised the store, walking distance less 40%", "I reorganised the store, with walking distance down 40%"],
     ["fixed the rota, late arrivals 9 a week to 2", "I fixed the rota, with late arrivals going from 9 a week to 2"],
     ["did an audit a11y of the bootcamp website", "I did an a11y audit of the bootcamp website"],
-    [
-      "planning of haul roads, saved 6% diesel",
-      "I have experience with the planning of haul roads, and I saved 6% of the diesel",
-    ],
+    ["planning of haul roads, saved 6% diesel", "I planned haul roads and saved 6% on diesel"],
     ["set up critical spares list at my last ship", "I set up a critical spares list on my last ship"],
     ["independently from 2021", "I have worked independently since 2021"],
     ["took over failing branch, in 18 months best in region", "I took over a failing branch"],

@@ -1,7 +1,7 @@
 // Where does the tagger see the finite verb of a clause that the lexicon did not see?
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { tagged, type Tagged } from "./parts-of-speech.ts";
-import { baseOf, isVerbForm } from "./verb-forms.ts";
+import { baseOf, isVerbForm, verbReadings } from "./verb-forms.ts";
 import { bare, isAuxiliary, isCountNoun, isGerund, isMass, isPlural } from "./words.ts";
 
 /** Words behind which the next verb is not the clause's own. */
@@ -57,6 +57,16 @@ export function taggedVerbAt(tokens: readonly string[]): number | undefined {
     if (object || (!noun && third === undefined && isPlural(tokens[at - 1]!) && after !== undefined)) return at;
   }
   return undefined;
+}
+
+/** "lime-washed two churches", "cupped 3,000 samples": no listed verb, but it stands like one. */
+export function isUnlistedPast(text: string): boolean {
+  const tokens = text.split(" ");
+  if (!/^[\p{L}-]{2,}ed$/u.test(tokens[0]!) || verbReadings(tokens[0]!).length > 0) return false;
+  // Behind "I" the tagger has a sentence to judge.
+  const tags = inPlace(["I", ...tokens]);
+  const follows = tokens[0]!.includes("-") ? /^(?:DET|NUM|PRON)$/ : /^(?:DET|NUM|PRON|ADP|NOUN|ADJ|PROPN|ADV|SYM)$/;
+  return tags?.[1]?.tag === "VERB" && follows.test(tags[2]?.tag ?? "");
 }
 
 /** "the figure of 11 million refers to …", "one of my clients was …": a subject that nobody can be, and its verb. */

@@ -1,5 +1,6 @@
 // Whose is the verb that a jotting opens with: the writer's, or that of what was done?
-import { baseOf, conjugate } from "./verb-forms.ts";
+import { baseOf, conjugate, verbReadings } from "./verb-forms.ts";
+import { isUnlistedPast } from "./tagged-verb.ts";
 import { bare } from "./words.ts";
 
 /** What was built runs on, not its builder. */
@@ -26,7 +27,10 @@ export const DATED = /\b(?:19|20)\d\d\b|\blast\b|\bago\b/;
 /** "tasted 3,000 samples" as it follows "have"; undefined where no verb opens it. */
 export function perfectOf(told: string): string | undefined {
   const [verb = "", ...others] = told.split(" ");
-  const base = baseOf(bare(verb), "past");
+  const key = bare(verb);
+  // "cupped", "lime-washed": a verb that is not listed has its participle in -ed.
+  if (verbReadings(key).length === 0 && /^[\p{L}-]{2,}ed$/u.test(key) && isUnlistedPast(told)) return told;
+  const base = baseOf(key, "past");
   return base === undefined || base === "be" || base === "have"
     ? undefined
     : [conjugate(base, "participle"), ...others].join(" ");
