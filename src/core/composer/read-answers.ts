@@ -35,7 +35,7 @@ export function readAnswer(
 ): AnswerRead {
   if (feltInTheRoom(doubt)) return { reading: unplaced(FELT) };
   if (MY_PRICE.test(doubt)) return { reading: unplaced(MONEY) };
-  const reading = asClause(answer, statement(asStatement(answer)), statement, keepsCapital);
+  const reading = withoutAlso(asClause(answer, statement(asStatement(answer)), statement, keepsCapital));
   const left = whyLeft(doubt, answer, reading, keepsCapital);
   if (left !== undefined) return { reading: statement(left) };
   const { full } = reading.forms;
@@ -53,6 +53,16 @@ export function readAnswer(
   return { reading: language(about) === undefined ? reading : learningIt(reading), about: { np: about } };
 }
 
+/** "I also led the night crew": besides what only the doubt names. */
+function withoutAlso(reading: Reading): Reading {
+  const forms: Forms = { ...reading.forms };
+  for (const form of ["full", "i", "that", "did", "useful", "held"] as const) {
+    const text = forms[form];
+    if (text !== undefined) forms[form] = text.replace(/^(I )?also (?=\p{Ll})/u, "$1");
+  }
+  return { ...reading, forms };
+}
+
 /** "CPP module finished in May": jotted down, not said. */
 function lacksArticle(full: string): boolean {
   const [first, second] = tagged(full);
@@ -66,7 +76,7 @@ function isNamedBy(about: string, back: PointsBack): boolean {
     case "thing":
       return true;
     case "one":
-      return /\ban? /i.test(about);
+      return /\b[Aa]n? |^the \p{Lu}/u.test(about);
     case "several":
       return readNounPhrase(about).plural;
     case "place":
@@ -97,6 +107,7 @@ function asClause(
   // What is private or about money stays so in every shape.
   if (reading.unplaced !== undefined && statement(`I know that ${text}`).unplaced !== undefined) return reading;
   const clause = (full: string): Reading => ({ ...reading, unplaced: undefined, forms: { full, that: full } });
+  if (countsWithVerb(text)) return clause(text);
   const pending = PENDING.exec(text);
   if (pending) return clause(`my ${pending[1]!} is ${pending[2]!}${pending[3]!}`);
   if (OF_MATTER.test(text)) return clause(`it ${text}`);
@@ -110,6 +121,24 @@ function asClause(
     : unplaced(HANGS);
 }
 
+/** "only one exam is left", "one of my clients was an estate": a sentence, not a post one holds. */
+function countsWithVerb(text: string): boolean {
+  if (
+    !/^(?:only |just |all but )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|both|most|some|several|half|none)\b/.test(
+      text,
+    )
+  )
+    return false;
+  const words = tagged(text);
+  return words.some(
+    (item, at) =>
+      at > 1 &&
+      /^(?:is|are|was|were|has|have|had|remains?|will)$/.test(item.word) &&
+      /^(?:NOUN|PROPN|VERB|ADV|NUM)$/.test(words[at - 1]!.tag) &&
+      !/^(?:who|which|that)$/.test(words[at - 1]!.word),
+  );
+}
+
 /** A whole clause, by the lexicon, or by a verb that ends it: "the kitchen closed". */
 function hasVerb(text: string): boolean {
   if (finiteVerbAt(text.split(" ")) !== undefined) return true;
@@ -119,9 +148,13 @@ function hasVerb(text: string): boolean {
 
 /** Done at present: by what it is, or by how often. */
 const UNDER_WAY =
-  /^(?:doing|taking|sitting|redoing|ordering|buying|hoping|planning|waiting|looking|improving|starting|joining|learning|studying|attending|preparing|completing|finishing|retaking|renewing|applying|moving|getting|working (?:on|towards?))\b|\b(?:now|currently|at the moment|this (?:year|term|month|spring|summer|autumn|winter)|every|each|(?:once|twice|\d x|\dx|(?:two|three|four|\d) times) (?:a|per) \p{L}+|on \p{Lu}\p{L}+days)\b/u;
+  /^(?:doing|taking|sitting|redoing|ordering|buying|hoping|planning|waiting|looking|improving|starting|joining|learning|studying|attending|preparing|completing|finishing|retaking|renewing|applying|moving|getting|working (?:on|towards?|through)|(?:brushing|catching|reading) up|reading (?:the|an?|through)|training (?:for|as|to)|shadowing)\b|\b(?:now|currently|at the moment|this (?:year|term|month|spring|summer|autumn|winter)|every|each|(?:once|twice|\d x|\dx|(?:two|three|four|\d) times) (?:a|per) \p{L}+|on \p{Lu}\p{L}+days|from (?:next \p{L}+|\p{Lu}\p{Ll}{2,8}))\b/u;
 const OVER =
   /\b(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b|\bfor (?:\d+|two|three|four|five|six) (?:years|months)\b|\bsince\b/;
+
+/** "taking classes and can already …": the second verb has its own subject. */
+const SECOND_VERB =
+  /,? (?:and|but|so) (?=(?:I|already|now|can|could|will|have|am|hope|expect|should|would|plan)\b)|, (?=I\b)/;
 
 /** "doing the weekend course" → "I am doing the weekend course"; "booked on the course" → "I am booked on the course". */
 function asStatement(answer: string): string {
@@ -131,11 +164,16 @@ function asStatement(answer: string): string {
     .replace(/^(?:sorry|oops)[,:.]? (?:I forgot[,:.]? )?/i, "")
     .replace(/^(?:s?he|they) (?:was|were|seemed|looked|said)\b[^.]{0,40}?,? but (?=I\b)/i, "")
     .replace(/^that (?=I\b)/, "");
-  const [first = ""] = text.split(/\s+/);
   const opened = text[0]!.toLowerCase() + text.slice(1);
   if (/^(?:(?:already|now|currently) )?(?:booked|enrolled|scheduled|due) (?:on|in|for|to|onto|at)\b/i.test(text))
     return `I am ${opened}`;
-  if (isGerund(first) && UNDER_WAY.test(opened) && !OVER.test(text) && finiteVerbAt(text.split(/\s+/)) === undefined)
+  const busy = opened.replace(/^line /, "").split(SECOND_VERB)[0]!;
+  if (
+    isGerund(busy.split(/\s+/)[0]!) &&
+    UNDER_WAY.test(busy) &&
+    !OVER.test(text) &&
+    finiteVerbAt(busy.split(/\s+/)) === undefined
+  )
     return `I am ${opened}`;
   return text;
 }
@@ -175,7 +213,7 @@ function bareReason(answer: string, keepsCapital: KeepsCapital): string | undefi
 function learningIt(reading: Reading): Reading {
   const withIt = (text: string | undefined): string | undefined =>
     text?.replace(
-      /\b(learning|studying|practi[sc]ing|improving|speaking|using)(?= (?:since|for|every|each|twice|three|two|daily|at|on|with|now)\b|$)/,
+      /\b(learning|studying|practi[sc]ing|improving|speaking|using)(?= (?:since|for (?!the|an?|my|[A-Z])|every|each|twice|three|two|daily|at|on|with|now)\b|$)/,
       "$1 it",
     );
   const forms: Forms = { ...reading.forms };

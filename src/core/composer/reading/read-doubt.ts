@@ -2,6 +2,7 @@
 import { type KeepsCapital } from "./capitals.ts";
 import { cleanText, sentencesOf } from "./clean-text.ts";
 import { AMOUNT, FLUENT, KNOWING, LESS, MYSELF, NEVER, RAISED, TELLING, TRAILING } from "./doubt-words.ts";
+import { deed, OF_LIFE } from "./doubted-deed.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { holdingOf } from "./holdings.ts";
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
@@ -10,7 +11,7 @@ import { lowerFirst } from "./reading.ts";
 import { language } from "./spoken.ts";
 import { timeAway } from "./time-away.ts";
 import { unfitForLetter } from "./unfit.ts";
-import { baseOf, conjugate } from "./verb-forms.ts";
+import { baseOf } from "./verb-forms.ts";
 import {
   bare,
   isAdjective,
@@ -74,7 +75,14 @@ export function readDoubt(raw: string, keepsCapital: KeepsCapital): string | und
   const lapsed = LAPSED.exec(text);
   if (lapsed && PAPER.test(lapsed[1]!)) return named(`my ${lapsed[1]!.replace(/^my /i, "")}`);
   const wouldI = /^I(?:'d| would) /.test(text);
-  text = text.replace(MYSELF, "");
+  const doing =
+    /^(?:I|we) (?:(?:only|just|still|now|currently|rarely|seldom|hardly ever|sometimes|often|usually) )?(\p{L}+)(?= |$)/u.exec(
+      text,
+    )?.[1];
+  text = text
+    .replace(MYSELF, "")
+    .replace(/^we (?=\p{Ll})/u, "")
+    .replace(/^(?:rarely|seldom|hardly ever|sometimes|often|usually) /, "");
   const away = timeAway(text);
   if (away !== undefined) return away;
   if (/\b(?:start(?:ing)?|available|free) (?:only )?(?:before|until|in|on|from|by)\b/i.test(text))
@@ -93,8 +101,8 @@ export function readDoubt(raw: string, keepsCapital: KeepsCapital): string | und
   text = text.replace(CAN, "").replace(/^I /, "");
   if (able) {
     const [verb = "", ...rest] = text.split(" ");
-    const doing = deed(verb, rest.join(" "));
-    if (doing !== undefined) return named(doing);
+    const ability = deed(verb, rest.join(" "));
+    if (ability !== undefined) return named(ability);
   }
   text = text.replace(/^not a lot of /i, "not much ");
   for (let round = 0; round < 3; round++) text = text.replace(LESS, "").replace(AMOUNT, "");
@@ -111,10 +119,15 @@ export function readDoubt(raw: string, keepsCapital: KeepsCapital): string | und
       )
       .replace(/^experience (?=\p{L}+ing\b)/u, "")
       .replace(AMOUNT, "")
-      .replace(/^(?:in|on|at|with|of) /i, ""),
+      .replace(/^(?:in|on|at|with|of|about) /i, ""),
   );
+  // "I live two hours away", "I work nights": what follows "I" is a verb, even where it could be a noun.
+  const [verb = "", ...rest] = text.split(" ");
+  if (doing !== undefined && verb === doing && baseOf(verb, "base") !== undefined)
+    return OF_LIFE.test(verb) ? named(deed(verb, rest.join(" "))) : undefined;
   if (trailing && PAPER.test(text) && !/^my /i.test(text)) return named(`my ${text}`);
-  return named(own ? `my ${text}` : text);
+  // "My lack of a car" is about a car.
+  return named(own && typed.toLowerCase().includes(`my ${text.toLowerCase()}`) ? `my ${text}` : text);
 }
 
 function withoutBehind(text: string): string {
@@ -155,46 +168,6 @@ function languageIn(text: string): string | undefined {
   return undefined;
 }
 
-/** Verbs of which the thing is the matter: "never used Kubernetes" is about Kubernetes. */
-const OF_THING = /^(?:use|know|do|have|see|touch|try|be|handle|get|hold|own|possess|obtain)$/;
-/** Before another doing: "miss working with a team" is about working with a team. */
-const OF_DOING = /^(?:miss|mind|enjoy|like|keep|continue|start|try|consider|want|stop|imagine|prefer|hate)$/;
-
-/** "managed a budget" → "managing a budget"; what one only uses or knows is named by itself. */
-function deed(verb: string, object: string): string | undefined {
-  // A verb that the lexicon lacks is regular: "brewed at this scale".
-  const unknown = /^\p{L}{2,}ed$/u.test(verb) ? verb.slice(0, -2) : undefined;
-  const base =
-    baseOf(verb, "participle") ??
-    baseOf(verb, "past") ??
-    baseOf(verb, "base") ??
-    (OF_DOING.test(verb) ? verb : undefined);
-  if (base === undefined) return unknown === undefined ? undefined : `${unknown}ing ${object}`.trim();
-  if (object === "") return conjugate(base, "ing");
-  const [first = "", ...others] = object.split(" ");
-  if (base === "be") {
-    if (/^(?:able|sure|willing)$/.test(first)) return undefined;
-    if (/^(?:comfortable|happy|ok|okay|fine|familiar|good|used|confident) (?:with|at|to) /i.test(object))
-      return object.replace(/^\S+ \S+ /, "");
-    return isAdjective(first) || /^(?:content|alone|happy)$/i.test(first) ? `being ${object}` : object;
-  }
-  if (OF_THING.test(base)) {
-    const thing = object
-      .replace(/^(?:in|with|to|any|(?:so |that |too )?(?:much|many|a lot of)) /, "")
-      .replace(/^(?:(?:my|their|his|her) )?own /i, "")
-      .replace(KNOWING, "");
-    return /^(?:able|sure|willing)\b/.test(thing) ? undefined : thing;
-  }
-  if (OF_DOING.test(base) && (isGerund(first) || first === "to")) {
-    const inner = first === "to" ? others[0] : baseOf(first, "ing");
-    return inner === undefined
-      ? undefined
-      : [conjugate(baseOf(inner, "base") ?? inner, "ing"), ...others.slice(first === "to" ? 1 : 0)].join(" ");
-  }
-  if (/^(?:work|deal|live)$/.test(base) && /^with /.test(object)) return object.replace(/^with /, "");
-  return `${conjugate(base, "ing")} ${object}`;
-}
-
 /** Nobody in it, and nothing that only a sentence has. */
 function isSound(text: string): boolean {
   if (/\b(?:I|he|she|they|we|you|it|me|him|us|them|who|our|his|her)\b/i.test(text.replace(/\b(?:IT|US)\b/g, "")))
@@ -228,6 +201,10 @@ const PAPER_OF: Readonly<Record<string, string>> = {
   certified: "certification",
   accredited: "accreditation",
 };
+
+/** There is one of it: "the exam", "the team size". */
+const OF_WHICH_ONE =
+  /^(?:exam|examination|test|course|move|journey|drive)$|^\p{Ll}+ (?:size|level|location|distance|schedule|timing|pace|scale)$/u;
 
 /** `owned`: it is a thing one has or has not. */
 function fit(raw: string, owned: boolean): string | undefined {
@@ -269,9 +246,17 @@ function fit(raw: string, owned: boolean): string | undefined {
   const held = holdingOf(text);
   if (held?.verb === "hold") return held.object;
   if (words.every((word) => /^[\p{Lu}\d]/u.test(word))) return text;
+  if (OF_WHICH_ONE.test(text)) return `the ${text}`;
   if (words.length === 1)
     return owned && isCountNoun(text) && !isPlural(text) && !/(?:tion|ment|ance|ence|ing)$/.test(text)
       ? `${indefiniteArticle(text)} ${text}`
       : text;
+  // There is one such system in a country.
+  if (
+    /^\p{Lu}\p{Ll}+(?:sh|an|ese|ch|ic|ss|ek|i) .*(?:system|market|industry|sector|economy|code|railway|curriculum)$/u.test(
+      text,
+    )
+  )
+    return `the ${text}`;
   return withIndefiniteArticle(text);
 }

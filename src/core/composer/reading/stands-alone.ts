@@ -63,6 +63,8 @@ function pointer(words: readonly Tagged[], at: number): PointsBack | undefined {
     case "it":
     case "its":
       // "I find it easy to …", "it took me a week to …"
+      // "I managed the contractors, so it was nearer twenty": what was?
+      if (named.every((item) => isPlural(item.word)) && before.at(-1)?.word === "so") return "thing";
       return named.length > 0 || words.slice(at + 1, at + 7).some((item) => /^(?:to|that)$/.test(item.word))
         ? undefined
         : "thing";
