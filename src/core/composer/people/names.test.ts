@@ -40,12 +40,23 @@ describe("how a person is addressed", () => {
     ["Headteacher Sue Cole", "Sue Cole", "Sue"],
     ["Baroness Amelia Thorne", "Baroness Thorne", "Amelia"],
     ["Charles Okonkwo QC", "Charles Okonkwo", "Charles"],
-    ["Chief Engr. Lito Ramos", "Engr. Ramos", "Lito"],
+    ["Chief Engr. Lito Ramos", "Chief Engineer Ramos", "Lito"],
+    ["Chief Inspector Maud Farrow", "Chief Inspector Farrow", "Maud"],
+    ["Chief Officer Teresa Diaz", "Chief Officer Diaz", "Teresa"],
+    ["Senior Engr. Bala Sani", "Engr. Sani", "Bala"],
     ["Old Tom Bracken", "Tom Bracken", "Tom"],
     ["Zbr. Ana Lopes", "Zbr. Ana Lopes", "Zbr. Ana Lopes"],
   ])("%s", (typed, formally, casually) => {
     expect(formal(typed)).toBe(formally);
     expect(casual(typed)).toBe(casually);
+  });
+
+  test("where the second name is the father's, the given name goes with the title", () => {
+    expect(formal("Prof Hirut Tadesse", "ET")).toBe("Professor Hirut");
+    expect(formal("Dr Yonas Haile", "ER")).toBe("Dr. Yonas");
+    expect(formal("Hirut Tadesse", "ET")).toBe("Hirut Tadesse");
+    expect(casual("Hirut Tadesse", "ET")).toBe("Hirut");
+    expect(formal("Prof Hirut Tadesse", "US")).toBe("Professor Tadesse");
   });
 
   test("the whole name is used where its order cannot be known", () => {

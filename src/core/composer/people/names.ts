@@ -4,7 +4,7 @@ import { EASTERN_SURNAMES, FIELDS, POSTS, SUFFIXES, WESTERN_GIVEN } from "../lex
 import { capitalised, isParticle, mayBeGiven, spelled, surnameStart } from "./name-parts.ts";
 import { givenWords } from "./double-names.ts";
 import { isTeamName, teamCalled } from "./teams.ts";
-import { AFTER_GIVEN, isTitleWord, titleOf, type Title } from "./titles.ts";
+import { AFTER_GIVEN, chiefOf, isTitleWord, titleOf, type Title } from "./titles.ts";
 
 export interface PersonName {
   /** As written, tidied: "Dr. Dana Voss". */
@@ -55,8 +55,9 @@ export function readName(typed: string, country?: string, post?: string): Person
     while (tokens.length > 1 && isTitleWord(tokens[0]!, country, titles.length)) titles.push(tokens.shift()!);
   };
   takeTitles();
+  let passed: string | undefined;
   while (tokens.length > 2 && titles.length === 0 && POSTS.has(key(tokens[0]!))) {
-    tokens.shift();
+    passed = key(tokens.shift()!);
     takeTitles();
   }
   // "Dr. med. Jens Ott": a field of study is neither title nor name.
@@ -76,7 +77,7 @@ export function readName(typed: string, country?: string, post?: string): Person
   const doctor = [...suffixes, ...after].some((suffix) => DOCTORS.test(suffix)) ? { says: "Dr" } : undefined;
   const title: Title | undefined =
     courtesy === undefined
-      ? (titleOf(titles, country, post) ?? doctor)
+      ? (chiefOf(passed, titleOf(titles, country, post)) ?? doctor)
       : { says: capitalised(courtesy.toLowerCase()), goes: "after-given" };
   const full = [title === undefined || courtesy !== undefined ? "" : title.says, plain].filter(Boolean).join(" ");
   const titled =

@@ -174,6 +174,17 @@ export function titleOf(typed: readonly string[], country?: string, post = ""): 
   return { says, ...(WITH_GIVEN.has(says) ? { goes: "before-given" as const } : {}) };
 }
 
+/** A chief engineer is no engineer: "Chief Engr. Ramos" is Chief Engineer Ramos. `before` is the post that stood before the title. */
+export function chiefOf(before: string | undefined, title: Title | undefined): Title | undefined {
+  if (before !== "chief" || title === undefined) return title;
+  const says = title.says.replace(/^Engr?\.$/, "Engineer");
+  return /^(?:Engineer|Inspector|Superintendent|Constable|Justice|Judge|Officer|Commander|Rabbi|Imam|Matron)$/.test(
+    says,
+  )
+    ? { ...title, says: `Chief ${says}` }
+    : title;
+}
+
 /** What a person is called who is "the Honourable" by office. */
 function honoured(post: string): Title | undefined {
   const office = /\b(judge|justice|magistrate|mayor|senator|ambassador|minister|governor)\b/i.exec(post)?.[1];
