@@ -58,6 +58,12 @@ const AGAINST = {
   companyAgain: 40,
   /** One of this letter does. */
   companyTwice: 6,
+  /** The subject line and the first sentence name the role already. */
+  roleTwice: 8,
+  /** Two sentences of a short letter name the company, or the role, already. */
+  namedOften: 40,
+  /** Two sentences of thanks in a row. */
+  thanksAgain: 60,
   /** A telling word ("enjoyed", "glad") stands in this letter already: for each. */
   echoes: 6,
   /** A second sentence with a colon makes the letter look assembled. */
@@ -181,21 +187,33 @@ function weigh(chooser: Chooser, memory: Memory, filled: Filled): number {
   let against = 0;
   if (memory.sentences.size > 0 && memory.sentences.has(sentenceKey(filled.text))) against += AGAINST.sentAlready;
   // "… Thank you. Thank you in particular …"
-  if (/^(?:Many )?[Tt]hank/.test(filled.text) && /[Tt]hank/.test(chooser.said.at(-1)?.text ?? "")) against += 12;
+  if (/^(?:Many )?[Tt]hank/.test(filled.text) && /[Tt]hank/.test(chooser.said.at(-1)?.text ?? ""))
+    against += AGAINST.thanksAgain;
   if (startsAlike(chooser.said.at(-1)?.text ?? "", filled.text)) {
     against += AGAINST.beginsAlike;
     if (/^I\b/.test(filled.text) && chainOfI(`${chooser.said.map((item) => item.text).join(" ")} ${filled.text}`))
       against += AGAINST.chain;
   }
   if (ECHOED.some((word) => filled.text.indexOf(word) !== filled.text.lastIndexOf(word))) against += AGAINST.echoInside;
-  const { company } = chooser.situation;
+  const { company, role } = chooser.situation;
   if (filled.text.includes(company)) {
+    const before = timesSaid(chooser, company);
+    if (before > 1) against += AGAINST.namedOften;
     if (chooser.said.at(-1)?.text.includes(company)) against += AGAINST.companyAgain;
-    else if (chooser.said.some((item) => item.text.includes(company))) against += AGAINST.companyTwice;
+    else if (before > 0) against += AGAINST.companyTwice;
+  }
+  if (filled.text.includes(role)) {
+    const before = timesSaid(chooser, role);
+    against += before > 1 ? AGAINST.namedOften : before > 0 ? AGAINST.roleTwice : 0;
   }
   against += AGAINST.tooLong * Math.max(0, filled.text.length / LETTERS_A_WORD - 30);
   if (memory.grams.size > 0) against += resemblance(chooser, memory, fiveGrams(filled.text));
   return against;
+}
+
+/** In how many sentences so far. */
+function timesSaid(chooser: Chooser, name: string): number {
+  return chooser.said.filter((item) => item.text.includes(name)).length;
 }
 
 /** With the space behind it. */

@@ -14,6 +14,7 @@ import { readStatement } from "./reading/read-statement.ts";
 import { readSubject } from "./reading/read-subject.ts";
 import { unplaced, type Forms, type Reading } from "./reading/reading.ts";
 import { shorthandHint } from "./reading/shorthand.ts";
+import { pointsBack } from "./reading/stands-alone.ts";
 import { saidOf, tactfully } from "./reading/tactful.ts";
 import { isPersonal, isProcess, isTask } from "./reading/topic-kinds.ts";
 import { unfitForLetter, unfitForNews } from "./reading/unfit.ts";
@@ -216,7 +217,8 @@ function readAll(situation: Situation): LetterFacts {
     const { text, mine } = debrief!.challenges![index]!;
     const forms =
       mine === undefined || challenges.some((item) => item.address === address) ? {} : statement(mine).forms;
-    if (forms.full !== undefined && isHard(text)) strengths.push({ address, text: mine!, forms });
+    if (forms.full === undefined || (!isHard(text) && !standsByItself(forms.full))) continue;
+    strengths.push({ address, text: mine!, forms });
   }
   const clarify = read<ReadAddition>("clarify", (index) => {
     const item = debrief!.clarify![index]!;
@@ -261,6 +263,11 @@ function readAll(situation: Situation): LetterFacts {
     })),
   );
   return { topics, challenges, strengths, clarify, answers, promised, news, learned, leftOut };
+}
+
+/** The writer is in it, and it points at nothing that only the difficulty named. */
+function standsByItself(full: string): boolean {
+  return /^I\b/.test(full) && pointsBack(full) === undefined;
 }
 
 /** Says that something said before was not right. */

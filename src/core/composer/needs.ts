@@ -1,6 +1,6 @@
 // Which requirement of the role does a strength meet, and in which shape may it be asked for?
 import type { FactAddress } from "../case/fact-address.ts";
-import { sameMatter } from "./overlap.ts";
+import { meetsMatter } from "./overlap.ts";
 import type { Forms } from "./reading/reading.ts";
 import type { KeepsCapital } from "./reading/capitals.ts";
 import type { Situation } from "./situation.ts";
@@ -21,7 +21,7 @@ export function matchingNeed(
   strength: string,
 ): { text: string; address: FactAddress } | undefined {
   const requirements = situation.caseFile.role.requirements ?? [];
-  const index = requirements.findIndex((requirement) => sameMatter(requirement, strength));
+  const index = requirements.findIndex((requirement) => meetsMatter(requirement, strength));
   return index < 0 ? undefined : { text: requirements[index]!, address: `role.requirements.${index}` };
 }
 

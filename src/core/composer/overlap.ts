@@ -77,6 +77,27 @@ export function sameMatter(a: string, b: string): boolean {
   return [...matterOf(a)].some((stem) => other.has(stem));
 }
 
+/** What an ending of its own or a preposition puts behind the thing that is asked for: "tuning *of* concert grands". */
+const BEHIND = /\b(?:of|in|with|for|on|at|to|from|by|including|such as)\b|[,(]/i;
+
+/**
+ * Whether what was done is of the kind that is asked for: by its chief word, or by more than half of its matter.
+ * "Sea lice counting" is not met by work in bad sea, nor "pattern software" by making patterns.
+ */
+export function meetsMatter(asked: string, done: string): boolean {
+  const wanted = [...matterOf(asked)];
+  const told = matterOf(done);
+  const shared = wanted.filter((stem) => told.has(stem));
+  if (shared.length === 0) return false;
+  if (shared.length * 2 > wanted.length) return true;
+  const chief = asked
+    .split(BEHIND)
+    .map((part) => [...matterOf(part)])
+    .find((stems) => stems.length > 0)
+    ?.at(-1);
+  return chief !== undefined && told.has(chief);
+}
+
 /** Share of the matter of the smaller text that stands in the other, 0 to 1. */
 export function sharedMatter(a: string, b: string): number {
   const one = matterOf(a);

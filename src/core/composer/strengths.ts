@@ -59,11 +59,16 @@ const MISFORTUNE =
   /\b(?:accidents?|cris[ie]s|emergenc(?:y|ies)|strikes?|recalls?|storms?|floods?|flooding|fires?|closures?|layoffs?|redundancies|excursions?|outages?|breach(?:es)?|insolvency|bankruptcy|pandemic|covid|outbreaks?|incidents?|lawsuits?|earthquake|hurricane|evacuations?)\b/i;
 const LESS = /^(?:cut|reduced|prevented|lowered|halved|brought|avoided|took|stopped|ended|kept|drove)\b/;
 
+/** "did a certificate in first aid", "learned Dutch": nothing one builds on, or does again. */
+const GAINED =
+  /^(?:gained|obtained|learned|learnt|studied|qualified|graduated|attended|spoke|grew up|trained (?:as|at|in)|(?:did|took|held) (?:an? |the |my )?(?:\S+ ){0,3}(?:courses?|certificates?|diploma|degree|licen[cs]e|training|apprenticeship|internship|traineeship|exams?)\b)/i;
+
 /** What was done can be called an example; what one is or has cannot. */
 export function toldForms(forms: Forms): Forms {
   if (MISFORTUNE.test(forms.full ?? "") && !LESS.test(forms.i ?? "")) return forms;
   const done =
     isPast((forms.i ?? "").split(" ")[0]!) &&
+    !GAINED.test(forms.i ?? "") &&
     !/^(?:have|had|am|was|were|passed|won|received|earned|got|came|reached|completed|finished|made)\b/.test(
       forms.i ?? "",
     );

@@ -50,7 +50,7 @@ export const REJECTION_WISHES = move("rejection-wishes", [
   courtesy("All the best to you and your colleagues."),
   courtesy("I wish you and the team all the best."),
   courtesy("I wish you all the best with the work ahead."),
-  courtesy("With all good wishes to you and the team."),
+  courtesy("I wish you and the team well."),
 ]);
 
 export const FEEDBACK_THANKS = move("feedback-thanks", [
@@ -73,7 +73,7 @@ export const FEEDBACK_ASK = move("feedback-ask", [
 
 export const FEEDBACK_RELEASE = move("feedback-release", [
   courtesy("A short answer is plenty, and I'll understand if it isn't possible."),
-  courtesy("Even a sentence would help, and I'll understand if it isn't possible."),
+  courtesy("One sentence is plenty, and I'll understand if it isn't possible."),
   courtesy("I know that this isn't always possible, so please don't feel obliged."),
   courtesy("A line or two would be plenty, and there's no need to answer if it isn't possible."),
   courtesy("Of course I'll understand if you can't say more."),
@@ -84,7 +84,7 @@ export const FEEDBACK_END = move("feedback-end", [
   courtesy("Thank you again, and best wishes to you and your colleagues."),
   courtesy("Many thanks, and all the best to you and the team."),
   courtesy("Thank you, and I wish you and your team all the best."),
-  courtesy("With thanks and best wishes to all of you."),
+  courtesy("Thank you very much."),
 ]);
 
 export const OFFER_THANKS = move("offer-thanks", [
@@ -103,7 +103,7 @@ export const OFFER_TOPIC = move("offer-topic", [
   claim("When we spoke, I was interested to hear {topic.how}."),
   claim("I enjoyed our conversation about {topic.np}."),
   claim("I enjoyed talking with you, not least about {topic.np}."),
-  claim("When we met, it was a pleasure to talk about {topic.np}."),
+  claim("When we spoke, it was a pleasure to talk about {topic.np}."),
   claim("I liked what I heard about {topic.thing}."),
   claim("What I heard about {topic.thing} interested me very much."),
   claim("It was interesting for me to hear {topic.how}."),
@@ -170,12 +170,12 @@ export const DECLINE_END = move("decline-end", [
 
 /** After months: who writes. */
 export const CHECK_IN_OPENING = move("check-in-opening", [
-  claim("We met {day} when I interviewed for the {role} role, and I'm writing to say hello."),
+  claim("We spoke {day} when I interviewed for the {role} role, and I'm writing to say hello."),
   claim(
     "It has been a while since we talked {day} about the {role} position. I hope things are going well at {company}.",
   ),
   claim("You may remember our conversation {day} about the {role} role. I hope all is well at {company}."),
-  claim("Some time has passed since we spoke {day} about the {role} role, and I wanted to say hello."),
+  claim("Some time has passed since we spoke {day} about the {role} role, and I'm writing to say hello."),
   claim("We spoke {day} about the {role} role, and I'd like to send you a short greeting."),
   claim("It is some time since we talked {day} about the {role} position, and I hope you're well."),
 ]);
@@ -233,7 +233,7 @@ export const CHECK_IN_CLOSE = move("check-in-close", [
   courtesy("All the best to you and the team."),
   courtesy("I hope our paths cross again."),
   courtesy("Please pass on my best wishes to your team."),
-  courtesy("With best wishes to you and your colleagues."),
+  courtesy("I wish you and your colleagues well."),
   courtesy("I'd be happy to hear from you some time, but there is no need to reply."),
 ]);
 
@@ -272,7 +272,7 @@ export const ARTICLE_CLOSE = move("article-close", [
   courtesy("I hope it's of use to you."),
   courtesy("All the best to you and your team."),
   courtesy("I hope you find it useful. There is no need to reply."),
-  courtesy("With best wishes to you and your team."),
+  courtesy("I wish you and your team well."),
 ]);
 
 /** News of the company told as the occasion to write. */
@@ -287,8 +287,8 @@ export const CHECK_IN_NEWS = move("check-in-news", [
 ]);
 
 export const CHECK_IN_LEARNED = move("check-in-learned", [
-  claim("Since then, {learned.full}."),
+  claim("Since we spoke, {learned.full}."),
   claim("On my side, {learned.full}."),
-  claim("You may like to know that {learned.that}."),
+  claim("I'd like to share a piece of news: {learned.full}."),
   claim("A short word of news from me: {learned.full}."),
 ]);

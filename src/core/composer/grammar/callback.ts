@@ -58,7 +58,7 @@ export const CALLBACK_YOURS = move("callback-yours", [
   claim("Thank you for taking the time to tell me about {topic.thing}."),
   claim("I'm glad that you told me about {topic.thing}."),
   claim("What you said about {topic.thing} has stayed with me."),
-  claim("I listened with great interest to what you said about {topic.thing}.", FORMAL),
+  claim("I listened with interest to what you said about {topic.thing}.", FORMAL),
   claim("It was good of you to tell me about {topic.thing}."),
   claim("Thank you for explaining to me {topic.how}."),
   claim("I took a lot from what you said about {topic.thing}."),
@@ -159,7 +159,7 @@ export const CALLBACK_DELICATE_YOURS = move("callback-delicate-yours", [
 export const CALLBACK_PROCESS = move("callback-process", [
   claim("Thank you also for telling me about {topic.np}."),
   claim("It was helpful to hear about {topic.np}."),
-  claim("Thank you for explaining {topic.thing}."),
+  claim("I was glad that we could talk about {topic.np}."),
   claim("It was helpful to learn about {topic.np}."),
   claim("Thank you for letting me know that {topic.that}."),
   claim("It was helpful to hear that {topic.that}."),

@@ -5,14 +5,14 @@ import { claim, courtesy, move } from "./phrase.ts";
 export const CHALLENGE_DONE = move("challenge-done", [
   claim("We talked about {challenge.np}. I've dealt with something similar: {mine.did}."),
   claim("Our conversation about {challenge.np} brought my own work to mind. {mine.did}."),
-  claim("We spoke about {challenge.np}, and it may help to know that {mine.that}."),
+  claim("We spoke about {challenge.np}. {mine.did}, and I'd be glad to tell you more."),
   claim("We talked about {challenge.np}. I once had a similar task: {mine.did}."),
   claim("I understood that {challenge.that}. Perhaps this is of use: {mine.did}."),
   claim("Something I've done before may be of use with {challenge.thing}: {mine.did}."),
   claim("I'd like to come back to {challenge.thing}, because I've worked on something like it: {mine.did}."),
   claim("As for {challenge.brief}, {mine.did}."),
-  claim("I understood that {challenge.that}. I've had something similar to solve: {mine.did}."),
-  claim("I understood that {challenge.that}, and it may help to know that {mine.that}."),
+  claim("I understood that {challenge.that}. In a similar case, {mine.did}."),
+  claim("I understood that {challenge.that}. {mine.did}, and that may be of use."),
   claim("I understood that {challenge.that}. I once worked on something like it: {mine.did}."),
   claim("We spoke about {challenge.np}. I've worked on something like it: {mine.did}."),
   claim("Our conversation about {challenge.np} reminded me of something similar. {mine.did}."),
@@ -22,13 +22,13 @@ export const CHALLENGE_DONE = move("challenge-done", [
 export const CHALLENGE_DONE_YOURS = move("challenge-done-yours", [
   claim("You mentioned {challenge.thing}. I've met something similar: {mine.did}."),
   claim("You mentioned that {challenge.that}. I had a similar case once: {mine.did}."),
-  claim("You told me that {challenge.that}. It's something I've dealt with before: {mine.did}."),
-  claim("You mentioned that {challenge.that}, and it may help to know that {mine.that}."),
+  claim("You told me that {challenge.that}. {mine.did}, so the matter is familiar to me."),
+  claim("You mentioned that {challenge.that}. {mine.did}, and I'd be glad to tell you how that went."),
   claim("What you said about {challenge.np} brought my own work to mind. {mine.did}."),
   claim("You spoke about {challenge.np}. I had something similar to deal with once: {mine.did}."),
   claim("You mentioned {challenge.thing}, and I may be able to help: {mine.did}."),
   claim("You told me that {challenge.that}. I may be able to help there: {mine.did}."),
-  claim("You mentioned that {challenge.that}. I had something similar to deal with: {mine.did}."),
+  claim("You mentioned that {challenge.that}. When I met something similar, {mine.did}."),
   claim("You told me about {challenge.thing}. I've worked on something like it: {mine.did}."),
   claim("You mentioned {challenge.thing}. I've seen something similar myself: {mine.did}."),
 ]);
@@ -36,14 +36,14 @@ export const CHALLENGE_DONE_YOURS = move("challenge-done-yours", [
 /** A difficulty, followed by what the writer says to it. */
 export const CHALLENGE_KNOWN = move("challenge-known", [
   claim("We talked about {challenge.np}. {mine.full}."),
-  claim("We spoke about {challenge.np}, and it may help to know that {mine.that}."),
+  claim("We spoke about {challenge.np}. {mine.full}."),
   claim("As for {challenge.brief}, {mine.full}."),
   claim("As we talked about {challenge.np}, it may be useful to know that {mine.that}."),
   claim("I'd like to come back to {challenge.np}. {mine.full}."),
   claim("I understood that {challenge.that}. {mine.full}."),
-  claim("I understood that {challenge.that}, and it may help to know that {mine.that}."),
+  claim("I understood that {challenge.that}. From my side, {mine.full}."),
   claim("I've kept in mind that {challenge.that}. {mine.full}."),
-  claim("On the subject of {challenge.np}, you may be interested to know that {mine.that}."),
+  claim("On the subject of {challenge.np}: {mine.full}."),
   claim("With regard to {challenge.np}, {mine.full}.", { cultures: ["formal"] }),
   claim("I've thought again about {challenge.np}. Perhaps this is of use: {mine.did}."),
   claim("To come back to {challenge.thing}: {mine.full}."),
@@ -58,7 +58,7 @@ export const CHALLENGE_KNOWN_YOURS = move("challenge-known-yours", [
   claim("You mentioned that {challenge.that}. {mine.full}."),
   claim("You told me that {challenge.that}. {mine.full}."),
   claim("You mentioned {challenge.thing}, and it may help to know that {mine.that}."),
-  claim("You mentioned that {challenge.that}, and it may help to know that {mine.that}."),
+  claim("You mentioned that {challenge.that}. From my side, {mine.full}."),
   claim("You told me that {challenge.that}. Perhaps this is of use: {mine.did}."),
   claim("I've thought again about what you said on {challenge.np}. {mine.full}."),
   claim("When you told me that {challenge.that}, I thought of my own work. {mine.did}."),
@@ -112,7 +112,7 @@ export const TIE = move("tie", [
   claim("That fits well with my own experience, as {strength.full}."),
   claim("I've done work of that kind before: {strength.did}."),
   claim("I've worked on something like that myself: {strength.did}."),
-  claim("It may be of interest that {strength.that}."),
+  claim("{strength.full}, so this is familiar ground to me."),
   claim("In that connection, it may help to know that {strength.that}.", { cultures: ["formal", "neutral"] }),
 ]);
 
@@ -120,12 +120,12 @@ export const TIE = move("tie", [
 export const TIE_LOOSE = move("tie-loose", [
   claim("It may help to know that {strength.that}."),
   claim("You may remember that {strength.plain}."),
-  claim("It may be useful to know that {strength.that}."),
+  claim("{strength.full}."),
   claim("For my part, I {strength.i}."),
   claim("In that connection, I'd like to mention that {strength.that}.", { cultures: ["formal", "neutral"] }),
   claim("On my side, {strength.full}.", { cultures: ["neutral", "casual"] }),
   claim("As I said when we spoke, {strength.plain}."),
-  claim("It may be of interest that {strength.that}."),
+  claim("Let me add that {strength.that}."),
 ]);
 
 /** A subject and a deed that belong together, in one sentence. */

@@ -58,8 +58,8 @@ export const NEWS = move("news", [
 export const LEARNED = move("learned", [
   claim("Since we spoke, {learned.full}."),
   claim("In the meantime, {learned.full}."),
-  claim("You may like to know that in the meantime {learned.that}."),
-  claim("Since then, {learned.full}."),
+  claim("I'd like to add that in the meantime {learned.that}."),
+  claim("My own news is this: {learned.full}."),
   claim("There is one thing that is new on my side: {learned.full}."),
 ]);
 
@@ -157,7 +157,7 @@ export const REMEMBERED = move("remembered", [
   claim("It was good to talk with you about {topic.np}."),
   claim("I liked what I heard about {topic.thing}."),
   claim("Our conversation about {topic.np} was a pleasure."),
-  claim("When we met, I enjoyed talking about {topic.np}."),
+  claim("When we spoke, I enjoyed talking about {topic.np}."),
   claim("It was interesting to hear {topic.how}."),
   claim("I remember well what we said about {topic.thing}."),
 ]);

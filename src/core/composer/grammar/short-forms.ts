@@ -42,7 +42,7 @@ export const CONNECT_CLOSE = move("connect-close", [
 export const CHAT = move("chat", [
   claim("Thank you for the conversation {day} about the {role} role."),
   claim("Thanks for your time {day} and for telling me about the {role} role.", RELAXED),
-  claim("It was good to meet you {day} and to talk about the {role} position. Thank you."),
+  claim("It was good to talk with you {day} about the {role} position. Thank you."),
   claim("I enjoyed our conversation {day} about the {role} position. Thank you."),
   claim("Thank you for your time {day}. It was good to talk about the {role} role."),
   claim("Thank you for talking with me {day} about the {role} position."),
@@ -97,7 +97,7 @@ export const PHONE_BRIEF = move("phone-brief", [
   courtesy("I need only two minutes, and if another time is better, I'm happy to call back."),
   courtesy("Is this a good moment? It will only take two minutes."),
   courtesy("Do you have a moment? If not, I can call back at another time."),
-  courtesy("I hope I'm not calling at a bad time. If so, I'm happy to call back."),
+  courtesy("Do you have two minutes? If not, I'm happy to call back another time."),
 ]);
 
 export const PHONE_INTEREST = move("phone-interest", [
@@ -154,11 +154,35 @@ export const VOICEMAIL_THANKS = move("voicemail-thanks", [
     "Good {greeting}, this is {candidate}. I'm calling to thank you for our conversation {day} about the {role} position. I enjoyed it, and I'd be very glad to join {company}. There's no need to call back.",
   ),
   claim(
-    "Good {greeting}, this is {candidate}. I only wanted to say thank you for your time {day}. I'd very much like to take on the {role} role, and there's no need to call back.",
+    "Good {greeting}, this is {candidate}. I'm calling to thank you for your time {day}. I'd very much like to take on the {role} role, and there's no need to call back.",
   ),
 ]);
 
 export const VOICEMAIL_GOODBYE = move("voicemail-goodbye", [courtesy("Thank you again, and goodbye.")]);
+
+/** After an offer: what comes next from the writer's side. */
+export const PHONE_OFFER_NEXT = move("phone-offer-next", [
+  courtesy("I'd like to go through everything carefully, and I'll come back to you with my answer."),
+  courtesy("I'll read it all with care and then give you a clear answer."),
+  courtesy("Please give me a little time to read everything; you'll then have my answer."),
+]);
+
+export const REJECTION_THANKS_SPOKEN = move("rejection-thanks-spoken", [
+  claim("I'm calling to thank you for letting me know about the {role} position, and for the time you gave me."),
+  claim("I'm calling to thank you for considering me for the {role} position and for telling me your decision."),
+]);
+
+export const VOICEMAIL_OFFER = move("voicemail-offer", [
+  claim(
+    "Good {greeting}, this is {candidate} with a message for {reader}. Thank you very much for the offer of the {role} position. There's no need to call back.",
+  ),
+]);
+
+export const VOICEMAIL_REJECTION = move("voicemail-rejection", [
+  claim(
+    "Good {greeting}, this is {candidate} with a short message for {reader}. Thank you for letting me know about the {role} position, and for considering me.",
+  ),
+]);
 
 export const VOICEMAIL_PLAIN = move("voicemail-plain", [
   claim(

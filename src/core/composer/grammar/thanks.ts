@@ -15,7 +15,7 @@ export const THANKS = move("thanks", [
   claim("Thanks for making time {day} to talk through the {role} role with me.", RELAXED),
   claim("Thank you for taking the time to speak with me {day} about the {role} role."),
   claim("I appreciated the chance to talk with you {day} about the {role} position. Thank you."),
-  claim("Thank you for meeting with me {day} to discuss the {role} role."),
+  claim("Thank you for meeting with me {day} to discuss the {role} role.", { formats: ["onsite"] }),
   claim("It was a pleasure to speak with you {day} about the {role} position. Thank you for your time."),
   claim("Thank you for the time you gave me {day} to discuss the {role} role."),
   claim("Many thanks for our conversation {day} about the {role} position.", FORMAL),
@@ -53,7 +53,7 @@ export const THANKS_TOPIC = move("thanks-topic", [
   claim("I enjoyed our conversation {day} about the {role} role, especially the part about {topic.np}. Thank you."),
   claim("Thanks for taking the time {day} to talk about the {role} role and {topic.thing}.", RELAXED),
   claim("I appreciated our conversation {day} about the {role} position, in particular about {topic.np}. Thank you."),
-  claim("Thank you for meeting with me {day} to discuss the {role} role, and for our conversation about {topic.np}."),
+  claim("Thank you for speaking with me {day} about the {role} role, and for our conversation about {topic.np}."),
   claim("It was good to talk with you {day} about the {role} position and to hear about {topic.thing}. Thank you."),
   claim("Thank you for your time {day}. I was glad to learn more about the {role} role and about {topic.thing}."),
   claim("Thank you for speaking with me {day} about the {role} position and about {topic.np}."),
@@ -69,9 +69,20 @@ export const THANKS_TOPIC = move("thanks-topic", [
   claim("Thank you for explaining the {role} position to me {day}, and {topic.how}."),
 ]);
 
+/** The same to somebody met before. */
+export const THANKS_TOPIC_AGAIN = move("thanks-topic-again", [
+  claim("Thank you for talking with me again {day} about the {role} role, and in particular about {topic.np}."),
+  claim("It was good to continue our conversation about the {role} position {day}, and to hear about {topic.thing}."),
+  claim("Thank you for another good conversation {day}. I especially enjoyed talking about {topic.np}."),
+  claim("It was good to speak with you again {day} and to hear {topic.how}. Thank you."),
+  claim(
+    "Thank you for your time {day}. I was glad that we could go on talking about the {role} role and {topic.thing}.",
+  ),
+]);
+
 /** Thanks in a later round, or to somebody met before. */
 export const THANKS_AGAIN = move("thanks-again", [
-  claim("Thank you for meeting with me again {day} about the {role} role."),
+  claim("Thank you for meeting with me again {day} about the {role} role.", { formats: ["onsite"] }),
   claim("It was good to continue our conversation about the {role} position {day}. Thank you for your time."),
   claim("Thank you for another good conversation {day} about the {role} role."),
   claim("I appreciated the chance to continue our conversation about the {role} position {day}. Thank you."),
@@ -87,9 +98,9 @@ export const THANKS_AGAIN = move("thanks-again", [
 /** Thanks to somebody new in a later round. */
 export const THANKS_ROUND = move("thanks-round", [
   claim("Thank you for taking the time to speak with me {day} in this round of interviews for the {role} role."),
-  claim("Thank you for meeting with me {day}. I was glad to learn more about the {role} position from you."),
-  claim("It was good to talk with you {day} and to learn more about the {role} role. Thank you for your time."),
-  claim("I enjoyed our conversation {day}, which told me more about the {role} position. Thank you."),
+  claim("Thank you for your time {day}. I was glad to talk about the {role} position with you as well."),
+  claim("It was good to talk with you {day} about the {role} role. Thank you for your time."),
+  claim("I enjoyed our conversation {day} about the {role} position. Thank you."),
   claim("Thank you for your time {day} and for telling me more about the {role} role."),
   claim("I appreciated the chance to discuss the {role} position with you {day}. Thank you."),
   claim("Thank you for our conversation {day} about the {role} role."),
@@ -120,14 +131,18 @@ export const THANKS_PLAIN = move("thanks-plain", [
 export const THANKS_JOINT = move("thanks-joint", [
   claim("Thank you both for the conversation {day} about the {role} role."),
   claim("Thank you for giving me your time together {day} to discuss the {role} position."),
-  claim("It was good to meet you both {day} and to talk about the {role} role. Thank you."),
+  claim("It was good to meet you both {day} and to talk about the {role} role. Thank you.", {
+    formats: ["onsite", "video"],
+  }),
   claim("I appreciated our conversation {day} about the {role} position and would like to thank you both."),
 ]);
 
 export const THANKS_JOINT_MANY = move("thanks-joint-many", [
   claim("Thank you all for the conversation {day} about the {role} role."),
   claim("Thank you for giving me your time together {day} to discuss the {role} position."),
-  claim("It was good to meet you all {day} and to talk about the {role} role. Thank you."),
+  claim("It was good to meet you all {day} and to talk about the {role} role. Thank you.", {
+    formats: ["onsite", "video"],
+  }),
   claim("I appreciated our conversation {day} about the {role} position and would like to thank each of you."),
 ]);
 
@@ -183,7 +198,7 @@ export const THANKS_ARRANGED = move("thanks-arranged", [
 export const WARMTH = move("warmth", [
   courtesy("I enjoyed getting to know you a little.", { notParts: ["recruiter", "executive"] }),
   courtesy("It was good to get to know you.", { notParts: ["recruiter"] }),
-  courtesy("I enjoyed meeting you.", { notParts: ["recruiter"] }),
+  courtesy("I enjoyed meeting you.", { notParts: ["recruiter"], formats: ["onsite", "video"] }),
   courtesy("I enjoyed our conversation.", { notParts: ["recruiter"] }),
   courtesy("It was good to meet a member of the team.", { parts: ["peer"] }),
   courtesy("I'm grateful that you took the time yourself.", { parts: ["executive"] }),
@@ -191,10 +206,10 @@ export const WARMTH = move("warmth", [
   courtesy("It was good to hear about the work from you directly.", { parts: ["hiring-manager", "peer"] }),
   courtesy("I enjoyed our conversation, and I appreciate your help.", { parts: ["recruiter"] }),
   courtesy("It was good to speak with you.", { parts: ["recruiter"] }),
-  courtesy("I appreciate the time you take for this process.", { parts: ["recruiter"] }),
+  courtesy("I appreciate the time you are taking for this process.", { parts: ["recruiter"] }),
   courtesy("I appreciated the conversation.", { parts: ["recruiter", "peer"] }),
   courtesy("It was good to talk with you in person.", { formats: ["onsite"] }),
-  courtesy("It was a pleasure to meet you.", { notParts: ["recruiter"] }),
+  courtesy("It was a pleasure to meet you.", { notParts: ["recruiter"], formats: ["onsite", "video"] }),
   courtesy("I appreciated the time you gave me.", { notParts: ["recruiter"] }),
   courtesy("Our conversation told me a lot about the role.", { notParts: ["recruiter"] }),
   courtesy("I came away with a good picture of the role."),

@@ -2,7 +2,7 @@
 import type { ReadFact, ReadStrength, ReadTopic } from "../facts.ts";
 import { sharedMatter } from "../overlap.ts";
 import { turn, weight, type Writer } from "../writer.ts";
-import { isPrivate, raggedness, subjectKind, writtenOut } from "./subject-kind.ts";
+import { isPayTalk, isPrivate, isTouchy, raggedness, subjectKind, writtenOut } from "./subject-kind.ts";
 import { strengthFor } from "./subjects.ts";
 
 export interface Plan {
@@ -21,6 +21,9 @@ export interface Plan {
   extra: number;
 }
 
+const TOUCHY_ALONE =
+  "This is about people's faults or fears, or about money, and you have no answer to it: better left unsaid in a letter.";
+
 export function planOf(writer: Writer): Plan {
   const { facts } = writer;
   const by = turn(writer);
@@ -28,6 +31,7 @@ export function planOf(writer: Writer): Plan {
   const ragged = raggednessIn(writer);
   const distinct = facts.topics
     .map(writtenOut)
+    .filter((topic) => !isPayTalk(topic))
     .filter((topic) => !facts.challenges.some((item) => sharedMatter(item.text, topic.text) >= 0.6));
   const outside = (topic: ReadTopic): boolean => isPrivate(topic) || topic.shared;
   const inside = distinct.filter((topic) => !outside(topic));
@@ -40,10 +44,14 @@ export function planOf(writer: Writer): Plan {
     ...inside.filter((topic) => !later(topic) && minor(topic)),
     ...inside.filter(later),
   ];
+  for (const item of facts.challenges) {
+    if (item.mine?.full === undefined && isTouchy(item.text))
+      facts.leftOut.push({ fact: item.address, says: TOUCHY_ALONE });
+  }
   const known = facts.challenges.filter((challenge) => challenge.mine?.full !== undefined);
   const challenge = tidyFirst(known, by, ragged)[0];
   const open = tidyFirst(
-    facts.challenges.filter((item) => item.mine?.full === undefined),
+    facts.challenges.filter((item) => item.mine?.full === undefined && !isTouchy(item.text)),
     0,
     ragged,
   )[0];
@@ -77,14 +85,32 @@ export function planOf(writer: Writer): Plan {
   };
 }
 
-/** What a requirement asks for comes first, and the tidy before the ragged. */
+/** What a requirement asks for comes first, the first requirement before the rest, and the tidy before the ragged. */
 export function strengthsInOrder(writer: Writer, by = 0): ReadStrength[] {
-  const { strengths } = writer.facts;
+  const { facts, situation } = writer;
   const ragged = raggednessIn(writer);
-  const [wanted, other] = [true, false].map((isWanted) =>
-    strengths.filter((strength) => (strength.need !== undefined) === isWanted),
-  ) as [ReadStrength[], ReadStrength[]];
-  return [...tidyFirst(wanted, by, ragged), ...tidyFirst(other, by, ragged)];
+  const place = (strength: ReadStrength): number => requirementMet(situation, strength);
+  const wanted = facts.strengths
+    .filter((strength) => place(strength) !== NO_REQUIREMENT)
+    .toSorted((a, b) => place(a) - place(b));
+  const other = facts.strengths.filter((strength) => place(strength) === NO_REQUIREMENT);
+  // Colleagues have strengths of their own; only another version begins with another one.
+  return [...tidyFirst(wanted, situation.request.version ?? 0, ragged), ...tidyFirst(other, by, ragged)];
+}
+
+const NO_REQUIREMENT = Number.POSITIVE_INFINITY;
+
+/** Which requirement of the role a strength meets, counted from 0; one that was typed with it and is not on the list comes last. */
+function requirementMet(situation: Writer["situation"], strength: ReadStrength): number {
+  const { caseFile, interview } = situation;
+  const requirements = caseFile.role.requirements ?? [];
+  const listed = /^role\.requirements\.(\d+)$/.exec(strength.need?.address ?? "")?.[1];
+  if (listed !== undefined) return Number(listed);
+  const at = /\.strengths\.(\d+)$/.exec(strength.address)?.[1];
+  const meets = at === undefined ? undefined : interview?.debrief?.strengths?.[Number(at)]?.meets;
+  if (meets === undefined) return strength.need === undefined ? NO_REQUIREMENT : requirements.length;
+  const index = requirements.findIndex((requirement) => sharedMatter(requirement, meets) >= 0.6);
+  return index < 0 ? requirements.length : index;
 }
 
 function raggednessIn(writer: Writer): (fact: ReadFact) => number {

@@ -1,5 +1,6 @@
 // What fits into a LinkedIn note, a chat line, a phone call, a card?
 import { localHour } from "../days/day-words.ts";
+import { ACCEPT, ACCEPT_NEXT, DECLINE, DECLINE_REGARD, OFFER_THANKS, REJECTION_DOOR } from "../grammar/afterwards.ts";
 import { CLOSE, INTEREST } from "../grammar/closing.ts";
 import {
   CARD_END,
@@ -19,10 +20,14 @@ import {
   PHONE_HELLO_PLAIN,
   PHONE_INTEREST,
   PHONE_OFFER,
+  PHONE_OFFER_NEXT,
+  REJECTION_THANKS_SPOKEN,
   PHONE_THANKS,
   PHONE_TOPIC,
   VOICEMAIL,
   VOICEMAIL_END,
+  VOICEMAIL_OFFER,
+  VOICEMAIL_REJECTION,
   VOICEMAIL_GOODBYE,
   VOICEMAIL_TEAM,
   VOICEMAIL_THANKS,
@@ -32,7 +37,7 @@ import {
 import type { ReadTopic } from "../facts.ts";
 import { ASK_WHETHER_MORE, LEARNED, NEWS } from "../grammar/inquiry.ts";
 import { THANKS, THANKS_AGAIN, THANKS_PLAIN, THANKS_RECRUITER, WARMTH } from "../grammar/thanks.ts";
-import { plainSlot } from "../slots.ts";
+import { plainSlot, type Slots } from "../slots.ts";
 import { mayAskStatus } from "../timeline.ts";
 import { addSaid, endParagraph, heading, preview, say, slotsOf, turn, weight, type Writer } from "../writer.ts";
 import { newest, ongoing } from "./newest.ts";
@@ -125,6 +130,30 @@ export function card(writer: Writer): void {
   endParagraph(writer);
 }
 
+/** The decision is known: one thanks for it, and asks for nothing. */
+function answerByPhone(writer: Writer, slots: Slots): void {
+  const { caseFile, request } = writer.situation;
+  const kind = caseFile.outcome?.kind;
+  const isOffer = request.purpose === "offer-reply";
+  if (!isOffer) {
+    say(writer, [REJECTION_THANKS_SPOKEN]);
+    say(writer, [REJECTION_DOOR]);
+  } else if (kind === "accepted") {
+    say(writer, [ACCEPT]);
+    say(writer, [ACCEPT_NEXT]);
+  } else if (kind === "declined") {
+    say(writer, [DECLINE]);
+    say(writer, [DECLINE_REGARD]);
+  } else {
+    say(writer, [OFFER_THANKS]);
+    say(writer, [PHONE_OFFER_NEXT]);
+  }
+  heading(writer, "If you reach voicemail");
+  say(writer, [isOffer ? VOICEMAIL_OFFER : VOICEMAIL_REJECTION], slots);
+  say(writer, [VOICEMAIL_GOODBYE]);
+  endParagraph(writer);
+}
+
 /** What to say on the phone, under headings one can find at a glance. */
 export function phoneScript(writer: Writer): void {
   const { situation, facts } = writer;
@@ -147,6 +176,7 @@ export function phoneScript(writer: Writer): void {
   say(writer, situation.interviewDay ? [hello] : [PHONE_HELLO_PLAIN], slots);
   say(writer, [PHONE_BRIEF]);
   heading(writer, "What to say");
+  if (request.purpose === "offer-reply" || request.purpose === "rejection-reply") return answerByPhone(writer, slots);
   if (request.purpose === "thank-you") say(writer, [PHONE_THANKS]);
   else say(writer, [PHONE_INTEREST]);
   // What was private is no reason to call.

@@ -31,10 +31,10 @@ const TO_COME =
 const ARRANGED =
   /^(?:hours|working hours|opening hours|shifts?|roster|rosters|rota|rotas|rotation|breaks?|start|days off|holidays?|leave|parking|uniforms?|canteen|benefits?|pension|perks?|allowances?|insurance|contract|probation|notice|overtime|salary|pay|bonus|401k|commute|dress|home office|remote work|teleworking|telework|per diems?|timetable)$/i;
 const ARRANGEMENT =
-  /^(?:(?:the|your|an?) )?(?:(?:work(?:ing)?|opening|office|shift) (?:time|hours|pattern|plan|system|pay)|(?:early|late|night|day|weekend|split|double|12-hour|eight-hour) shifts?|start(?:ing)? (?:date|time)|days? off|home office|remote work|working from home|hybrid work(?:ing)?|(?:car|meal|travel|housing|clothing|tool) allowance|contract (?:type|length)|shift begins?)\b|\b(?:shifts?|day|work|working day|service) (?:begins?|starts?|ends?|finishes|runs? from)\b|\b(?:days|weeks|months) on\b.{1,12}\b(?:days|weeks|months)? ?off\b|\bdays (?:per|a|each) week\b|\b(?:four|five|six|4|5|6)-day week\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|afternoons?|mornings?) off\b|\b(?:1?\d|[1-4]\d) ?\/ ?(?:1?\d|[1-4]\d) (?:roster|rota|rotation|shifts?|pattern)\b|\b(?:at|from) \d{1,2}(?::\d\d)? ?(?:o'clock|am|pm|a\.m\.|p\.m\.)/i;
+  /^(?:(?:the|your|an?) )?(?:(?:work(?:ing)?|opening|office|shift) (?:time|hours|pattern|plan|system|pay)|(?:early|late|night|day|weekend|split|double|12-hour|eight-hour) shifts?|start(?:ing)? (?:date|time)|days? off|home office|remote work|working from home|hybrid work(?:ing)?|(?:car|meal|travel|housing|clothing|tool) allowance|contract (?:type|length)|shift begins?)\b|\b(?:shifts?|day|work|working day|service) (?:begins?|starts?|ends?|finishes|runs? from)\b|\b(?:days|weeks|months) on\b.{1,12}\b(?:days|weeks|months)? ?off\b|\bdays (?:per|a|each) week\b|\b(?:four|five|six|4|5|6)-day week\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|afternoons?|mornings?) off\b|\bon[- ]call (?:rota|duty|duties|every|once|work)\b|\b(?:being|going|working|goes?|be) on[- ]call\b|\bevery (?:second|third|fourth|fifth|other) (?:weekend|week|night|saturday|sunday)\b|\bnotice period\b|\b(?:start(?:ing)? date|date to start)\b|\b(?:paperwork|visas?|work permits?|background checks?|relocation package)\b|\b(?:1?\d|[1-4]\d) ?\/ ?(?:1?\d|[1-4]\d) (?:roster|rota|rotation|shifts?|pattern)\b|\b(?:at|from) \d{1,2}(?::\d\d)? ?(?:o'clock|am|pm|a\.m\.|p\.m\.)/i;
 
 const LOSS =
-  /\b(?:dropped|fell|fallen|lost|lose|losing|loses|shrank|shrunk|shrinking|declin(?:e|ed|es|ing)|collaps\w+|closed down|closing|clos(?:ed|ure) of|died|death|burn(?:ed|t) (?:down|out)|slipped|struggl\w+|went (?:down|bankrupt|under|wrong)|gone (?:down|wrong)|flooded|destroyed|cut back|cuts to|short of|down to only|fewer and fewer|left within|leave within|leav(?:e|es|ing) after|no longer)\b/i;
+  /\b(?:dropped|fell|fallen|lost|lose|losing|loses|shrank|shrunk|shrinking|declin(?:e|ed|es|ing)|collaps\w+|closed down|closing|clos(?:ed|ure) of|died|death|burn(?:ed|t) (?:down|out)|slipped|struggl\w+|went (?:down|bankrupt|under|wrong)|gone (?:down|wrong)|flooded|destroyed|cut back|cuts to|short of|down to only|fewer and fewer|left within|leave within|leav(?:e|es|ing) after|no longer|backlogs?|waiting lists?|waitlists?|shortages?|burnout|layoffs?|redundancies|strikes?|complaints)\b/i;
 const LOWERED =
   /\b(?:costs?|waste|scrap|errors?|defects?|complaints?|accidents?|injur(?:y|ies)|emissions?|downtime|absences?|sickness|turnover|delays?|times?|no-shows?|infections?|falls|backlog)\b/i;
 
@@ -64,6 +64,22 @@ function kindOf(topic: ReadTopic): SubjectKind {
 /** Something of which one may say that one enjoyed hearing of it. */
 export function isPleasant(topic: ReadTopic): boolean {
   return !["grave", "arrangement", "event"].includes(subjectKind(topic));
+}
+
+/** What is paid, named as a matter of its own: nothing to be glad of in a letter. */
+const PAY =
+  /\b(?:car|housing|travel|meal|clothing|tool|fuel|phone|transport|relocation|shift|child) allowances?$|\b(?:salar(?:y|ies)|bonus scheme|pay (?:scale|band|grade|range)s?|pension(?: plan| scheme)?|13th month)$/i;
+
+export function isPayTalk({ forms }: ReadTopic): boolean {
+  return PAY.test(forms.np ?? "");
+}
+
+/** People's faults, age and fears, and money that is owed or missing: not to be told back to somebody who gets no help with it. */
+const TOUCHY =
+  /\b(?:ag(?:e)?ing|elderly|too old|getting old|lazy|rude|argu(?:e|es|ing)|fight(?:s|ing)?|quarrel\w*|gossip\w*|bully\w*|afraid|scared|shy|nervous|jealous|resent\w*|stubborn|refus(?:e|es|ing)|owe[sd]?|owing|debts?|arrears|unpaid|pay(?:s|ing)? late|late pay\w*|losing money|loss-making|bankrupt\w*|not (?:get|getting) (?:on|along)|blam(?:e|es|ing)|(?:don't|do not|doesn't|does not|never|nobody|no one) (?:like|likes|trust|trusts|listen|listens|care|cares|respect|respects|speak|speaks)|fall(?:s|ing)? out|blind spots?|ego)\b/i;
+
+export function isTouchy(text: string): boolean {
+  return TOUCHY.test(text);
 }
 
 /** From outside work: nice to come back to in passing, never the point of a letter. */

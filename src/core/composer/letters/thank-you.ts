@@ -24,6 +24,7 @@ import {
   THANKS_RECRUITER,
   THANKS_ROUND,
   THANKS_TOPIC,
+  THANKS_TOPIC_AGAIN,
   WARMTH,
 } from "../grammar/thanks.ts";
 import type { Move } from "../grammar/phrase.ts";
@@ -63,16 +64,17 @@ export function thankYou(writer: Writer): void {
   const brief = situation.part === "executive";
 
   // The subject goes into the first sentence where there is much else to say, or for a change of shape.
-  const [topic] = plan.topics;
   const own = plan.strengths.length + plan.additions.length + plan.answers.length;
   const crowded = challenge !== undefined || pair !== undefined || plan.extra > 25;
+  const topic = crowded
+    ? plan.topics.find((item) => fitsThanks(writer, item, true))
+    : plan.topics.slice(0, 1).find((item) => fitsThanks(writer, item, false));
+  const wanted = topic !== undefined && (crowded || (turn(writer) % 3 === 1 && own !== 1));
   const inThanks =
-    topic !== undefined && fitsThanks(writer, topic, crowded) && (crowded || (turn(writer) % 3 === 1 && own !== 1));
-  if (inThanks) {
-    say(writer, [THANKS_TOPIC], slotsOf("topic", topic));
-    if (!crowded) sayMore(writer, topic);
-  } else say(writer, openings(writer));
-  const rest = inThanks ? plan.topics.slice(1) : plan.topics;
+    wanted && say(writer, [writer.situation.metBefore ? THANKS_TOPIC_AGAIN : THANKS_TOPIC], slotsOf("topic", topic));
+  if (!inThanks) say(writer, openings(writer));
+  else if (!crowded) sayMore(writer, topic);
+  const rest = inThanks ? plan.topics.filter((item) => item !== topic) : plan.topics;
   const ahead =
     plan.extra +
     (plan.strengths[0] ? weight(plan.strengths[0]) + 9 : 0) +
@@ -114,12 +116,13 @@ export function thankYou(writer: Writer): void {
   const [strength, second] = plan.strengths;
   if (
     strength &&
-    !(brief && challenge && writer.words > 60) &&
+    !(brief && challenge && writer.words > (strength.need ? 80 : 60)) &&
     writer.words + weight(strength) + plan.extra <= ROOM + 5
   )
     sayOneStrength(writer, strength);
   // One strength well placed is worth more than two beside much else.
-  if (second && !brief && !(challenge && pair) && facts < 5 && writer.words + weight(second) + plan.extra + ENDING < 95)
+  const more = second === undefined ? 0 : writer.words + weight(second) + plan.extra + ENDING;
+  if (second && !brief && !(challenge && pair) && more < (second.need && facts < 4 ? 105 : facts < 5 ? 95 : 0))
     say(writer, [lastTold(writer) === "writer" ? STRENGTH_SHORT : STRENGTH], strengthSlots(second));
   for (const item of plan.additions) say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
   for (const item of plan.answers) say(writer, [ANSWER], answerSlots(item));
@@ -142,8 +145,7 @@ function fitsThanks(writer: Writer, topic: ReadTopic, crowded: boolean): boolean
     ["matter", "question"].includes(subjectKind(topic)) &&
     !isPrivate(topic) &&
     !isOwn(topic) &&
-    situation.part !== "recruiter" &&
-    situation.round === 0
+    (situation.part !== "recruiter" || crowded)
   );
 }
 

@@ -10,6 +10,12 @@ export const meta: RuleMeta = {
   source: "S1 (requirements R7)",
 };
 
+/** The reader's own trouble, told back as it was told: "You mentioned that board members are shy about asking for money." */
+const RECALLED =
+  /^(?:You (?:also )?(?:told me|mentioned|spoke)\b|I understood? that\b|We (?:talked|spoke) about\b|Perhaps this is of use:|I should have (?:said|mentioned)\b)/i;
+const AGGRIEVED =
+  /\b(?:(?:you|I|would) (?:would |had |have |never |still )*(?:call|reply|answer|decide|promised?|respond|hear|heard|let me know)\w*|nobody (?:called|replied|answered|told)|unfair|disappoint\w*|rude|my (?:former|last|old|present|current)|unfortunately)\b/i;
+
 export const check: Check = toneCheck("negative", {
   says: "{} is a complaint, and a complaint is what the reader will keep of you; leave it out or ask for what you need.",
   phrases: [
@@ -29,6 +35,7 @@ export const check: Check = toneCheck("negative", {
       find: "i(?:'m| am) (?:very |deeply |so |really )?disappointed (?:with|by|that|in) (?:the|your|how|you)(?! loss)",
     },
   ],
+  spares: (sentence) => RECALLED.test(sentence) && !AGGRIEVED.test(sentence),
   reasons: [
     {
       classes: ["weakness", "doubt"],

@@ -10,6 +10,12 @@ export const meta: RuleMeta = {
   source: "S0, S1, S3, S4 (requirements R6); letters.md: no deadline set for the reader",
 };
 
+/** What was talked about, what one did about something similar, and what one sends oneself presses nobody. */
+const RECALLED =
+  /^(?:You (?:also )?(?:told|mentioned|spoke)|(?:I understood|We (?:talked|spoke)|Our conversation about|In a similar case)\b|When I met something similar|(?:As (?:promised|I said|we agreed), )?I(?:'ll| will) send you)/i;
+const WAITED_FOR =
+  /\b(?:answer|reply|respond|response|decision|hear|heard|silence|waiting|wait|call(?:ed)? (?:me|back)|get back|promised to|would (?:call|write|decide|let me))\b/i;
+
 export const check: Check = toneCheck("pushy", {
   says: "{} puts pressure on the reader, who will remember it longer than the rest; leave them room to answer.",
   phrases: [
@@ -90,6 +96,7 @@ export const check: Check = toneCheck("pushy", {
       says: "{} tells the reader what they owe you; a wish works better than a claim.",
     },
   ],
+  spares: (sentence) => RECALLED.test(sentence) && !WAITED_FOR.test(sentence),
   // Who has an offer may name the day by which it must be answered.
   reluctance: { "offer-reply": 0.8 },
 });

@@ -30,6 +30,8 @@ const LINKEDIN_NOTE = 300;
 export const check: Check = (letter) => {
   const { channel } = letter.request;
   const whole = { start: letter.body.start, end: letter.body.end };
+  // A script for a call holds what to say to a person and to a voicemail: not all of it is said.
+  if (channel === "phone") return [];
   const isNote = letter.purpose === "connect" && channel === "linkedin";
   const length = letter.text.slice(whole.start, whole.end).trim().length;
   if (isNote && length > LINKEDIN_NOTE) {

@@ -22,6 +22,8 @@ export interface ToneOptions {
   /** How much surer the model must be for these purposes; without an entry not at all. */
   reluctance?: Partial<Record<Purpose, number>>;
   severity?: (letter: Letter) => Severity | undefined;
+  /** Sentences the model has no say in, such as plain reports that lack every word by which this tone is told. */
+  spares?: (sentence: string) => boolean;
   /** Set phrases that are a fault wherever they stand, or that have a fix; they need no model. */
   phrases?: readonly Phrase[];
 }
@@ -37,6 +39,7 @@ export function toneCheck(tone: Tone, options: ToneOptions): Check {
         (one) =>
           one.tone === tone &&
           one.surety - reluctance >= SUSPECTED &&
+          !options.spares?.(letter.text.slice(one.sentence.start, one.sentence.end)) &&
           !told.some((remark) => isWithin(remark, one.sentence)),
       )
       .map((one) => remarkOf(letter, one, options, severityOf(one.surety - reluctance, letter, options)));
