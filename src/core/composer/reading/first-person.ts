@@ -67,6 +67,9 @@ function stillLasting(text: string): string {
 
 /** "at LUTH I started buddy system": the object of a clause wants its article too. */
 function withClauseObject(text: string): string {
+  // "the number I gave covers one branch": there its object stands before it.
+  if (/^(?:the|my|our|an?|one of|none of|some of|most of) [^,]*? I \p{L}/u.test(text) && !/^[^,]* I [^,]*,/.test(text))
+    return text;
   return text.replace(/\b(I|we) ((\p{Ll}+) .+)$/u, (whole, who: string, told: string, verb: string) =>
     isPast(verb) ? `${who} ${withObjectArticle(told, 0)}` : whole,
   );

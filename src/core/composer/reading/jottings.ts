@@ -3,6 +3,7 @@ import { SELF_ADJECTIVES } from "../lexicon/function-words.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
+import { isOffice } from "./offices.ts";
 import { isUnlistedPast } from "./tagged-verb.ts";
 import { baseOf, isVerbForm } from "./verb-forms.ts";
 import {
@@ -137,7 +138,7 @@ export function kindOf(text: string): Kind {
     )
   )
     return tokens.length > 2 ? "clause" : "hinge";
-  if (LABEL.test(text) && !MOVED.test(text) && !isPast(first)) return "label";
+  if (LABEL.test(text) && !MOVED.test(text) && !isPast(first) && !/ (?:is|was|are|were) /.test(text)) return "label";
   // "31 still work after 3 years"
   const behind = tokens[2] ?? "";
   const tells =
@@ -178,6 +179,7 @@ export function kindOf(text: string): Kind {
   if (PERSON.test(text) && who.person && !who.plural) return "person";
   // "team lead since 2022"
   if (who.person && !who.determined && !who.plural && tokens[who.length] === "since") return "person";
+  if (isOffice(text)) return "person";
   if (isPast(tokens[0]!) && !isQuality(tokens)) return "past";
   if (/^\p{L}+-\p{L}+ed$/u.test(first) && isUnlistedPast(text)) return "past";
   if (finiteVerbAt(tokens) !== undefined) return "clause";
@@ -248,19 +250,24 @@ function isQuality(tokens: readonly string[]): boolean {
   );
 }
 
+/** "clean record", "open mind", "complete rebuild of the stock system": the word describes the thing. */
+export function describesThing(tokens: readonly string[], at: number): boolean {
+  const [key, next = "", after = ""] = [bare(tokens[at]!), tokens[at + 1], tokens[at + 2]];
+  if (key === "live") return next !== "" && !isPreposition(next) && !isDeterminer(next);
+  if (!/^(?:clean|open|free|slow|light|clear|secure|direct|complete|correct|perfect|separate|dry|warm|cool)$/.test(key))
+    return false;
+  if (/^(?:driving|criminal|safety|communication|guidance|contact|sales|sound|access|responsibility)$/i.test(next))
+    return true;
+  return !isPlural(next) && !isDeterminer(next) && (isCountNoun(next) || after === "of");
+}
+
 /** A verb in its base form: "run workshops with up to 40 people", but not "design systems". */
 export function isVerbFirst(tokens: readonly string[]): boolean {
   const at = isAdverb(tokens[0]!) && tokens.length > 2 ? 1 : 0;
   const key = bare(tokens[at]!);
   if (bare(tokens[at + 1] ?? "") === "of") return false;
   if (!isBaseVerb(key) || baseOf(key, "base") === undefined || tokens.length < at + 2) return false;
-  // "clean record", "open mind": the word describes the thing.
-  if (
-    /^(?:clean|open|free|slow|light|clear|secure|direct|complete|perfect|separate|live|dry|warm|cool)$/.test(key) &&
-    (/^(?:driving|criminal|safety)$/i.test(tokens[at + 1]!) ||
-      (isCountNoun(tokens[at + 1]!) && !isPlural(tokens[at + 1]!)))
-  )
-    return false;
+  if (describesThing(tokens, at)) return false;
   if (/^(?:budget|grade|score|mark|yield|team|staff|volume|value|turnover|cost|price|rate|weight)$/.test(key))
     return false;
   if (isDeterminer(tokens[at + 1]!) || isNumber(tokens[at + 1]!)) return true;

@@ -1,6 +1,6 @@
 // Which article does the object of a jotted deed need: "led team of five" → "led a team of five"?
 import { indefiniteArticle, readNounPhrase, withIndefiniteArticle } from "./noun-phrase.ts";
-import { isOffice } from "./persons.ts";
+import { isOffice } from "./offices.ts";
 import { bare, isAdverb, isCountNoun, isGerund, isPast, isPlural, isPreposition } from "./words.ts";
 
 /** "led team of five" → "led a team of five", for nouns that are known to need it. */

@@ -1,5 +1,6 @@
 // When and where was the writer trained, and which post was held from one year to another?
-import { isOffice, withPersonArticle } from "./persons.ts";
+import { isOffice } from "./offices.ts";
+import { withPersonArticle } from "./persons.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import type { Turned } from "./reshaped.ts";
 import { isPast } from "./words.ts";
@@ -9,7 +10,7 @@ const BOUND = "apprenticed|articled|indentured|educated|schooled";
 const MONTH_YEAR = String.raw`(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d`;
 /** A place, a teacher or a time: it is told as what was. */
 const PLACED =
-  /(?:^| )(?:at (?!(?:height|level|sea level)s?\b)(?:(?:the|an?) )?\p{L}|under (?:(?:the|an?|my) )?\p{L}|in (?:19|20)\d\d|in (?:the )?\p{Lu}\p{Ll}+(?:$|[ ,])|with (?:the|an?|my|two|three|several) |for \S+ (?:years|months|weeks)|from (?:19|20)\d\d)/u;
+  /, then \p{L}|(?:^| )(?:at (?!(?:height|level|sea level)s?\b)(?:(?:the|an?) )?\p{L}|under (?:(?:the|an?|my) )?\p{L}|in (?:19|20)\d\d|in (?:the )?\p{Lu}\p{Ll}+(?:$|[ ,])|with (?:the|an?|my|two|three|several) |with (?:distinction|merit|honours|honors)|for \S+ (?:years|months|weeks)|from (?:19|20)\d\d)/u;
 
 export const OWN_POSTS: readonly Turned[] = [
   // "apprenticed to a master cooper"
@@ -28,11 +29,12 @@ export const OWN_POSTS: readonly Turned[] = [
       String.raw`^((?!(?:I|we|my|our) )\p{L}[^\d;]*?),? from (${MONTH_YEAR}) (?:to|until|till|through) (${MONTH_YEAR})((?:[,;] .*)?)$`,
       "u",
     ),
-    ([, post, from, to, more]) => {
-      const role = post!.replace(/,? (?:at|for|with|in|on) .*$/, "");
+    ([, typed, from, to, more]) => {
+      const post = typed!.replace(/, (?=\p{Lu}[^,]*$)/u, " at ");
+      const role = post.replace(/,? (?:at|for|with|in|on) .*$/, "");
       const who = readNounPhrase(role.toLowerCase().replace(/ of .*$/, ""));
       if (isPast(role.split(" ")[0]!) || who.plural || !(who.person || isOffice(role))) return undefined;
-      const held = / \p{Lu}/u.test(role) ? post! : post![0]!.toLowerCase() + post!.slice(1);
+      const held = / \p{Lu}/u.test(role) ? post : post[0]!.toLowerCase() + post.slice(1);
       return { text: `was ${withPersonArticle(held)} from ${from!} to ${to!}${more!}` };
     },
   ],

@@ -1,5 +1,6 @@
 // How does one say what one is, or worked as: "a team lead", "the quickest picker", "head of logistics since 2019"?
 import { indefiniteArticle } from "./noun-phrase.ts";
+import { isOffice } from "./offices.ts";
 import { inYear } from "./papers.ts";
 import { isDeterminer } from "./words.ts";
 
@@ -11,13 +12,6 @@ export function withPersonArticle(text: string): string {
     return `the ${text.replace(/: (\d[^:]*)$/, " ($1)")}`;
   if (isOffice(text) || isDeterminer(text.split(" ")[0]!)) return text;
   return `${indefiniteArticle(text)} ${text}`;
-}
-
-/** "head of logistics", "acting head of department": an office that one alone holds. */
-export function isOffice(text: string): boolean {
-  return /^(?:(?:acting|interim|deputy|vice|assistant|former|associate|regional|national) ){0,2}(?:head|chair|chairman|chairwoman|chief|deputy|vice|director|president|treasurer|secretary|captain|dean|vice-president|managing director|general manager)\b.* of\b/i.test(
-    text,
-  );
 }
 
 /** What one is, or worked as. */

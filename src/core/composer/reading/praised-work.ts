@@ -12,7 +12,8 @@ const WRITTEN = "reports|notes|minutes|documentation|instructions|letters|emails
 const GIVEN = "handovers|explanations|briefings|feedback|answers|presentations|advice|directions";
 const KEPT = "records|files|charts|logs|logbooks|accounts";
 /** What stands behind "never" where a verb is understood. */
-const SCALED = "more|less|fewer|over|under|below|above|beyond|outside|within|later|earlier|late|early|off|out|on|short";
+const SCALED =
+  "more|less|fewer|over|under|below|above|beyond|outside|within|later|earlier|late|early|off|out|on|short|right|correct|exact|accurate|balanced|complete|clean|spotless|ready|full|perfect|punctual";
 const OFTEN: Readonly<Record<string, string>> = {
   daily: "daily",
   weekly: "weekly",
@@ -20,23 +21,37 @@ const OFTEN: Readonly<Record<string, string>> = {
   everyday: "every day",
 };
 
+function verbOf(noun: string): string | undefined {
+  const verbs = [
+    [WRITTEN, "write"],
+    [GIVEN, "give"],
+    [KEPT, "keep"],
+  ] as const;
+  return verbs.find(([nouns]) => new RegExp(`^(?:${nouns})$`, "i").test(noun))?.[1];
+}
+
 export const PRAISED_WORK: readonly Turned[] = [
   // "clear reports that non-engineers understand"
   [
     new RegExp(
-      String.raw`^((?:(?:${PRAISED}),? (?:and )?)?(?:${PRAISED})(?: [\p{L}-]+)? (?:(${MANNERS})|(${WRITTEN})|(${GIVEN})|${KEPT}))((?: (?:that|which|with|for|to|at|in|of|on|under|from|after|towards|even|when)\b.*)?(?:[,;] .*)?)$`,
+      String.raw`^(?:an? )?((?:(?:${PRAISED}),? (?:and )?)?(?:${PRAISED})(?: [\p{L}-]+)? (?:(${MANNERS})|(${WRITTEN})|(${GIVEN})|${KEPT}))((?: (?:that|which|with|for|to|at|in|of|on|under|from|after|towards|even|when|within|by|every|each|before|and)\b.*)?(?:[,;] .*)?)$`,
       "iu",
     ),
     ([, thing, manner, written, given, tail]) => {
       const what = thing![0]!.toLowerCase() + thing!.slice(1);
       if (manner) return { text: `have ${indefiniteArticle(what)} ${what}${tail!}` };
-      return { text: `${written ? "write" : given ? "give" : "keep"} ${what}${tail!}` };
+      const verb = written ? "write" : given ? "give" : "keep";
+      // "tidy records and clean handovers"
+      const other = / and (?=(?:\p{L}+ )?(\p{L}+)$)/u.exec(tail!);
+      const second = other ? verbOf(other[1]!) : undefined;
+      const more = other && second !== undefined && second !== verb ? tail!.replace(/ and /, ` and ${second} `) : tail!;
+      return { text: `${verb} ${what}${more}` };
     },
   ],
   // "monthly stock counts never more than 2% out"
   [
     new RegExp(
-      String.raw`^(?:my )?((?!(?:the|an?|this|these|our|I|we|never|always|no) )(?:[\p{L}-]+ ){0,3}(\p{L}+)) ((?:never|always|rarely|seldom|usually|mostly|hardly ever|nearly always|almost always|consistently) (?:${SCALED})(?: .+)?)$`,
+      String.raw`^(?:my )?((?!(?:the|an?|this|these|our|I|we|never|always|no) )(?!.* (?:is|are|was|were|has|have|had|been|be) )(?:[\p{L}-]+ ){0,3}(\p{L}+)) ((?:never|always|rarely|seldom|usually|mostly|hardly ever|nearly always|almost always|consistently) (?:${SCALED})(?: .+)?)$`,
       "iu",
     ),
     ([, things, head, measured]) => {

@@ -15,7 +15,7 @@ import {
   type Told,
 } from "./first-person.ts";
 import { holdingOf } from "./holdings.ts";
-import { isVerbFirst, jottingsOf, kindOf } from "./jottings.ts";
+import { describesThing, isVerbFirst, jottingsOf, kindOf } from "./jottings.ts";
 import { indefiniteArticle, readNounPhrase } from "./noun-phrase.ts";
 import { withObjectArticle } from "./object-article.ts";
 import { lowerFirst } from "./reading.ts";
@@ -207,9 +207,10 @@ export function fragment(
   if (isThirdPerson(verb) && (verbThenThings || !isPluralNoun(tokens, verbAt)))
     return predicate(fromThirdPerson(lowered));
   const baseOpens =
-    (opensObject(next) && !/^(?:budget|team|staff|crew|turnover|fleet)$/.test(key)) ||
-    isVerbFirst(tokens.slice(verbAt)) ||
-    (!NOUN_LIKE.has(key) && !isCountNoun(verb) && !isMass(verb));
+    !describesThing(tokens, verbAt) &&
+    ((opensObject(next) && !/^(?:budget|team|staff|crew|turnover|fleet)$/.test(key)) ||
+      isVerbFirst(tokens.slice(verbAt)) ||
+      (!NOUN_LIKE.has(key) && !isCountNoun(verb) && !isMass(verb)));
   if (isBaseVerb(verb) && baseOpens && next !== "of" && tokens.length > 1 && !PROPER_WORDS.has(verb))
     return predicate(lowered);
   if (isGerund(verb) && tokens.length > 1 && !isPreposition(next)) return doing(lowered, verbAt);

@@ -156,6 +156,9 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
     );
   }
   if (/^(?:both|either|neither) /i.test(text)) return undefined;
+  // "only one accident in 20 years"
+  if (/^only one \p{L}+ (?:in|since|for|over|on) /iu.test(text))
+    return predicate(`have had ${lowerFirst(text, keepsCapital)}`);
   // "the figure refers to six years", "one of my clients was an estate", "only one exam is left"
   if (subjectVerb(tokens)) return clause(text, keepsCapital);
   // "Not only did I fix the bug, …", "Because of my year abroad I speak …": a main clause stands behind.

@@ -36,6 +36,10 @@ export function reshaped(typed: string): Reshaped {
       return participle === undefined ? whole : `have already ${participle}`;
     })
     .replace(/^comfy (?=with|in|on)/i, "comfortable ")
+    .replace(
+      /(?<![,;]|\b(?:and|or|not|do|did)) so (?=[Ii] (?:know|knew|can|could|understand|speak|learned|learnt|am|have)\b)/g,
+      ", so ",
+    )
     .replace(/^(I )?did do (?=\p{L})/iu, "$1did ")
     .replace(/\bno shows (?=(?:went|fell|dropped|were|are|from|down|up|by|rose)\b)/gi, "no-shows ")
     // "a B1 licence with type rating"

@@ -116,6 +116,9 @@ const DONE_WITH: readonly (readonly [RegExp, string])[] = [
 ];
 
 function toldAfter(rest: string): { fact?: string } {
+  // "forgot to say it, but I have a boat of my own"
+  const besides = /^(?:it|so|this|that)[,;:–-]? (?:but |and )?(I .+)$/i.exec(rest);
+  if (besides) return { fact: besides[1]! };
   const how = /^how (I|we) (.+)$/i.exec(rest);
   if (how && !/^(?:much|many|long)\b/i.test(rest.slice(4))) return { fact: `I ${how[2]!}` };
   // "the time I ran the bar alone"

@@ -69,6 +69,9 @@ export function isUnlistedPast(text: string): boolean {
   return tags?.[1]?.tag === "VERB" && follows.test(tags[2]?.tag ?? "");
 }
 
+/** What a course, a thesis or a contract does: hardly ever nouns behind one of these. */
+const TELLS = /^(?:deals|covers|refers|relates|focuses|focusses|expires|lasts|begins|starts|ends|includes|runs)$/;
+
 /** "the figure of 11 million refers to …", "one of my clients was …": a subject that nobody can be, and its verb. */
 export function subjectVerb(tokens: readonly string[]): boolean {
   const opening = tokens.slice(0, 3).join(" ").toLowerCase();
@@ -91,6 +94,7 @@ export function subjectVerb(tokens: readonly string[]): boolean {
     const noun = /^(?:NOUN|PROPN|NUM|SYM)$/.test(tags[at - 1]!.tag);
     if (counted && (tags[at]!.tag === "AUX" || (tags[at]!.tag === "VERB" && noun && isVerbForm(key, "past"))))
       return true;
+    if (at < 4 && !counted && TELLS.test(tokens[at]!) && !isPlural(tokens[at - 1]!)) return true;
     if (noun && tags[at]!.tag === "VERB" && isVerbForm(key, "s") && tags[at + 1]!.tag !== "NOUN") return true;
   }
   return false;
