@@ -79,6 +79,22 @@ function asName(text: string): boolean {
   return PROGRAMS.test(first) && (second === "" || /^[\p{Lu}\d]/u.test(second));
 }
 
+/** "Tuning and regulating of pianos", "sampling and welfare scoring": what several doings are asked for as; undefined where one has the rest as its object. */
+function doings(text: string): Reading["forms"] | undefined {
+  const parts = text.split(/,? and |, /).map((part) => part.replace(/^(\p{L}+ing) of (?=\p{L})/u, "$1 "));
+  const heads = parts.map((part) => part.split(" ")[0]!);
+  const bases = heads.map((head) => (isGerund(head) ? baseOf(head, "ing") : undefined));
+  // "Managing volunteers and events"
+  if (parts[0]!.includes(" ") && bases.slice(1).includes(undefined)) return undefined;
+  if (bases.includes(undefined) || isMass(heads[0]!) || parts.every((part) => !part.includes(" ")))
+    return { np: text, who: text };
+  const listed = (all: readonly string[]): string => `${all.slice(0, -1).join(", ")} and ${all.at(-1)!}`;
+  return {
+    np: listed(parts),
+    who: `someone who can ${listed(parts.map((part, at) => bases[at]! + part.slice(heads[at]!.length)))}`,
+  };
+}
+
 export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
   const [sentence] = sentencesOf(
     cleanText(raw).replace(/\s*\((?:required|preferred|must|nice to have|optional|desirable|essential|a plus)\)/gi, ""),
@@ -124,7 +140,7 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
       bareVerb ||
       (isAdverb(next) && !isPreposition(next)) ||
       (!NOUN_LIKE.has(first) && !isCountNoun(first) && !isMass(first)));
-  if (verbal && tokens.length > 1) {
+  if (verbal && (tokens.length > 1 || bareVerb)) {
     const base = baseOf(first, "base") ?? first;
     return { forms: { who: `someone who can ${text}`, np: [conjugate(base, "ing"), ...tokens.slice(1)].join(" ") } };
   }
@@ -139,6 +155,10 @@ export function readNeed(raw: string, keepsCapital: KeepsCapital): Reading {
   if (first === "own") return { forms: { who: `someone with their ${text}` } };
   if (tokens.length === 1 && /^self-\p{L}+(?:ed|ing|t)$/u.test(first))
     return { forms: { who: `someone who is ${text}` } };
+  if (isGerund(first) && / and |, /.test(text)) {
+    const several = doings(text);
+    if (several !== undefined) return { forms: several };
+  }
   // "costing of recipes"
   const doing = baseOf(first, "ing");
   if (doing !== undefined && next === "of" && tokens.length > 2) {

@@ -105,6 +105,12 @@ describe("what was talked about becomes a noun phrase, a clause or a quotation",
 
 describe("other notes", () => {
   test.each([
+    ["lifting and moving of boats", "someone who can lift and move boats"],
+    ["opening and closing the bar", "someone who can open and close the bar"],
+    ["hiring, training and paying crew", "someone who can hire, train and pay crew"],
+    ["sampling and water scoring", "sampling and water scoring"],
+    ["managing volunteers and events", "someone who can manage volunteers and events"],
+    ["must drive", "someone who can drive"],
     ["experience with SAP", "experience with SAP"],
     ["Must speak Polish", "someone who can speak Polish"],
     ["valid driving licence", "a valid driving licence"],
