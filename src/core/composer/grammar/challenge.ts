@@ -12,7 +12,7 @@ export const CHALLENGE_DONE = move("challenge-done", [
   claim("I'd like to come back to {challenge.thing}, because I've worked on something like it: {mine.did}."),
   claim("As for {challenge.brief}, {mine.did}."),
   claim("I understood that {challenge.that}. In a similar case, {mine.did}."),
-  claim("I understood that {challenge.that}. {mine.did}, and that may be of use."),
+  claim("I understood that {challenge.that}. I have some experience with that: {mine.did}."),
   claim("I understood that {challenge.that}. I once worked on something like it: {mine.did}."),
   claim("We spoke about {challenge.np}. I've worked on something like it: {mine.did}."),
   claim("Our conversation about {challenge.np} reminded me of something similar. {mine.did}."),
@@ -22,7 +22,7 @@ export const CHALLENGE_DONE = move("challenge-done", [
 export const CHALLENGE_DONE_YOURS = move("challenge-done-yours", [
   claim("You mentioned {challenge.thing}. I've met something similar: {mine.did}."),
   claim("You mentioned that {challenge.that}. I had a similar case once: {mine.did}."),
-  claim("You told me that {challenge.that}. {mine.did}, so the matter is familiar to me."),
+  claim("You told me that {challenge.that}. {mine.did}, so the matter is not new to me."),
   claim("You mentioned that {challenge.that}. {mine.did}, and I'd be glad to tell you how that went."),
   claim("What you said about {challenge.np} brought my own work to mind. {mine.did}."),
   claim("You spoke about {challenge.np}. I had something similar to deal with once: {mine.did}."),

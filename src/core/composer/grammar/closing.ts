@@ -68,7 +68,7 @@ export const DECISION = move("decision", [
   claim("I know that you expect to decide {decision}. I'm happy to answer any questions before then."),
   claim("I've noted that you hope to decide {decision}. If anything is still open before then, I'm glad to help."),
   claim("I understand that you expect to decide {decision}. Until then, I'm glad to answer any questions."),
-  claim("You expect to make a decision {decision}, as I understood. I look forward to hearing from you."),
+  claim("My understanding is that you hope to decide {decision}. I look forward to hearing from you."),
   claim("I understand that you hope to decide {decision}. Please tell me if you need anything more from me."),
   claim("I know that a decision is planned {decision}, and I'm glad to answer any questions in the meantime."),
   claim("I look forward to your decision, which I understand is expected {decision}."),
@@ -76,6 +76,12 @@ export const DECISION = move("decision", [
   claim("I understand that there will be a decision {decision}, and I'd be very glad to hear from you."),
   claim("I'm glad to know that you plan to decide {decision}. Until then, I'm happy to answer any questions."),
   claim("As you expect to decide {decision}, please let me know if anything is still missing."),
+  claim("If I understood correctly, you plan to decide {decision}. Until then, I'm glad to answer any questions."),
+  claim("A decision is planned {decision}, as I understand. I'd be very glad to hear from you."),
+  claim("With your decision expected {decision}, please let me know if I can add anything."),
+  claim("As I understand it, you plan to decide {decision}, and I'd be happy to answer any questions before then."),
+  claim("Please let me know if you need anything from me. I understand that you hope to decide {decision}."),
+  claim("Since a decision is expected {decision}, please tell me if anything is still open on my side."),
 ]);
 
 /** The one soft question about the timing. */

@@ -59,7 +59,7 @@ export const STRENGTH_ALSO = move("strength-also", [
   claim("I {strength.more}."),
   claim("I'd also like to mention that {strength.that}."),
   claim("Besides that, {strength.full}."),
-  claim("{strength.full}."),
+  claim("I'd like to add that {strength.that}."),
   claim("In addition, {strength.full}.", { cultures: ["formal", "neutral"] }),
   claim("Beyond that, {strength.held}."),
 ]);

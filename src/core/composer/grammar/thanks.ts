@@ -51,7 +51,10 @@ export const THANKS_TOPIC = move("thanks-topic", [
     "Thank you for the conversation {day} about the {role} position. I especially enjoyed discussing {topic.thing}.",
   ),
   claim("I enjoyed our conversation {day} about the {role} role, especially the part about {topic.np}. Thank you."),
-  claim("Thanks for taking the time {day} to talk about the {role} role and {topic.thing}.", RELAXED),
+  claim(
+    "Thanks for taking the time {day} to discuss the {role} role with me. I liked hearing about {topic.thing}.",
+    RELAXED,
+  ),
   claim("I appreciated our conversation {day} about the {role} position, in particular about {topic.np}. Thank you."),
   claim("Thank you for speaking with me {day} about the {role} role, and for our conversation about {topic.np}."),
   claim("It was good to talk with you {day} about the {role} position and to hear about {topic.thing}. Thank you."),
@@ -67,6 +70,17 @@ export const THANKS_TOPIC = move("thanks-topic", [
   claim("Thank you for telling me about the {role} role {day}, and above all about {topic.thing}."),
   claim("Thanks for the conversation {day} about the {role} role. I liked hearing about {topic.thing}.", RELAXED),
   claim("Thank you for explaining the {role} position to me {day}, and {topic.how}."),
+  claim("Thank you for discussing the {role} role with me {day}. It was good to hear about {topic.thing}."),
+  claim(
+    "Thank you for the time you took {day} to discuss the {role} position. I was very interested in {topic.thing}.",
+  ),
+  claim("Thank you for going through the {role} role with me {day}, and for telling me about {topic.thing}."),
+  claim("I enjoyed discussing the {role} position with you {day}, and above all {topic.thing}. Thank you."),
+  claim("Thank you for our conversation {day} on the {role} role. I was glad that we talked about {topic.np}."),
+  claim("I was glad to discuss the {role} position with you {day}, and to hear about {topic.thing}. Thank you."),
+  claim("Thank you for introducing me to the {role} position {day}, and for our conversation about {topic.np}."),
+  claim("I appreciated the chance to discuss the {role} role with you {day}, and to hear {topic.how}. Thank you."),
+  claim("Thank you for going through the {role} position with me {day}, and for telling me {topic.how}."),
 ]);
 
 /** The same to somebody met before. */

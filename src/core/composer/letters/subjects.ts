@@ -160,7 +160,12 @@ function briefly(thing: string | undefined): Forms {
 
 /** The sentence where it tells of something done once, by the writer or with others: "At the Playhouse we cut it to two hours". */
 function deedOf(own: Forms): string | undefined {
-  const verb = own.i ?? /^(?:[^,.;]{2,50}?,? )?(?:I|we) (.+)$/.exec(own.full ?? "")?.[1] ?? "";
+  const verb =
+    own.i ??
+    /^(?:(?:in|at|on|during|with|as|for|when|while|once|last|after|before|by|from|until|over|as part of|for the first) [^,.;]{2,50}?,? )?(?:I|we) (.+)$/i.exec(
+      own.full ?? "",
+    )?.[1] ??
+    "";
   const [first = "", second = ""] = verb.split(" ");
   const told = /ly$/.test(first) ? second : first;
   return isPast(told) && !/^(?:have|had|am|was|were|been)$/.test(told) ? own.full : undefined;

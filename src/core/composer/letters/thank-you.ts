@@ -122,7 +122,7 @@ export function thankYou(writer: Writer): void {
     sayOneStrength(writer, strength);
   // One strength well placed is worth more than two beside much else.
   const more = second === undefined ? 0 : writer.words + weight(second) + plan.extra + ENDING;
-  if (second && !brief && !(challenge && pair) && more < (second.need && facts < 4 ? 105 : facts < 5 ? 95 : 0))
+  if (second && !brief && !(challenge && pair) && more < (second.need && facts < 4 ? 105 : facts < 5 ? 95 : 88))
     say(writer, [lastTold(writer) === "writer" ? STRENGTH_SHORT : STRENGTH], strengthSlots(second));
   for (const item of plan.additions) say(writer, [item.corrects ? CORRECT : CLARIFY], slotsOf("clarify", item));
   for (const item of plan.answers) say(writer, [ANSWER], answerSlots(item));
