@@ -31,7 +31,13 @@ export function joinedSentences(
       left.shift();
       continue;
     }
-    if (!belongs(next) || `${text} ${next}`.split(" ").length > MOST) break;
+    // "I gave the old price. The new one is 4.20."
+    const correction =
+      /^I (?:gave|said|told|quoted|named|mentioned)\b/.test(text) &&
+      /^(?:the|it|they|that) (?:(?:new|right|correct|real|actual|true) \p{L}+ )?(?:is|was|are|were|should) /u.test(
+        next,
+      );
+    if ((!belongs(next) && !correction) || `${text} ${next}`.split(" ").length > MOST) break;
     text += `; ${next}`;
     left.shift();
   }

@@ -3,7 +3,7 @@ import { SELF_ADJECTIVES } from "../lexicon/function-words.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
-import { isOffice } from "./offices.ts";
+import { isPost } from "./offices.ts";
 import { isUnlistedPast } from "./tagged-verb.ts";
 import { baseOf, isVerbForm } from "./verb-forms.ts";
 import {
@@ -179,7 +179,8 @@ export function kindOf(text: string): Kind {
   if (PERSON.test(text) && who.person && !who.plural) return "person";
   // "team lead since 2022"
   if (who.person && !who.determined && !who.plural && tokens[who.length] === "since") return "person";
-  if (isOffice(text)) return "person";
+  if (/^(?:minor|major) in /i.test(text)) return "rate";
+  if (isPost(text)) return "person";
   if (isPast(tokens[0]!) && !isQuality(tokens)) return "past";
   if (/^\p{L}+-\p{L}+ed$/u.test(first) && isUnlistedPast(text)) return "past";
   if (finiteVerbAt(tokens) !== undefined) return "clause";

@@ -50,7 +50,7 @@ const PUT_BACK: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}s) (\d\S* (?:a|per) \p{L}+) to (?=\d)/gu, " from $1 to "],
   // "8 people not 18", "Oracle not SAP"
   [/(\d \p{Ll}+) not (?=\d)/gu, "$1, not "],
-  [/\b(it (?:is|was) \p{Lu}\S*) not (?=\p{Lu})/gu, "$1, not "],
+  [/\b(it (?:is|was) \p{Lu}[^\s,]*) not (?=\p{Lu})/gu, "$1, not "],
   [/^((?:got|went|came) from \S+ to \S+(?: \p{Lu}+)?) (?=(?:lazy[ -])?(?!during)\p{L}{2,}ing )/gu, "$1 by "],
   [
     /^(independently|freelance|self-employed|part-time|full-time) (?:from|since) (?=(?:19|20)\d\d\b)/i,
@@ -97,6 +97,13 @@ function sameTense(text: string): string {
       (whole, before: string, verb: string, tail: string, next: string) => {
         // "helped people choose and buy", "a plan to hire and train"
         if (/\b(?:to|help\w*|let|made|make|how|can|could|will|would|who|which|that|they|people) /.test(before))
+          return whole;
+        // "passed the theory and sit the practical in May" is still to come.
+        if (
+          / (?:in|on|by|from|next) (?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|spring|summer|autumn|winter|week|month|year|term)$/u.test(
+            tail,
+          )
+        )
           return whole;
         // "passed B2 and take lessons twice a week" goes on.
         if (

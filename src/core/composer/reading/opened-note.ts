@@ -112,7 +112,12 @@ function reached(text: string): string | undefined {
     /^((?:the )?(?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+) (passed|completed|finished|obtained|renewed|achieved|received)((?: (?:in|on|at|with|last|this)\b.*)?(?:[,;] .*)?)$/u.exec(
       text,
     );
-  if (!match || /^\d|^(?:have|has|had|I|was|were|is|recently|successfully|just|all)\b/i.test(match[1]!))
+  if (
+    !match ||
+    /^\d|^(?:have|has|had|I|was|were|is|recently|successfully|just|all|half|both|every|each|most|some|many|one|none)\b/i.test(
+      match[1]!,
+    )
+  )
     return undefined;
   const plain = /^(?:the|my|an?) /i.test(match[1]!) ? match[1]! : `the ${match[1]!}`;
   return `${match[2]!} ${plain}${match[3]!}`;

@@ -73,7 +73,7 @@ export function withClause(head: string, piece: string): string {
     `${verb === "ca" ? "can" : verb === "wo" ? "will" : verb} not`.replace("can not", "cannot"),
   );
   const contrast =
-    /^I said\b/.test(piece) ||
+    /^I said\b|^the (?:new|right|correct|real|actual|true) /.test(piece) ||
     /^(?:said|told|mentioned)\b|\b(?:I|we) (?:said|told|mentioned)\b/.test(head) ||
     /\b(?:wrong|mixed up|mistaken|confused|misspoke|quoted)\b/.test(head) ||
     /\b(?:average|usual|normal|others?|industry|target|norm|before (?:it|that))\b/i.test(piece);

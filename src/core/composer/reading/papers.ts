@@ -41,7 +41,7 @@ const FOREVER = /\b(?:since)\b/;
 
 /** Licences, certificates and degrees. */
 export function paperOf(text: string): Holding | undefined {
-  const degree = DEGREE.exec(text);
+  const degree = DEGREE.exec(text.replace(/^an? (?=\p{Lu})/u, ""));
   const tokens = text.split(" ");
   // "RGN 1998"
   const dated = /^(RN|RGN|RMN|CPA|ACCA|CIMA|CIPD) ((?:19|20)\d\d)$/.exec(text);

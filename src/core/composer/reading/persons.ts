@@ -1,6 +1,6 @@
 // How does one say what one is, or worked as: "a team lead", "the quickest picker", "head of logistics since 2019"?
 import { indefiniteArticle } from "./noun-phrase.ts";
-import { isOffice } from "./offices.ts";
+import { isPost } from "./offices.ts";
 import { inYear } from "./papers.ts";
 import { isDeterminer } from "./words.ts";
 
@@ -10,7 +10,7 @@ export function withPersonArticle(text: string): string {
   // "quickest picker on the floor: 240 lines"
   if (/^(?:\p{L}{3,}est|most \p{L}+) /iu.test(text) && !/^(?:honest|modest|guest|latest)/i.test(text))
     return `the ${text.replace(/: (\d[^:]*)$/, " ($1)")}`;
-  if (isOffice(text) || isDeterminer(text.split(" ")[0]!)) return text;
+  if (isPost(text) || isDeterminer(text.split(" ")[0]!)) return text;
   return `${indefiniteArticle(text)} ${text}`;
 }
 

@@ -110,6 +110,11 @@ export function fragment(
     return predicate(lowered.replace(/^top of (?:my |the )?class/i, "was top of my class"));
   if (/^(?:has|is|does)$/.test(key) && tokens.length > 1) return predicate(fromThirdPerson(lowered));
   if (key === "used" && bare(next) === "to" && isBaseVerb(tokens[verbAt + 2] ?? "")) return predicate(lowered);
+  // "twice promoted", "asked to train the new starters"
+  if (verbAt === 0 && /^(?:once|twice|\d times|three times)$/.test(first) && PASSIVE.test(bare(next)))
+    return predicate(`was ${lowered}`);
+  if (/^asked to \p{L}/iu.test(lowered) && isBaseVerb(tokens[2] ?? "")) return predicate(`was ${lowered}`);
+  if (/^hired from /i.test(lowered)) return predicate(lowered);
   if (key === "been" && tokens.length > 1) return predicate(lowered.replace(/\bbeen\b/, "have been"));
   if (
     PASSIVE.test(key) &&

@@ -155,7 +155,9 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
       `have ${/^in (?:post|place|charge|role|business|position|office|the role|this role)\b/i.test(told) ? "been" : "worked"} ${told}`,
     );
   }
-  if (/^(?:both|either|neither) /i.test(text)) return undefined;
+  if (/^(?:both|either|neither) /i.test(text) && !subjectVerb(tokens)) return undefined;
+  // "what I lack in years I make up for in practice"
+  if (/^what I \p{L}[^,;]* I \p{L}/u.test(text)) return clause(text, keepsCapital);
   // "only one accident in 20 years"
   if (/^only one \p{L}+ (?:in|since|for|over|on) /iu.test(text))
     return predicate(`have had ${lowerFirst(text, keepsCapital)}`);

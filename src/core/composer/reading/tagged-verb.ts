@@ -75,11 +75,14 @@ const TELLS = /^(?:deals|covers|refers|relates|focuses|focusses|expires|lasts|be
 /** "the figure of 11 million refers to …", "one of my clients was …": a subject that nobody can be, and its verb. */
 export function subjectVerb(tokens: readonly string[]): boolean {
   const opening = tokens.slice(0, 3).join(" ").toLowerCase();
-  const counted = /^(?:only one |(?:one|none|some|most|many|two|three|four|five) of (?:my|our|the)\b)/.test(opening);
+  const counted =
+    /^(?:only one |(?:one|none|some|most|many|all|both|half|two|three|four|five) of (?:my|our|the)\b|every one of|half (?:the|my|our) |both \p{Ll}|all (?:my|our|the|\p{Ll}+) )/u.test(
+      opening,
+    ) && !/^both \S+ and /.test(opening);
   if (!counted && !/^(?:the|my|our) /.test(opening)) return false;
   const tags = inPlace(tokens);
   if (!tags) return false;
-  for (let at = 2; at < tokens.length - 1; at++) {
+  for (let at = 2; at < tokens.length - (counted ? 0 : 1); at++) {
     const key = bare(tokens[at]!);
     if (
       /^(?:which|who|whom|whose|that|where|when|because|how|what|and|to)$/.test(key) ||
@@ -92,6 +95,8 @@ export function subjectVerb(tokens: readonly string[]): boolean {
       continue;
     }
     const noun = /^(?:NOUN|PROPN|NUM|SYM)$/.test(tags[at - 1]!.tag);
+    // "the answer was a second weighbridge"
+    if (!counted && at < 5 && noun && /^(?:is|was|are|were)$/.test(key) && tags[at]!.tag === "AUX") return true;
     if (counted && (tags[at]!.tag === "AUX" || (tags[at]!.tag === "VERB" && noun && isVerbForm(key, "past"))))
       return true;
     if (at < 4 && !counted && TELLS.test(tokens[at]!) && !isPlural(tokens[at - 1]!)) return true;
