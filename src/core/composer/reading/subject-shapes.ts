@@ -153,7 +153,9 @@ export function subjectForms(whole: string, lead: string | undefined): SubjectFo
   const finite = isBaseVerb(tokens[0]!) && !isDeterminer(next) ? finiteVerbAt(tokens) : undefined;
   if (finite !== undefined && finite <= 3)
     return {
-      that: `${finite === 1 && !isMass(first) ? `the ${tokens[0]!}` : withDefiniteArticle(tokens.slice(0, finite).join(" "))} ${tokens.slice(finite).join(" ")}`,
+      that: agreed(
+        `${finite === 1 && !isMass(first) ? `the ${tokens[0]!}` : withDefiniteArticle(tokens.slice(0, finite).join(" "))} ${tokens.slice(finite).join(" ")}`,
+      ),
     };
   if (
     isBaseVerb(tokens[0]!) &&
