@@ -81,6 +81,8 @@ function articleBehind(tokens: readonly string[], at: number): string | undefine
   const head = phrase.at(-1)!;
   if (behindPreposition) {
     // "as store manager": one's own post.
+    // "signed off with chef": there was one.
+    if (key === "with" && phrase.length === 1 && isPost(head)) return "the";
     if (key === "as" && isPost(head) && !/^work/.test(before)) return undefined;
     if (phrase.length === 1 && (key !== "with" || !isCountNoun(head))) return undefined;
     if (key === "on" && /^(?:basis)$/.test(bare(head))) return indefiniteArticle(phrase[0]!);

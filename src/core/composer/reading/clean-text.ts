@@ -6,6 +6,9 @@ import { mendSlips } from "./mend-slips.ts";
 import { NAME_MARK, withShortWordsSpelled } from "./shorthand.ts";
 import { withSureGrammar } from "./sure-grammar.ts";
 import { withNumbersWritten } from "./typed-numbers.ts";
+import { isDictionaryWord } from "../lexicon/ordinary-words.ts";
+import { isOrdinary } from "./capitals.ts";
+import { SHORT_WORDS } from "../lexicon/short-words.ts";
 import { PROPER_PAIRS, PROPER_SPELLING } from "../lexicon/proper-words.ts";
 
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -121,6 +124,7 @@ function clean(raw: string): string {
   text = text.replace(/ & (?=\p{Ll})/gu, " and ").replace(/ \+ (?=[\p{L}\d])|(?<=\p{L}{2})\+(?=\p{L}{2})/gu, " and ");
   text = text
     .replace(/([!?])[!?]+/g, "$1")
+    .replace(/!(?=\))/g, "")
     .replace(/\.{2,}|…/g, "…")
     .replace(/ +([,.;:!?…])(?=\s|$)/g, "$1");
   text = text.replace(/,{2,}/g, ",").replace(/([,;])(?=[A-Za-z])/g, "$1 ");
@@ -175,8 +179,39 @@ function properSpelling(text: string): string {
     (word) => PROPER_SPELLING.get(word) ?? word,
   );
   for (const [pattern, name] of PROPER_PAIRS) result = result.replace(pattern, name);
-  return result;
+  // "Hausa and Igbo and English"
+  result = result.replace(
+    /(\p{Lu}\p{L}+) and (\p{Lu}\p{L}+) and (?=\p{Lu}\p{L}+(?:$|[,.;)]| \p{Ll}))/gu,
+    "$1, $2 and ",
+  );
+  return result.replace(BRAND, named).replace(PRIZES, prizeNamed);
 }
+
+/** What is sold under a name: "bergtau water". */
+const BRAND =
+  /(?<=^|\b(?:for|of|at|with|from|to|by|in|and|like|the|brewed|sold|launched|used|run|ran|joined) )(\p{Ll}{4,})(?= (?:water|beer|beers|coffee|hotel|hotels|brewery|bakery|vodka|gin|whisky|wines?|chocolate|shoes|bikes|cosmetics|ice cream|yoghurt|yogurt|supermarkets?|group|foundation)(?:$|[,.;)]| (?:in|at|for|on|and|it|since|from|where|which)\b))/gu;
+
+function named(word: string): string {
+  return isOrdinary(word) ||
+    isDictionaryWord(word) ||
+    SHORT_WORDS.has(word) ||
+    /(?:ed|ing|al|ic|ous|ive|less|ful|able|ary|ly|y|s)$/.test(word)
+    ? word
+    : word[0]!.toUpperCase() + word.slice(1);
+}
+
+/** "won gold at decanter awards": where a prize is won has a name. */
+const PRIZES =
+  /\b(gold|silver|bronze|medals?|prizes?|awards?|finalists?|nominated|shortlisted|won|wins?|winners?|place) (at|in) (the )?((?:\p{L}+ ){1,3})(awards|championships?|festival)\b/giu;
+
+function prizeNamed(whole: string, won: string, at: string, _: string | undefined, name: string, what: string): string {
+  const words = `${name}${what}`.split(" ");
+  if (words.slice(0, -1).every((word) => GENERAL_PRIZE.test(word))) return whole;
+  return `${won} ${at} the ${words.map((word) => (/^(?:of|the|and|for)$/.test(word) ? word : word[0]!.toUpperCase() + word.slice(1))).join(" ")}`;
+}
+
+const GENERAL_PRIZE =
+  /^(?:regional|national|local|annual|school|company|industry|state|county|city|international|film|music|street|village|town|last|this|year's|trade|first|big|small|our|their|my|a|an)$/i;
 
 /** Words that end in a point wherever they stand. */
 const ABBREVIATION =

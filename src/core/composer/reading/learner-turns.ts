@@ -1,4 +1,5 @@
 // Which prepositions, articles and forms do learners of English bend where only one thing can be meant?
+import { ACTIVITIES } from "../lexicon/matters.ts";
 import { PERSON_ENDINGS } from "../lexicon/nouns.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { indefiniteArticle } from "./noun-phrase.ts";
@@ -27,7 +28,10 @@ type Right = string | ((...found: string[]) => string);
 const TURNS: readonly (readonly [RegExp, Right])[] = [
   [/\b(?:in|to|at) abroad\b/gi, "abroad"],
   [/\b(?:from|at|in) (?:the )?(first|second|third) (?:attempt|try)(?=$|[,.;])/gi, "at the $1 attempt"],
-  [/\b(pass\p{L}*[^,.;]*?|succeed\p{L}*|work\p{L}*) from (?:the )?first time(?=$|[,.;])/giu, "$1 at the first attempt"],
+  [
+    /\b(pass\p{L}*[^,.;]*?|succeed\p{L}*|work\p{L}*) from (?:the )?first time(?=$|[,.;]| and\b)/giu,
+    "$1 at the first attempt",
+  ],
   [/\bpreparations? to (?=(?:the|an?|my|our|this)\b)/gi, "preparation for "],
   [/\b(baggage|luggage|evidence|paperwork|scenery|progress|traffic|legislation|housework|jewellery)s\b/gi, "$1"],
   [/\bthe trainings (?=(?:at|in|of|for)\b)/gi, "the training "],
@@ -49,7 +53,7 @@ const TURNS: readonly (readonly [RegExp, Right])[] = [
   [/\b([3-9]|three|four|five|six) time (?=(?:every|an?|per|each) )/gi, "$1 times "],
   [
     /\b(\p{Ll}{3,}s) raised (from [€$£]?\d\S* to (?=[€$£]?\d)|by (?=[€$£]?\d[\d.,]*%))/gu,
-    (whole, noun, rest) => (isPlural(noun!) ? `${noun} rose ${rest}` : whole!),
+    (whole, noun, rest) => (isPlural(noun!) || noun === "sales" ? `${noun} rose ${rest}` : whole!),
   ],
   [
     /\b(said|gave|named|wrote|mentioned|told|typed|sent|put|chose|took) (you |him |her |them )?wrong (?=(\p{Ll}+))/giu,
@@ -66,6 +70,66 @@ const TURNS: readonly (readonly [RegExp, Right])[] = [
       !isPlural(noun!) &&
       !/^(?:glance|sight|hand|class|name|aid|person|language|degree|thing)$/.test(noun!)
         ? `${before} the ${which} `
+        : whole!,
+  ],
+  [
+    /\b(I|we) (?:reduced?|decreased?|lowered|cut) from (\S+(?: \p{Ll}+)?) to (?=\d|one\b|two\b|three\b|four\b|five\b)/giu,
+    "$1 went from $2 to ",
+  ],
+  [
+    new RegExp(
+      String.raw`\b(an?|my|the|our|one) (${COUNT})[- ](year|month|week|day)s old (?=\p{Ll}{3,})(?!and\b|when\b|but\b)`,
+      "giu",
+    ),
+    "$1 $2-$3-old ",
+  ],
+  [/\b(people|children|police) is\b/gi, "$1 are"],
+  [
+    /\bI(?:'m| am) (very |really |so )?(interest|bor|excit|tir)ing (?=(?:in|by|of|about) )/g,
+    (_, how, verb) => `I am ${how ?? ""}${verb}ed `,
+  ],
+  [
+    /\b(?:the )?most of (?=(?:\p{Ll}+ )?(\p{Ll}+s|people|staff|children)\b)(?!(?:the|my|our|your|their|these|those|this|his|her|its|all|us|what|ours|theirs|yours|hers|course|lots)\b)/giu,
+    (whole, noun) => (isPlural(noun!) || noun === "staff" ? "most " : whole!),
+  ],
+  [/\b(learned|learnt|know|use|used) new (version|edition|model|generation) of\b/gi, "$1 the new $2 of"],
+  [
+    /\b(possibility|idea|option|purchase|installation|introduction) of ((?:(?!(?:an?|the|my|your|our|their|his|her|its|one|this|that)\b)\p{L}+ ){0,2})(\p{Ll}+)(?=$|[,.;]| (?:with|for|in|at|from|to|and|on)\b)/giu,
+    (whole, what, kind, noun) =>
+      isCountNoun(noun!) && !isMass(noun!) && !isPlural(noun!) && !ACTIVITIES.has(noun!) && !/(?:ing|s) $/.test(kind!)
+        ? `${what} of ${indefiniteArticle(`${kind}${noun}`)} ${kind}${noun}`
+        : whole!,
+  ],
+  [
+    /\b(gave|give|offered|offer|got|made|took|have|had) (small|big|large|short|long|simple|special|quick|weekly|daily|monthly) (\p{Ll}+)(?=$|[,.;]| (?:for|to|in|at|on|with|and|every)\b)/giu,
+    (whole, verb, kind, noun) =>
+      isCountNoun(noun!) &&
+      !isMass(noun!) &&
+      !isPlural(noun!) &&
+      !/^(?:notice|care|time|work|contact|training)$/.test(noun!)
+        ? `${verb} ${indefiniteArticle(kind!)} ${kind} ${noun}`
+        : whole!,
+  ],
+  // "we have put a sticker on the chart and the errors fell"
+  [
+    /\b(I|we) have (\p{Ll}+)(?=(?:(?!\bsince\b)[^;.])*?(?:\band|\bso|\bafter that|\bthen),? (?:(?!which\b|that\b|who\b|have\b|has\b)\p{Ll}+ ){0,3}?(?:rose|fell|went|became|was|were|took|grew|began|saw|gave|dropped|(?:we|it|they) \p{Ll}+ed)\b)/gu,
+    told,
+  ],
+  [
+    /(?<!\b(?:the|my|our|for|from|since|in|over|your|their|these|at|during|of|and|after|to) )\blast (\d+|two|three|four|five|six|few) (years|months|weeks)(?=$|[,.;]| (?:I|we|in|at|as|and)\b)/gi,
+    "in the last $1 $2",
+  ],
+  // "8 years of experience make patterns"
+  [
+    /\b(years of experience) (\p{Ll}+) (?=\p{L})/giu,
+    (whole, span, verb) =>
+      isBaseVerb(verb!) &&
+      !NOUN_LIKE.has(verb!) &&
+      !isCountNoun(verb!) &&
+      !isMass(verb!) &&
+      !isPreposition(verb!) &&
+      !isAdverb(verb!)
+        ? `${span} ${conjugate(verb!, "ing")} `
         : whole!,
   ],
   // "a two months course"
@@ -93,7 +157,7 @@ const TURNS: readonly (readonly [RegExp, Right])[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(I|we) have (\p{Ll}+)(?= (?:(?!\bsince\b|\bevery\b|\beach\b)[^,;.])*?\b${OVER}(?:$|[,;.]| (?:and|at|with|on|in|to|for)\b))`,
+      String.raw`\b(I|we) have (\p{Ll}+)(?= (?:(?!\b(?:since|every|each|and|will|but|that|which|who)\b)[^,;.])*?\b${OVER}(?:$|[,;.]| (?:and|at|with|on|in|to|for)\b))`,
       "gu",
     ),
     told,
@@ -124,7 +188,8 @@ function bendsMeasure(before: string, noun: string): boolean {
 /** "I have begun a course in September" → "I began": what has a date is told in the past. */
 function told(whole: string, who: string, verb: string): string {
   const base = baseOf(verb, "participle");
-  if (base === undefined || /^(?:be|plan|schedule|book|register|get|sign)$/.test(base)) return whole;
+  if (base === "be") return who === "I" ? "I was" : "we were";
+  if (base === undefined || /^(?:plan|schedule|book|register|get|sign)$/.test(base)) return whole;
   return `${who} ${conjugate(base, "past")}`;
 }
 
@@ -163,8 +228,10 @@ function doingsBehind(text: string): string {
     if (!isBaseVerb(verb) || NOUN_LIKE.has(verb) || isCountNoun(verb) || isMass(verb) || isAdjective(verb))
       return whole;
     if (isVerbForm(verb, "past") || isPreposition(verb) || isAdverb(verb) || isPlural(verb)) return whole;
-    const ends = /^(?:$|[.;,])/.test(all.slice(at + whole.length));
-    return `${link} ${(ends && /before|after/.test(link) && NAMED[verb]) || conjugate(verb, "ing")}`;
+    // "tests before merge" may be right; "before approve" cannot be.
+    if (/^(?:$|[.;,])/.test(all.slice(at + whole.length)))
+      return /before|after/.test(link) && NAMED[verb] !== undefined ? `${link} ${NAMED[verb]}` : whole;
+    return `${link} ${conjugate(verb, "ing")}`;
   });
 }
 

@@ -222,15 +222,11 @@ export function withDefiniteArticle(text: string): string {
   return `the ${text}`;
 }
 
-/** A post that one person holds at a time: "acting head of department", "director of rooms". */
-const ONLY_ONE =
-  /^(?:acting|interim|deputy|vice|assistant|associate|executive|managing|commercial|technical|artistic|musical|medical|clinical|creative|financial|former)? ?(?:head|director|chair|chairman|chairwoman|president|dean|captain|treasurer|secretary|master|mistress|chief) of (?!\d)(?:the )?\p{L}|^(?:acting|interim) \p{L}+/iu;
-
 /** The phrase with "a" or "an" where it is a singular that can be counted. */
 export function withIndefiniteArticle(text: string): string {
   // "about 30% faster": how much is told first.
   if (/^(?:about|around|over|almost|nearly|roughly|approximately|up to|more than) /i.test(text)) return text;
-  if (isDoing(text) || ONLY_ONE.test(text)) return text;
+  if (isDoing(text)) return text;
   // "cask, keg and can lines": all of them belong to the plural at the end.
   if (/^[\p{L}-]+(?:, [\p{L}-]+)+,? and [\p{L}-]+ [\p{L}-]+s$/u.test(text)) return text;
   // Of two things each has its own article; the first shows whether it needs one.

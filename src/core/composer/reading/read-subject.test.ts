@@ -610,7 +610,7 @@ describe("what was talked about, typed in a hurry, takes the shape a sentence ne
     ["two products: a scale and a slicer", "thing", "two products (a scale and a slicer)"],
     ["quality circle - every Friday at 3", "thing", "the quality circle (every Friday at 3)"],
     ["morning huddle at 8:45", "thing", "the morning huddle at 8:45"],
-    ["the huddle (8:45 sharp!)", "thing", "the huddle (8:45 sharp!)"],
+    ["the huddle (8:45 sharp!)", "thing", "the huddle (8:45 sharp)"],
     ['their motto "do it once, do it right"', "thing", 'your motto "do it once, do it right"'],
     ["ChatGPT at work, allowed or not", "thing", "ChatGPT at work"],
     ["part-time model for managers 80%", "thing", "the part-time model for managers (80%)"],

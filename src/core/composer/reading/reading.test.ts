@@ -197,7 +197,7 @@ describe("other notes", () => {
     ["acquired by Siemens", "was acquired by Siemens"],
     ["won tender for line 4", "won the tender for line 4"],
     ["moved to new HQ", "moved to a new HQ"],
-    ["won gold at decanter awards", "won gold at the decanter awards"],
+    ["won gold at decanter awards", "won gold at the Decanter Awards"],
   ])("news: %s", (typed, it) => {
     expect(readNews(typed, keeps, "Halden").forms.it).toBe(it);
   });

@@ -17,6 +17,7 @@ const BESIDE: readonly (readonly [RegExp, string])[] = [
   [/\b(at|until|till|to) the last min\b\.?/gi, "$1 the last minute"],
   [/\b(?:on|at|with|for|from) (?:my |our )?own dime\b/gi, "at my own expense"],
   [/\b(on|at|in|with|by) own (?=(?:time|account|expense|initiative|cost|feet|car|vehicle)\b)/gi, "$1 my own "],
+  [/\binsta(?=\/)/gi, "Instagram"],
   [
     /\bvol\.? (?=(?:groups?|coordinators?|managers?|shifts?|hours|roles?|teams?|rotas?|days?|drivers?|training|recruitment)\b)/gi,
     "volunteer ",

@@ -111,15 +111,14 @@ const HABITS: readonly (readonly [RegExp, string | ((...found: string[]) => stri
     " about ",
   ],
   // "cut by like 40%", "no time, like 9 days"
-  [/(?<=\b(?:by|to|at|of|from|in|over|than|down|up|another|still|now|just) |[,–—-] )like (?=[€$£]?\d)/gi, "about "],
-  [/\babout about\b/gi, "about"],
   [
-    /(?<!\b(?:the|my|our|for|from|since|in|over|your|their|these|at|during|of|and|after|to) )\blast (\d+|two|three|four|five|six|few) (years|months|weeks)(?=$|[.,;]| (?:I|we|in|at|as)\b)/gi,
-    "in the last $1 $2",
+    /(?<=\b(?:by|to|at|of|from|in|over|than|down|up|another|still|now|just|dropped|fell|rose|grew|cut|saved|lost|gained|increased|costs?|takes?|needs?|serves?|sold|sells?) |[,–—-] )like (?=[€$£]?\d)/gi,
+    "about ",
   ],
+  [/\babout about\b/gi, "about"],
   // "opened in 24" is the year once it is over.
   [
-    /\b((?:opened|launched|moved|started|joined|graduated|qualified|founded|built|bought|acquired|merged|won|trained|went live|did (?:it|that|one|this))(?: [\p{L}-]+){0,4} in) (1[0-9]|2[0-6])(?=$|[.,;)])/giu,
+    /\b((?:opened|launched|moved|started|joined|graduated|qualified|founded|built|bought|acquired|merged|won|trained|took|got|passed|did|completed|finished|earned|certified|went live|did (?:it|that|one|this))(?: [\p{L}-]+){0,4} in) (1[0-9]|2[0-6])(?=$|[.,;)])/giu,
     "$1 20$2",
   ],
   // "20 minutes daily groups", "a 1 line goal"
