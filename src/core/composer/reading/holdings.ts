@@ -66,7 +66,8 @@ export function holdingOf(text: string): Holding | undefined {
   const course = /^((?:[\p{L}-]+ ){1,4}(?:course|bootcamp|seminar))(?: (?:in )?((?:19|20)\d\d))$/iu.exec(text);
   if (course) return { verb: "did", object: `a${/^[aeio]/i.test(text) ? "n" : ""} ${course[1]!} in ${course[2]!}` };
   const patents = /^(?:\S+ )?patents?\b/i.exec(text);
-  if (patents && isNumber(text)) return { verb: "hold", object: text };
+  if (patents && isNumber(text.split(" ")[0]!) && !/\bpending\b/.test(text)) return { verb: "hold", object: text };
+  if (patents && /\bpending$/.test(text)) return { verb: "have", object: withIndefiniteArticle(text) };
   const hours = /^((?:about |over |more than )?\d[\d.,]*\+? (?:\p{L}+ )?hours)(?: total| in total)?$/iu.exec(text);
   if (hours) return { verb: "have", object: / total$/.test(text) ? `${hours[1]!} in total` : text };
   if (/^attention to /i.test(text)) return { verb: "pay", object: text };
@@ -209,7 +210,7 @@ function negative(text: string): Holding | undefined {
 }
 
 const TRAIT =
-  /^(?:experience|knowledge|background|training|skills?|network|contacts?|understanding|command|record|eye|patience|portfolio|reputation|ability|references?|expertise|hands|sense|flair|feel|stamina|talent|drive|discipline|memory|voice|ear|van|car|laptop|tools|equipment|vehicle|client base|clients|relations?|relationships?|following|passion|access|rapport)$/i;
+  /^(?:experience|grasp|knowledge|background|training|skills?|network|contacts?|understanding|command|record|eye|patience|portfolio|reputation|ability|references?|expertise|hands|sense|flair|feel|stamina|talent|drive|discipline|memory|voice|ear|van|car|laptop|tools|equipment|vehicle|client base|clients|relations?|relationships?|following|passion|access|rapport)$/i;
 
 /** Abilities, a network, tools of one's own: one has them. */
 function traitOf(text: string): Holding | undefined {
@@ -220,7 +221,9 @@ function traitOf(text: string): Holding | undefined {
   if (kindOf(text) === "past") return undefined;
   const object = /^ability\b/i.test(text)
     ? `the ${text}`
-    : /^(?:good |sharp |keen |trained )?(?:eye|ear|sense|flair|feel|hand)\b/i.test(text)
+    : /^(?:good |sharp |keen |trained |solid |firm |sound |strong )?(?:grasp|eye|ear|sense|flair|feel|hand)\b/i.test(
+          text,
+        )
       ? `a${/^e/i.test(text) ? "n" : ""} ${text}`
       : /^\d\S* (?:\p{L}+ )?background\b/u.test(text)
         ? `a ${text}`

@@ -43,7 +43,7 @@ export function withoutHeading(text: string, keepsCapital: KeepsCapital): string
   const dashed = /^([\p{L} ]{2,30}) [–-] (?=\S)/u.exec(text);
   if (dashed && HEADINGS.test(dashed[1]!)) return text.slice(dashed[0].length);
   const heading = /^([\p{L}\d /&+-]{2,40}): (?=\S)/u.exec(text);
-  if (!heading || /^(?:I|we|my|our)\b/i.test(heading[1]!)) return text;
+  if (!heading || (/^(?:I|we|my|our)\b/i.test(heading[1]!) && !HEADINGS.test(heading[1]!))) return text;
   const rest = text.slice(heading[0].length);
   // "ran the flu clinic alone: 900 jabs in 6 weeks": that is no heading.
   if (isPast(heading[1]!) && !heading[1]!.includes(" ")) return `${heading[1]!} ${rest}`;

@@ -106,8 +106,10 @@ export function fragment(
     !isPast(first)
   )
     return predicate(`am ${indefiniteArticle(lowered)} ${lowered}`);
-  if (/^top of (?:my |the )?class\b/i.test(lowered))
-    return predicate(lowered.replace(/^top of (?:my |the )?class/i, "was top of my class"));
+  if (/^top of (?:my |the )?(?:class|cohort|year|course|group|form|intake)\b/i.test(lowered))
+    return predicate(lowered.replace(/^top of (?:my |the )?/i, "was top of my "));
+  if (/^(?:best|top|youngest|fastest) \p{L}+ (?:in|at|of) (?:the|my|our|\p{Lu})/iu.test(lowered))
+    return predicate(`was the ${lowered}`);
   if (/^(?:has|is|does)$/.test(key) && tokens.length > 1) return predicate(fromThirdPerson(lowered));
   if (key === "used" && bare(next) === "to" && isBaseVerb(tokens[verbAt + 2] ?? "")) return predicate(lowered);
   // "twice promoted", "asked to train the new starters"

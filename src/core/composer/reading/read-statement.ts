@@ -85,6 +85,7 @@ export function readStatement(raw: string, keepsCapital: KeepsCapital, names: re
 function withoutAsides(text: string): string {
   return text
     .replace(/(?<!\b(?:is|are|was|were)) no problem$/, "")
+    .replace(/, (?:in fact|of course|indeed|as it happens|to be honest|frankly),(?= )/gi, "")
     .replace(
       /[,;:]? \(?(?:knock(?:ing)? on wood|touch(?:ing)? wood|fingers crossed|thank god|thank goodness|inshallah|god willing|no biggie)\)?(?=[.,;!]|$)/gi,
       "",
@@ -158,6 +159,14 @@ function statementForms(text: string, keepsCapital: KeepsCapital, names: readonl
   if (/^(?:both|either|neither) /i.test(text) && !subjectVerb(tokens)) return undefined;
   // "what I lack in years I make up for in practice"
   if (/^what I \p{L}[^,;]* I \p{L}/u.test(text)) return clause(text, keepsCapital);
+  // "three colleagues I trained are now managers", "no customer has ever complained"
+  if (
+    /^(?!(?:I|we|as|in|at|when|while|after|before|since|with|for|on|if|because) )(?:[\p{L}\d]+ ){1,4}I \p{L}+ (?:are|is|was|were|have|has|run|runs|now|still|all|won|passed) /iu.test(
+      text,
+    ) ||
+    /^no \p{Ll}+ (?:has|have|had|was|were) (?:ever |yet )?\p{L}/u.test(text)
+  )
+    return clause(text, keepsCapital);
   // "only one accident in 20 years"
   if (/^only one \p{L}+ (?:in|since|for|over|on) /iu.test(text))
     return predicate(`have had ${lowerFirst(text, keepsCapital)}`);

@@ -40,6 +40,12 @@ export function reshaped(typed: string): Reshaped {
       /(?<![,;]|\b(?:and|or|not|do|did)) so (?=[Ii] (?:know|knew|can|could|understand|speak|learned|learnt|am|have)\b)/g,
       ", so ",
     )
+    .replace(/, ([^,;]{3,30}) included$/, ", including $1")
+    .replace(
+      /^((?:[\p{L}\d]+ ){0,3}licen[cs]e), (clean|full|valid|current)$/iu,
+      (_, paper: string, how: string) => `${how.toLowerCase()} ${paper}`,
+    )
+    .replace(/, grade (?=\d \p{Ll})/gu, ", Grade ")
     .replace(/^(I )?did do (?=\p{L})/iu, "$1did ")
     .replace(/\bno shows (?=(?:went|fell|dropped|were|are|from|down|up|by|rose)\b)/gi, "no-shows ")
     // "a B1 licence with type rating"

@@ -95,6 +95,8 @@ export function subjectVerb(tokens: readonly string[]): boolean {
       continue;
     }
     const noun = /^(?:NOUN|PROPN|NUM|SYM)$/.test(tags[at - 1]!.tag);
+    // "my work as a clerk taught me discretion"
+    if (noun && tags[at]!.tag === "VERB" && isVerbForm(key, "past") && tags[at + 1]?.tag === "PRON") return true;
     // "the answer was a second weighbridge"
     if (!counted && at < 5 && noun && /^(?:is|was|are|were)$/.test(key) && tags[at]!.tag === "AUX") return true;
     if (counted && (tags[at]!.tag === "AUX" || (tags[at]!.tag === "VERB" && noun && isVerbForm(key, "past"))))
