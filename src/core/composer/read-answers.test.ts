@@ -95,6 +95,7 @@ describe("why somebody left is said as the reason", () => {
       "moved to Lyon with my husband",
       "I left my last job because I moved to Lyon with my husband",
     ],
+    ["asked why I left Nordarm", "the yard closed in May", "I left Nordarm because the yard closed in May"],
     ["left after 5 months", "I left because the route was cut", "I left because the route was cut"],
   ])("%s: %s", (doubt, answer, full) => {
     expect(answered(doubt, answer)).toEqual({ full, leftOut: false });

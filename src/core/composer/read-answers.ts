@@ -139,16 +139,19 @@ function countsWithVerb(text: string): boolean {
   );
 }
 
-/** A whole clause, by the lexicon, or by a verb that ends it: "the kitchen closed". */
+/** A whole clause, by the lexicon, or by a verb behind a noun: "the kitchen closed in June". */
 function hasVerb(text: string): boolean {
   if (finiteVerbAt(text.split(" ")) !== undefined) return true;
-  const [before, last] = tagged(text).slice(-2);
-  return last?.tag === "VERB" && /^(?:NOUN|PROPN)$/.test(before?.tag ?? "");
+  const words = tagged(text);
+  return words.some(
+    (item, at) =>
+      at > 0 && item.tag === "VERB" && !/ing$/.test(item.word) && /^(?:NOUN|PROPN)$/.test(words[at - 1]!.tag),
+  );
 }
 
 /** Done at present: by what it is, or by how often. */
 const UNDER_WAY =
-  /^(?:doing|taking|sitting|redoing|ordering|buying|hoping|planning|waiting|looking|improving|starting|joining|learning|studying|attending|preparing|completing|finishing|retaking|renewing|applying|moving|getting|working (?:on|towards?|through)|(?:brushing|catching|reading) up|reading (?:the|an?|through)|training (?:for|as|to)|shadowing)\b|\b(?:now|currently|at the moment|this (?:year|term|month|spring|summer|autumn|winter)|every|each|(?:once|twice|\d x|\dx|(?:two|three|four|\d) times) (?:a|per) \p{L}+|on \p{Lu}\p{L}+days|from (?:next \p{L}+|\p{Lu}\p{Ll}{2,8}))\b/u;
+  /^(?:doing|taking|sitting|redoing|ordering|buying|hoping|planning|waiting|looking|improving|starting|joining|learning|studying|attending|preparing|completing|finishing|retaking|renewing|applying|moving|getting|handing|submitting|defending|working (?:on|towards?|through)|(?:brushing|catching|reading) up|reading (?:the|an?|through)|training (?:for|as|to)|shadowing)\b|\b(?:now|currently|at the moment|this (?:year|term|month|spring|summer|autumn|winter)|every|each|(?:once|twice|\d x|\dx|(?:two|three|four|\d) times) (?:a|per) \p{L}+|on \p{Lu}\p{L}+days|from (?:next \p{L}+|\p{Lu}\p{Ll}{2,8}))\b/u;
 const OVER =
   /\b(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b|\bfor (?:\d+|two|three|four|five|six) (?:years|months)\b|\bsince\b/;
 
@@ -165,6 +168,12 @@ function asStatement(answer: string): string {
     .replace(/^(?:s?he|they) (?:was|were|seemed|looked|said)\b[^.]{0,40}?,? but (?=I\b)/i, "")
     .replace(/^that (?=I\b)/, "");
   const opened = text[0]!.toLowerCase() + text.slice(1);
+  if (
+    /^have (?:just |already |now |since )?(?:\p{L}+ed|begun|done|got|taken|found|bought|made|sat|written|passed)\b/iu.test(
+      text,
+    )
+  )
+    return `I ${opened}`;
   if (/^(?:(?:already|now|currently) )?(?:booked|enrolled|scheduled|due) (?:on|in|for|to|onto|at)\b/i.test(text))
     return `I am ${opened}`;
   const busy = opened.replace(/^line /, "").split(SECOND_VERB)[0]!;
@@ -179,7 +188,7 @@ function asStatement(answer: string): string {
 }
 
 const LEAVING =
-  /^(?:(?:he|she|they) (?:asked|wondered|wanted to know) )?(?:about )?(?:why )?(?:I )?(?:have )?(?:left|leave|leaving|quit|quitting|resigned(?: from)?|departure from|short (?:stay|time|tenure|stint|spell) (?:at|with|in)|only (?:stayed )?\S+ (?:years?|months?|weeks?) (?:at|with|in)|(?:only )?stayed only \S+ (?:years?|months?) (?:at|with|in))(?: (.+))?$/iu;
+  /^(?:(?:(?:he|she|they) )?(?:asked|wondered|wanted to know) )?(?:about )?(?:why )?(?:I )?(?:have )?(?:left|leave|leaving|quit|quitting|resigned(?: from)?|departure from|short (?:stay|time|tenure|stint|spell) (?:at|with|in)|only (?:stayed )?\S+ (?:years?|months?|weeks?) (?:at|with|in)|(?:only )?stayed only \S+ (?:years?|months?) (?:at|with|in))(?: (.+))?$/iu;
 const OWN_STEP =
   /^(?:moved|wanted|needed|had to|followed|was (?:made redundant|laid off|offered|let go)|got an? offer|returned|relocated|went back)\b/;
 const SELF_TOLD =

@@ -11,6 +11,7 @@ const ASKS = /^when\s{1,3}(?:is|are|do|does|will|can)\b/iu;
 
 /** `before` is the text up to the day; gives the words of the step with the one that leads it. */
 export function stepBefore(before: string): string | undefined {
-  const step = STEP.exec(before)?.[1];
+  // "After the interviews, which are on the 18th"
+  const step = STEP.exec(before.replace(/, which (?:is|are|will be|takes? place|happens?)(?= )/i, ""))?.[1];
   return step === undefined || TELLS_THE_ANSWER.test(step) || ASKS.test(step) ? undefined : step.trim();
 }

@@ -371,7 +371,7 @@ export const DATE_RULES: DateRule[] = [
   ),
   // weeks relative to now
   rule(
-    String.raw`(?:${PART})?(?<rel>next|this|the${GAP}(?:next|coming|following|current)|following|coming|the)?${OPTIONAL_GAP}(?:work(?:ing)?${GAP}|business${GAP})?week(?<after>${GAP}after${GAP}next|${GAP}after)?`,
+    String.raw`(?:${PART})?(?<rel>next|this|the${GAP}(?:next|coming|following|current)|following|coming|the)?${OPTIONAL_GAP}(?:work(?:ing)?${GAP}|business${GAP})?week(?<after>${GAP}after${GAP}next|${GAP}after(?!${GAP}[a-z\d]))?`,
     (groups, at) => {
       const relative = (groups["rel"] ?? "").toLowerCase();
       const part = partOf(groups["part"]);

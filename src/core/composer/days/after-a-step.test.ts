@@ -17,6 +17,12 @@ test.each([
   ["once they're all home from holiday on 7 December", "after 7 December"],
   ["after they see the last applicant on 2 December", "after 2 December"],
   ["following director's visit on 2 December", "after 2 December"],
+  ["after the harvest fair on 4-6 December", "after 6 December"],
+  ["after the second interviews, which are on 9 December", "after the second interviews on 9 December"],
+  ["in the week after the council meeting on 9 December", "after the council meeting on 9 December"],
+  ["end of next week after two more visits", "by the end of next week"],
+  ["before the end of January", "by the end of January"],
+  ["a decision is made at the trustees' meeting on 9 December", "by 9 December"],
   ["after the board on 2 December, by the 10th at the latest", "by 10 December"],
   ["after the board they will decide on 2 December", "by 2 December"],
 ])("“%s” is told as “%s”", (typed, words) => expect(told(typed)).toBe(words));

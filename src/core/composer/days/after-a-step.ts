@@ -19,11 +19,13 @@ export function afterStep(phrase: DatePhrase, at: Hearing): string | undefined {
   const says = phrase.says.toLowerCase();
   const isDay = NAMED_DAY.test(says) || /\d|\btomorrow\b/.test(says);
   if (step === undefined || !isDay || /\b(?:week|month|quarter|days?)\b/.test(says)) return undefined;
-  const ahead = daysBetween(at.today, phrase.from);
+  // Of a single day the week behind it is meant too; of several the last one counts.
+  const last = daysBetween(phrase.from, phrase.until) === 7 ? phrase.from : phrase.until;
+  const ahead = daysBetween(at.today, last);
   if (ahead < 1) return undefined;
-  const day = ahead <= 6 ? weekdayOf(phrase.from) : dateWords(phrase.from, at.language, at.today);
+  const day = ahead <= 6 ? weekdayOf(last) : dateWords(last, at.language, at.today);
   const words = step.replace(/ (?:on|the|on the)$/, "");
-  return canBeRepeated(words) ? `${words} on ${day}` : `after ${day}`;
+  return canBeRepeated(words) && last === phrase.from ? `${words} on ${day}` : `after ${day}`;
 }
 
 function canBeRepeated(step: string): boolean {

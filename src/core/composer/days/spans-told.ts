@@ -151,7 +151,7 @@ const NTHS: Readonly<Record<string, string>> = { "1st": "first", "2nd": "second"
 function monthTold({ says, by, before, at, phrase }: Limit, month: number): string | undefined {
   const year = Number(phrase.until.slice(0, 4));
   const name = MONTH_NAMES[month - 1]! + (daysBetween(at.today, phrase.until) > 300 ? ` ${year}` : "");
-  if (before) return `before ${name}`;
+  if (before) return /\bend\b/.test(says) ? `by the end of ${name}` : `before ${name}`;
   if (/^after\b/.test(says)) return undefined;
   const nth = NTH_WEEK.exec(says)?.[1];
   if (nth !== undefined) return `${by ? "by" : "in"} the ${NTHS[nth] ?? nth} week of ${name}`;

@@ -49,13 +49,20 @@ const OF_A_STEP =
 const SAYS_DECIDING = /\b(?:deci\w+|choos\w*|choice|offers?|know|hear|answer|verdict|touch|back|call|by)\b/i;
 
 function isOfAStep(text: string, phrase: DatePhrase): boolean {
-  if (/\b(?:days?|weeks?|months?|fortnight)$/i.test(phrase.says) && COUNTED_FROM.test(text.slice(phrase.end)))
+  if (
+    /^(?!.*\b(?:next|this|end|coming)\b).*\b(?:days?|weeks?|months?|fortnight)$/i.test(phrase.says) &&
+    COUNTED_FROM.test(text.slice(phrase.end))
+  )
     return true;
   // "A few days after the board on 12 March": the day is where one starts to count.
   if (/\b(?:days?|weeks?|months?) (?:after|of|from|following)\b[^,;.]*$/i.test(text.slice(0, phrase.start)))
     return true;
   const step = OF_A_STEP.exec(text.slice(0, phrase.start));
-  return step !== null && !SAYS_DECIDING.test(step[0]) && !phrase.by;
+  const clause = text
+    .slice(0, phrase.start)
+    .split(/[,;.:]/)
+    .at(-1)!;
+  return step !== null && !SAYS_DECIDING.test(clause) && !phrase.by;
 }
 
 const read = new Map<string, readonly DatePhrase[]>();

@@ -10,10 +10,10 @@ export function sayPromise(writer: Writer, promise: ReadPromise): void {
   const { np, brief } = promise.forms;
   // A link belongs into the message that hands it over.
   const forms = { ...promise.forms, ...(brief === undefined ? {} : { np: brief }) };
-  // "Call you on Thursday by Thursday" names the day twice.
-  if (promise.by !== undefined && forms.to !== undefined) forms.to = forms.to.replace(/ on \p{Lu}\p{Ll}+day$/u, "");
   const slots = slotsOf("promise", { ...promise, forms });
-  if (promise.by === undefined || daysBetween(today, promise.by) <= 0) {
+  // "Call you on Thursday" has its day.
+  const dated = / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(forms.to ?? "");
+  if (promise.by === undefined || dated || daysBetween(today, promise.by) <= 0) {
     say(writer, [PROMISE_OPEN], slots);
     return;
   }

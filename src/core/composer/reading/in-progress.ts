@@ -6,7 +6,7 @@ export const IN_PROGRESS =
 /** "doing Level 5, finish in June": it is on its way. */
 export function inProgress(head: string, piece: string): string {
   const when = /\b((?:in|by|on|next|this) .+?)\)?$/i.exec(piece)?.[1];
-  if (/^am (?:doing|taking|studying|completing|working)\b/.test(head))
+  if (/^(?:am (?:doing|taking|studying|completing|working)|have (?:started|begun|enrolled|signed up))\b/.test(head))
     return when ? `${head} and will finish ${when}` : head;
   const paper = /^(?:hold|have) (.+)$/.exec(head);
   if (!paper) return `${head}, ${piece}`;

@@ -30,6 +30,12 @@ describe("what one does for the reader is not a thing to send", () => {
     ["put them in touch with my old foreman", "put you in touch with my old foreman"],
     ["get in touch with the agency", "get in touch with the agency"],
     ["check in with her", "check in with you"],
+    ["confirm start date", "confirm my start date"],
+    ["what my notice period is", "let you know what my notice period is"],
+    ["whether I can bring my own knives", "let you know whether I can bring my own knives"],
+    ["that I will do the course", "do the course"],
+    ["thank Ida for lunch", "thank Ida for lunch"],
+    ["fill in the form", "fill in the form"],
     ["keep her posted", "keep you posted"],
     ["come back for a second visit", "come back for a second visit"],
     ["come back to her about the visa", "get back to you about the visa"],
@@ -40,6 +46,8 @@ describe("what one does for the reader is not a thing to send", () => {
 
 describe("a thing stays one, whatever stands in it", () => {
   test.each([
+    ["cv in french", "my CV in French"],
+    ["clean driving licence", "my clean driving licence"],
     ["drop-off times", "the drop-off times"],
     ["back-up figures", "the back-up figures"],
     ["follow-up notes", "the follow-up notes"],

@@ -17,6 +17,8 @@ const SHORT: Readonly<Record<string, string>> = {
   reqs: "requirements",
   specs: "specifications",
   pw: "password",
+  cv: "CV",
+  pdf: "PDF",
 };
 const NUMBERS = "two three four five six seven eight nine ten eleven twelve".split(" ");
 

@@ -36,7 +36,11 @@ const LAPSED =
   /^(?:(?:my|the) )?(\p{L}[^,;]*?) (?:(?:has|have|had|is|are|was|'s|needs?)(?: to be)? )?(?:just |already |now |long |since )?(?:lapsed|expired|run out|ran out|out of date|(?:due|up) for renewal|not (?:been )?(?:renewed|transferred|recogni[sz]ed|valid)(?: .+)?|renew(?:ed|al|ing))(?: (?:in|on|last|this|next|by|at) .+)?$/iu;
 /** How somebody felt or fared in the conversation itself. */
 const IN_THE_ROOM =
-  /\b(?:nerves|nervous(?:ness)?|rambl\w+|blanked|froze|stumbl\w+|mumbl\w+|tongue-tied|talked (?:too|so|over)|spoke (?:too|so)|(?:could|did|was)(?:n't| ?not)(?: able to)? (?:really |quite )?(?:express|explain|answer|say|show|get across|sell|present|make|understand|hear|follow)|my (?:\p{L}+ )?(?:answers?|explanation|first impression|handshake|joke|presentation|pitch) (?:\p{L}+ ){0,4}(?:was|were|went|sounded|came)|(?:messed|screwed|mucked) up|too (?:quiet|quick|fast|long-winded))\b/iu;
+  /\b(?:nerves|nervous(?:ness)?|rambl\w+|blanked|froze|stumbl\w+|mumbl\w+|tongue-tied|talked (?:too|so|over)|spoke (?:too|so)|(?:could|did|was)(?:n't| ?not)(?: able to)? (?:really |quite )?(?:express|explain|answer|say|show|get across|sell|present|make|understand|hear|follow)|my (?:\p{L}+ )?(?:answers?|explanation|first impression|handshake|joke|presentation|pitch) (?:\p{L}+ ){0,4}(?:was|were|went|sounded|came)|(?:messed|screwed|mucked) up|(?:figures?|numbers?|examples?|dates?) (?:at|to) hand|too (?:quiet|quick|fast|long-winded))\b/iu;
+
+/** Whom one has to look after is nobody's business. */
+const AT_HOME =
+  /^(?:(?:I|have|has|my|the|our|two|three|small|young|little) )*(?:kids?|children|childcare|child care|family|baby|daughters?|sons?|husband|wife|mother|father|parents)\b/i;
 
 /** "no car", "doesn't have his own van". */
 const OWNED = /\b(?:no|without|(?:have|has|got|own)(?: (?:an?|my|his|her|their))?(?: own)?) \p{L}+$/iu;
@@ -51,7 +55,7 @@ export function feltInTheRoom(raw: string): boolean {
  * left of it ("too junior", "left after a year").
  */
 export function readDoubt(raw: string, keepsCapital: KeepsCapital): string | undefined {
-  if (unfitForLetter(raw) !== undefined || feltInTheRoom(raw)) return undefined;
+  if (unfitForLetter(raw) !== undefined || feltInTheRoom(raw) || AT_HOME.test(raw.trim())) return undefined;
   // A capital inside the note is meant: "no Epic experience".
   const lowered = (text: string): string => (typed.startsWith(text) ? lowerFirst(text, keepsCapital) : text);
   const named = (text: string | undefined): string | undefined => {
@@ -91,7 +95,7 @@ export function readDoubt(raw: string, keepsCapital: KeepsCapital): string | und
   const tongue = languageIn(text);
   if (tongue !== undefined) return tongue;
   text = withoutBehind(text);
-  const done = NEVER.exec(text);
+  const done = NEVER.exec(text.replace(/^not (?=(?:any )?(?:experience|knowledge|practice|training)\b)/i, "no "));
   const left = done ? deed(done[2]!, done[3] ?? "") : undefined;
   if (left !== undefined) return named(left);
   // "haven't …": there is a verb, and it is not known.
@@ -204,7 +208,7 @@ const PAPER_OF: Readonly<Record<string, string>> = {
 
 /** There is one of it: "the exam", "the team size". */
 const OF_WHICH_ONE =
-  /^(?:exam|examination|test|course|move|journey|drive)$|^\p{Ll}+ (?:size|level|location|distance|schedule|timing|pace|scale)$/u;
+  /^(?:exam|examination|test|course|move|journey|drive)$|^(?:size|length|number|level|amount|scope|scale|state|quality|cost|pace) of |^\p{Ll}+ (?:size|level|location|distance|schedule|timing|pace|scale)$/u;
 
 /** `owned`: it is a thing one has or has not. */
 function fit(raw: string, owned: boolean): string | undefined {

@@ -5,16 +5,18 @@ import { correctArticles, withDefiniteArticle } from "./noun-phrase.ts";
 import { isDeedForReader, toReader } from "./promised-deed.ts";
 import { promisedThing } from "./promised-thing.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
-import { bare, isBaseVerb, isDeterminer, isPlural } from "./words.ts";
+import { NOUN_LIKE } from "../lexicon/verbs.ts";
+import { tagged } from "./parts-of-speech.ts";
+import { bare, isAdjective, isBaseVerb, isCountNoun, isDeterminer, isMass, isPlural } from "./words.ts";
 
 const LEAD =
-  /^(?:(?:I|we)(?:'ll| will|'d| would| should| need to| have to| must| promised to| said I'd| said I would| agreed to)?|promised(?: to)?|to|will|should|need to|have to|must|asked (?:me )?(?:for|to)|they (?:want|asked for|need|requested)|s?he (?:wants|asked for|needs|requested)|please|todo:?)\s+/i;
+  /^(?:(?:I|we)(?:'ll| will|'d| would| should| need to| have to| must| promised to| said I'd| said I would| agreed to)?|promised(?: to)?|to|will|should|need to|have to|must|asked (?:me )?(?:for|to)|they (?:want|asked for|need|requested)|s?he (?:wants|asked for|needs|requested)|that I(?: will|'ll|'d| would| can)|please|todo:?)\s+/i;
 /** Behind these a verb follows. */
 const OPENS_DEED = /(?:^|\s)(?:to|will|should|must|would)$|'(?:ll|d)$/i;
 const SENDING =
   /^(?:[Ss]end|[Ee]-?mail|[Ff]orward|[Ss]hare|[Pp]rovide|[Mm]ail|[Ss]ubmit|[Ss]upply|[Pp]ass on|[Hh]and in|[Uu]pload|[Aa]ttach|[Dd]eliver|[Gg]et|[Gg]ive|[Bb]ring|[Ss]how)(?:ing)?\s+(?:over\s+)?(?:(?:them|him|her|you|us|\p{Lu}\p{Ll}{2,}(?=\s(?:the|my|a|an|some|two|three)\s))(?!')\s+)?(?:over\s+)?/u;
 const TO_DO =
-  /^(?:check|ask|look|talk|speak|think|call|find|write|prepare|confirm|come|let|introduce|connect|put|review|read|try|test|finish|complete|update|research|clarify|contact|arrange|organi[sz]e|make|do|draft|sketch|work|tell|answer|follow|set|return|visit|meet)$/;
+  /^(?:check|ask|look|talk|speak|think|call|find|write|prepare|confirm|come|let|introduce|connect|put|review|read|try|test|finish|complete|update|research|clarify|contact|arrange|organi[sz]e|make|do|draft|sketch|work|tell|answer|follow|set|return|visit|meet|thank)$/;
 /** What is a noun as often; a noun too where "of" or another noun follows: "contact of my foreman", "test results". */
 const ALSO_NOUN =
   /^(?:check|look|talk|call|find|review|read|test|update|research|contact|draft|sketch|work|answer|set|return|visit)$/;
@@ -83,7 +85,7 @@ export function readPromise(raw: string, keepsCapital: KeepsCapital, readerWords
   if (/^https?:/.test(text)) return { forms: { np: `the link: ${text}`, brief: "the link" } };
   const meeting = isThing ? null : /^(?:an? )?(call|meeting) with (.+)$/i.exec(text);
   if (meeting) return { forms: { to: `arrange a ${meeting[1]!.toLowerCase()} with ${meeting[2]!}` } };
-  if (forReader || (!isThing && toDo(text, isDeed))) return { forms: { to: text } };
+  if (forReader || (!isThing && toDo(text, isDeed))) return { forms: { to: withOwn(text) } };
   const acquaint = /^(?:an? |the |my )?(?:intro|introduction) to (\p{L}.+)$/iu.exec(text);
   if (acquaint) return { forms: { np: `an introduction to ${acquaint[1]!}`, to: `introduce you to ${acquaint[1]!}` } };
   // What goes to somebody else is not sent to the reader.
@@ -91,6 +93,9 @@ export function readPromise(raw: string, keepsCapital: KeepsCapital, readerWords
     ? /^(.+) to (HR|(?:the|your) \p{L}+(?: team| office)?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u.exec(text)
     : null;
   if (other) return { forms: { to: `send ${promisedThing(other[1]!)} to ${other[2]!}` } };
+  // "What my notice period is": an answer.
+  if (/^(?:what|whether|if|how|when|where|why|who|which)\b/.test(text))
+    return { forms: { to: `let you know ${text}` } };
   const np = promisedThing(text);
   if (PHYSICAL.test(np)) return { forms: { to: `get ${np} to you` } };
   const brief = np.replace(LINK, "").trim();
@@ -106,11 +111,29 @@ export function readPromise(raw: string, keepsCapital: KeepsCapital, readerWords
   };
 }
 
+/** "Confirm start date" is about one's own. */
+function withOwn(deed: string): string {
+  const match = /^(confirm|update|clarify|translate|complete|find out|find|check) (\p{Ll}.+)$/u.exec(deed);
+  if (!match || /^(?:if|whether|how|what|when|where|with|that|who|why|which|in|up|out|on)\b/.test(match[2]!))
+    return deed;
+  const own = promisedThing(match[2]!);
+  return own.startsWith("my ") ? `${match[1]!} ${own}` : deed;
+}
+
 function toDo(text: string, isDeed: boolean): boolean {
   const [word = "", next = ""] = text.split(" ");
   const first = bare(word);
   // "Tidy the drawings": no thing is named by a word before "the".
   if (/^(?:the|my|an?|your|our)$/.test(next) && isBaseVerb(first)) return true;
+  // "Thank Sue", "say hello": no noun, and nothing that describes one.
+  if (
+    next !== "" &&
+    isBaseVerb(first) &&
+    ![isCountNoun, isMass, isPlural, isAdjective].some((is) => is(first)) &&
+    !NOUN_LIKE.has(first) &&
+    tagged(`I will ${text}`)[2]?.tag === "VERB"
+  )
+    return true;
   if (!isBaseVerb(first) || isPlural(first) || !TO_DO.test(first)) return false;
   if (isDeed || !ALSO_NOUN.test(first)) return true;
   if (next === "to") return /^(?:talk|look|contact)$/.test(first);
