@@ -81,7 +81,7 @@ export const DECISION = move("decision", [
   claim("With your decision expected {decision}, please let me know if I can add anything."),
   claim("As I understand it, you plan to decide {decision}, and I'd be happy to answer any questions before then."),
   claim("Please let me know if you need anything from me. I understand that you hope to decide {decision}."),
-  claim("Since a decision is expected {decision}, please tell me if anything is still open on my side."),
+  claim("I understand that a decision is planned {decision}. If anything is missing on my side, I'm glad to send it."),
 ]);
 
 /** The one soft question about the timing. */

@@ -119,7 +119,7 @@ export const SET_PHRASES: readonly Mistake[] = [
     says: "It is “with regard to”, or simply “about”.",
     severity: "info",
     unless:
-      /\b(?:give|send|best|kind|warm|my|with best|in) regards to\b.*\b(?:him|her|team|family|omar|everyone|all|them)\b|\bas regards to\b/i,
+      /\b(?:give|send|best|kind|warm|my|with best|in) regards to\b.*\b(?:him|her|team|family|omar|everyone|all|them|you|your|colleagues)\b|\bas regards to\b/i,
   },
   {
     find: "(?:i|we) (?:am|are) (?:very )?(?:interesting|exciting) (?:in|about|to|by|for)",

@@ -143,7 +143,7 @@ export const VERB_PATTERNS: readonly Mistake[] = [
     fix: ([, modal, verb]) => (isVerbForm(verb!.toLowerCase(), "base") ? `${modal} ${verb}` : undefined),
     says: "After “can”, “will” and their like comes the verb without “to”.",
     unless:
-      /\b(?:the|his|her|free|good|own|my|a|strong) will to\b|\byou can to\b.*\bwhat\b|\b(?:as|than|what|all|everything|whatever|that) (?:i|you|we|they|he|she|it) (?:can|could|will|would|should|may|might|must) to\b/i,
+      /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?|in|of|from|until|by|early|late|mid) may to\b|\bmay \d{1,2}\b|\b(?:the|his|her|free|good|own|my|a|strong) will to\b|\byou can to\b.*\bwhat\b|\b(?:as|than|what|all|everything|whatever|that) (?:i|you|we|they|he|she|it) (?:can|could|will|would|should|may|might|must) to\b/i,
   },
   {
     find: "(will|would|could|must|should|may|might|to) (can|must|could|should|might)(?= [a-z])",

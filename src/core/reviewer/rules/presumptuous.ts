@@ -14,11 +14,12 @@ const TAKEN_FOR_GRANTED = "{} takes the job for granted; “if I join” or “I
 
 /** Without the reader, the job, the days to come or a verdict there is nothing to take for granted: "I moved training to market days." */
 const AT_STAKE =
-  /\b(?:you|your|yours|role|position|job|post|offer|contract|company|team|start(?:ing)?|join\w*|hire[ds]?|hiring|candidates?|applicants?|perfect\w*|ideal\w*|best|better|great\w*|strong\w*|fit|match|others?|nobody|no one|anyone|everyone|will|shall|won't|sure|certain\w*|definite\w*|confident\w*|know|obvious\w*|clear(?:ly)?|must|need\w*|deserve\w*|asset|value|expect\w*|assume\w*|already|trust|rest|formalit\w*|paperwork|look(?:ing)? forward)\b|'ll\b/i;
+  /\b(?:you|your|yours|role|position|job|post|offer|contract|company|team|start(?:ing)?|join(?:ing|ed|s)?|hired?|hiring|candidates?|applicants?|perfect\w*|ideal\w*|best|better|great\w*|strong\w*|fit|match|others?|nobody|no one|anyone|everyone|will|shall|won't|sure|certain\w*|definite\w*|confident\w*|know|obvious\w*|clear(?:ly)?|must|need\w*|deserve\w*|asset|value|expect\w*|assume\w*|already|trust|rest|formalit\w*|paperwork|look(?:ing)? forward)\b|'ll\b/i;
 /** What one sends, or tells of oneself, as it was agreed. */
 const AGREED =
   /^(?:As (?:promised|I said|we agreed), )?(?:I(?:'ll| will) (?:send|introduce|confirm|forward|share|put|let|email|e-mail|bring|drop|check|find|look)\b|you(?:'ll| will) (?:get|have|find)\b)(?!.{0,60}\b(?:on my first day|when I (?:start|join)))/i;
-const TOLD = /^(?:I'd|I would) (?:also )?like (?:you to know|to say|to add|to mention) that I\b/i;
+const TOLD =
+  /^(?:(?:I'd|I would) (?:also )?like (?:you to know|to say|to add|to mention) that I|You may remember that I|The (?:role|position) (?:involves|calls for|asks for)|(?:As|Since) the role involves|When it comes to)\b(?!.*\b(?:will|best|perfect|perfectly|ideal|better)\b)/i;
 
 function isPlainReport(sentence: string): boolean {
   return !AT_STAKE.test(sentence) || AGREED.test(sentence) || TOLD.test(sentence);

@@ -12,7 +12,8 @@ export const meta: RuleMeta = {
 };
 
 /** "I know that you expect to decide by 19 May": the day is known, nothing is asked. */
-const KNOWN = /^\W*(?:as )?I (?:know|understand|understood|see|gather|remember|noted)\b[^?]*$/i;
+const KNOWN =
+  /^\W*(?:(?:as |if )?I(?:'ve| have)? (?:know|understand|understood|see|gather|remember|noted|look forward to your decision)\b|(?:as|since|with) (?:you|your|a)\b.{0,20}\b(?:decide|decision)\b|a decision is (?:planned|expected)\b|my understanding is\b|(?:it was|I was) (?:good|glad)\b|thank you\b)[^?]*$/i;
 
 export const check: Check = (letter) => {
   const { purpose } = letter;

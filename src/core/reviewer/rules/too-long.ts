@@ -32,7 +32,12 @@ export const check: Check = (letter) => {
   const whole = { start: letter.body.start, end: letter.body.end };
   // A script for a call holds what to say to a person and to a voicemail: not all of it is said.
   if (channel === "phone") return [];
-  const isNote = letter.purpose === "connect" && channel === "linkedin";
+  // Who is connected already gets a message, which is not cut.
+  const to = letter.request.to ?? [];
+  const isConnected = letter.request.caseFile?.contacts?.some(
+    (item) => item.connected === true && to.includes(item.id),
+  );
+  const isNote = letter.purpose === "connect" && channel === "linkedin" && isConnected !== true;
   const length = letter.text.slice(whole.start, whole.end).trim().length;
   if (isNote && length > LINKEDIN_NOTE) {
     return [
