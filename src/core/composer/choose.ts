@@ -1,4 +1,5 @@
 // Which of the phrases that could stand here is the one for this letter?
+import { allowed } from "./allowed.ts";
 import { fill, tidy, type Filled } from "./fill.ts";
 import type { Move, Phrase } from "./grammar/phrase.ts";
 import { fiveGrams, hashState, sentenceKey, unitHash } from "./overlap.ts";
@@ -257,26 +258,6 @@ function wordsThatTell(text: string): string[] {
 }
 
 const ECHOED = ["experience", "my own", "mentioned", " about "];
-
-/** Speaks of a conversation between reader and writer. */
-const TOGETHER =
-  /\b(?:[Oo]ur|[Ww]e(?:'ve)? (?:spoke|spoken|met|talked|discussed|agreed)|since then|told (?:you|me)|tell you more|speak again|talk again|[Aa]s I (?:mentioned|said)|you (?:told|mentioned|said)|(?:meet|meeting|talking|speaking|speak|talk) with (?:me|you)|conversation|came away|learned more)\b/;
-const speaksOfMeeting = new WeakMap<Phrase, boolean>();
-
-function isOfMeeting(phrase: Phrase): boolean {
-  let known = speaksOfMeeting.get(phrase);
-  if (known === undefined) speaksOfMeeting.set(phrase, (known = TOGETHER.test(phrase.text)));
-  return known;
-}
-
-function allowed(phrase: Phrase, situation: Situation): boolean {
-  if (!situation.met && isOfMeeting(phrase)) return false;
-  if (phrase.cultures && !phrase.cultures.includes(situation.culture)) return false;
-  if (phrase.parts && !phrase.parts.includes(situation.part)) return false;
-  if (phrase.formats && !(situation.interview?.format && phrase.formats.includes(situation.interview.format)))
-    return false;
-  return !phrase.notParts?.includes(situation.part);
-}
 
 /** Two sentences in a row with the same first word. */
 function startsAlike(a: string, b: string): boolean {

@@ -272,7 +272,7 @@ function standsByItself(full: string): boolean {
 
 /** Says that something said before was not right. */
 const CORRECTS =
-  /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|I (?:said|told \w+) [^.]+(?:,|;| but) ?(?:it|that|I only|in fact|actually)\b.*|I said (?:it|that|they) (?:was|were|had)|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b/i;
+  /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|I (?:said|told \w+) [^.]+(?:,|;| but) ?(?:it|that|I only|in fact|actually)\b.*|I said (?:it|that|they) (?:was|were|had)|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b|\bI (?:quoted|gave|named|mentioned|cited|stated)\b.+\b(?:was|were|is|are|refers?)\b.+\bnot\b|\b(?:is|was|were|are|refers? to|took|lasted)\b[^.]*, not (?:(?:to|in|for|from|by|on|of) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 const DOUBTFUL = "Parts of this may not be English as it is written. Type it once more in a short, plain sentence.";
 const PRAISE =

@@ -31,6 +31,7 @@ import type { Move } from "../grammar/phrase.ts";
 import type { ReadStrength, ReadTopic } from "../facts.ts";
 import { mayAskTimeline } from "../timeline.ts";
 import { isPast } from "../reading/words.ts";
+import { unitHash } from "../overlap.ts";
 import { answerSlots, strengthSlots } from "../strengths.ts";
 import { plainSlot } from "../slots.ts";
 import {
@@ -207,7 +208,9 @@ function openings(writer: Writer): Move[] {
 
 export function sayOneStrength(writer: Writer, strength: ReadStrength): boolean {
   const slots = strengthSlots(strength);
-  if (strength.need && say(writer, [STRENGTH_FOR_NEED], slots)) return true;
+  // Now and then a deed speaks for itself: not every letter recites a requirement.
+  const recites = unitHash(`${writer.chooser.seed}|${strength.address}`) > 0.35;
+  if (strength.need && recites && say(writer, [STRENGTH_FOR_NEED], slots)) return true;
   const before = lastTold(writer);
   const moves = before === "writer" ? [STRENGTH_ALSO] : before === "reader" ? [STRENGTH, STRENGTH_TURN] : [STRENGTH];
   return say(writer, moves, slots) || say(writer, [STRENGTH], slots);
