@@ -15,7 +15,7 @@ export const STRENGTH_FOR_NEED = move("strength-for-need", [
   claim("The role asks for {need.who}. {strength.full}."),
   claim("{strength.did}, and I'd like to do the same at {company}."),
   claim("The role involves {need.np}, and {strength.full}."),
-  claim("As the role involves {need.np}, I'd add that {strength.that}."),
+  claim("As for {need.np}, {strength.full}."),
   claim("For {need.np}, I can draw on my own work: {strength.did}."),
   claim("The position calls for {need.who}. {strength.full}."),
 ]);

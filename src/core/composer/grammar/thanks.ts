@@ -75,7 +75,9 @@ export const THANKS_TOPIC = move("thanks-topic", [
     "Thank you for the time you took {day} to discuss the {role} position. I was very interested in {topic.thing}.",
   ),
   claim("Thank you for going through the {role} role with me {day}, and for telling me about {topic.thing}."),
-  claim("I enjoyed discussing the {role} position with you {day}, and above all {topic.thing}. Thank you."),
+  claim(
+    "I enjoyed discussing the {role} position with you {day}, especially when we talked about {topic.np}. Thank you.",
+  ),
   claim("Thank you for our conversation {day} on the {role} role. I was glad that we talked about {topic.np}."),
   claim("I was glad to discuss the {role} position with you {day}, and to hear about {topic.thing}. Thank you."),
   claim("Thank you for introducing me to the {role} position {day}, and for our conversation about {topic.np}."),
