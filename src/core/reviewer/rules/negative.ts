@@ -57,6 +57,7 @@ export const check: Check = toneCheck("negative", {
 export const examples: Examples = {
   good: [
     "Dear Dana,\n\nI was sorry, but not surprised, given how strong the field was. Of course I was disappointed, and I am grateful for the time you took.",
+    "Dear Dana,\n\nYou mentioned that new drivers have too little time to learn the routes.",
     "Dear Dana,\n\nThe failure rate fell when we killed the slow process. Customers who were frustrated by the wait stopped calling.",
     "Dear Dana,\n\nIn the worst case the process takes too long and our claims handling suffers; I would like to fix that.",
   ],

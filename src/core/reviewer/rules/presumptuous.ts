@@ -81,6 +81,7 @@ export const examples: Examples = {
       message: "Dear Dana,\n\nThank you for the offer; I look forward to starting on Monday with my new team.",
       purpose: "offer-reply",
     },
+    "Dear Dana,\n\nI set up a joint tooling board at Elverum. As promised, I'll confirm my start date tomorrow.",
     "Dear Dana,\n\nI look forward to the possibility of joining your team. When I joined Nordarm, the cell was new.",
   ],
   bad: [
