@@ -254,7 +254,7 @@ function isQuality(tokens: readonly string[]): boolean {
 /** "clean record", "open mind", "complete rebuild of the stock system": the word describes the thing. */
 export function describesThing(tokens: readonly string[], at: number): boolean {
   const [key, next = "", after = ""] = [bare(tokens[at]!), tokens[at + 1], tokens[at + 2]];
-  if (key === "live") return next !== "" && !isPreposition(next) && !isDeterminer(next);
+  if (key === "live") return isPlural(next) || /^(?:sound|music|mixing|broadcast)$/i.test(next);
   if (!/^(?:clean|open|free|slow|light|clear|secure|direct|complete|correct|perfect|separate|dry|warm|cool)$/.test(key))
     return false;
   if (/^(?:driving|criminal|safety|communication|guidance|contact|sales|sound|access|responsibility)$/i.test(next))
