@@ -42,7 +42,7 @@ daughter dawn daybook deadlock dealer dealership dean debate debit debrief debto
 deed deer defendant defibrillator definition dehumidifier delegation deli delicacy delicatessen delta demonstration den denomination dent dentist denture deodorant departure
 dependency deposit deposition deputy derailment dermatologist derrick descendant description desert designation desktop dessert destination detachment detainee detective detector
 detour deviation dial dialect diameter diaper diary dictionary dietician dietitian differential digger dike dilemma dimension dimmer diner dinghy diocese dip diplomat
-directive directorate directory disability disadvantage disagreement disappointment disaster disc disciple disclaimer disco discrepancy dish discount dishwasher disk dispatcher dispensary
+directive directorate directory disability disadvantage disagreement disappointment disaster disc disciple disclaimer disco discrepancy dish discount period dishwasher disk dispatcher dispensary
 dispenser disruption dissertation distance distillery distortion distraction distributor disturbance ditch diver diversion dividend divider division divorce dock dockyard
 doll dolly dolphin domain dome donation donkey donor doorbell doorman doormat doorstep doorway dorm dormitory dose dossier dot downpipe downpour downturn draftsman dragon
 drainpipe dramatist draper draught drawback drawbridge drawer dredger dresser dressmaker drip driveway droplet drought drum drummer dryer duchess duck duct duel duke dump dumper

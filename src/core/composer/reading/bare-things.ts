@@ -83,7 +83,7 @@ function articleBehind(tokens: readonly string[], at: number): string | undefine
     // "as store manager": one's own post.
     // "signed off with chef": there was one.
     if (key === "with" && phrase.length === 1 && isPost(head)) return "the";
-    if (key === "as" && isPost(head) && !/^work/.test(before)) return undefined;
+    if (key === "as" && isPost(head) && !/^(?:work|apprentic|intern|train)/.test(before)) return undefined;
     if (phrase.length === 1 && (key !== "with" || !isCountNoun(head))) return undefined;
     if (key === "on" && /^(?:basis)$/.test(bare(head))) return indefiniteArticle(phrase[0]!);
   } else if (!isCountNoun(head) && phrase.length === 1) return undefined;

@@ -37,7 +37,7 @@ const RESTORED: readonly (readonly [RegExp, string | ((...found: string[]) => st
   [/\bits (?=(?:a|an|been|not|going to|getting)\b)/gi, "it's "],
   // "its gross", "so its personal": the adjective ends the clause.
   [
-    /(^|[.,;!?–—-] |\b(?:and|but|so|because|if|that|think|know|said) )its (\p{Ll}+)(?=$|[.,;!?)]| (?:and|but|because|to|for|that|when|if)\b)/giu,
+    /(^|[.,;!?–—-] |\b(?:and|but|so|because|if|that|think|know|said) )its (\p{Ll}+)(?=$|[.,;!?)]| (?:and|but|because|to|for|that|when|if|in|at|on|during|from|this|now|here)\b)/giu,
     (whole, before, word) =>
       /^(?:own|on|one)$/i.test(word!) || tagged(`it is ${word}.`)[2]?.tag !== "ADJ" ? whole! : `${before}it's ${word}`,
   ],

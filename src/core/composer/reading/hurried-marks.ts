@@ -50,6 +50,11 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/^on[- ]?call (?=(?:every|one|once|on|at|in|two)\b)/i, "being on call "],
   [/^(?:in|during) (?:our|the) (?:conversation|interview|talk|call|chat),? /iu, ""],
   [/^(?:we|I)(?: have|'ve| had)? (?:spoken|talked|discussed)(?: about| on)? (?=\p{L})/iu, ""],
+  // "I'd like to hear about the kiln"
+  [
+    /^I(?:'d| would) (?:like|love) to (?:hear|know|learn|find out) (?:a bit |a little )?(?:more )?about (?=\p{L})/iu,
+    "",
+  ],
   [/^(?:Q|question|topic|subject): (?=\p{L})/iu, ""],
   [
     /^(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? \p{Lu}[\p{L}'-]+ (?:told|spoke|talked|asked|said)(?: me| us)?(?: about| of| that)? (?=\p{L})/u,

@@ -3,6 +3,7 @@ import { ACTIVITIES } from "../lexicon/matters.ts";
 import { PERSON_ENDINGS } from "../lexicon/nouns.ts";
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { indefiniteArticle } from "./noun-phrase.ts";
+import { isPeople } from "./people-words.ts";
 import { baseOf, conjugate, isVerbForm } from "./verb-forms.ts";
 import {
   isAdjective,
@@ -118,6 +119,46 @@ const TURNS: readonly (readonly [RegExp, Right])[] = [
   [
     /(?<!\b(?:the|my|our|for|from|since|in|over|your|their|these|at|during|of|and|after|to) )\blast (\d+|two|three|four|five|six|few) (years|months|weeks)(?=$|[,.;]| (?:I|we|in|at|as|and)\b)/gi,
     "in the last $1 $2",
+  ],
+  [
+    /\btoo much (\p{Ll}+)\b(?! \p{Ll}+s?\b(?<!than|for|to|in|and|at|on))/gu,
+    (whole, word) => (isAdjective(word!) && !isCountNoun(word!) && !isMass(word!) ? `too ${word}` : whole!),
+  ],
+  [
+    /\b(lacks?|lack of|lacking|needs?|missing|more|less|enough|new|shortage of) personal(?=$|[,.;]| (?:in|at|on|for|from|to|and)\b)/gi,
+    "$1 staff",
+  ],
+  [
+    /\b((?:the|our|my) \p{Ll}+s) they (?=(\p{Ll}+))/gu,
+    (whole, who, verb) =>
+      isBaseVerb(verb!) &&
+      !/\b(?:what|which|that|who|ways|times|things|reasons)\b/.test(who!) &&
+      isPeople(who!.split(" ")[1]!)
+        ? `${who} `
+        : whole!,
+  ],
+  [
+    /\b(I|we|they|you|\p{Ll}+s) (\p{Ll}+) (always|often|never|usually) (?=(?:about|the|an?|to|for|in|with|too|late|on)\b)/gu,
+    (whole, who, verb, often) =>
+      isBaseVerb(verb!) &&
+      !isAuxiliary(verb!) &&
+      !isPast(verb!) &&
+      verb !== "be" &&
+      (/^(?:I|we|they|you)$/.test(who!) || (isPlural(who!) && !isThirdPerson(who!)))
+        ? `${who} ${often} ${verb} `
+        : whole!,
+  ],
+  [
+    /\b(exam|licen[cs]e|permit) of (\p{L}+)(?=$|[,.;]| (?:from|in|at|with|and|since)\b)/gu,
+    (whole, paper, what) =>
+      isPlural(what!) || /^(?:the|an?|my|our|all|it)$/.test(what!) ? whole! : `${what} ${paper}`,
+  ],
+  [
+    /\b(have |has |had )?(mak(?:es?|ing)|made) the (?=(?:accounting|bookkeeping|cleaning|shopping|invoicing|cooking|washing|ironing|stocktaking|housework|laundry|inventory|voicing|tuning|filing)\b)/gi,
+    (_, have, verb) =>
+      have !== undefined
+        ? `${have}done the `
+        : `${{ make: "do", makes: "does", making: "doing", made: "did" }[verb!.toLowerCase()]} the `,
   ],
   // "8 years of experience make patterns"
   [

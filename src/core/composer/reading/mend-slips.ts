@@ -166,7 +166,15 @@ const WRONG_PAST: ReadonlyMap<string, string> = new Map(
 /** "I have grow my region": after "have" stands a participle; after "didn't" none. */
 function rightVerbForms(text: string): string {
   return text
-    .replace(/\b\p{L}+ed\b/giu, (word) => WRONG_PAST.get(word.toLowerCase()) ?? word)
+    .replace(
+      /(?:\b(is|are|was|were|been|being|be|have|has|had|get|gets) )?\b(\p{L}+ed)\b/giu,
+      (whole, before: string | undefined, word: string) => {
+        const past = WRONG_PAST.get(word.toLowerCase());
+        if (past === undefined) return whole;
+        const base = before === undefined ? undefined : baseOf(past, "past");
+        return before === undefined ? past : `${before} ${base === undefined ? past : conjugate(base, "participle")}`;
+      },
+    )
     .replace(/\b(was the (?:one|person|first|only one) who) (\p{Ll}+)\b/gu, (whole, who: string, verb: string) =>
       isBaseVerb(verb) && !isVerbForm(verb, "past") ? `${who} ${conjugate(verb, "past")}` : whole,
     )
