@@ -257,7 +257,7 @@ function wordsThatTell(text: string): string[] {
   return [...new Set([...text.matchAll(TELLING)].map((match) => match[1]!.toLowerCase()))];
 }
 
-const ECHOED = ["experience", "my own", "mentioned", " about "];
+const ECHOED = ["experience", "my own", "mentioned", " about ", "similar", ", so ", ", and ", ": ", " time "];
 
 /** Two sentences in a row with the same first word. */
 function startsAlike(a: string, b: string): boolean {

@@ -3,7 +3,7 @@ import { debriefAddress, type FactAddress } from "../case/fact-address.ts";
 import { matterOf } from "./overlap.ts";
 import { asNew } from "./reading/first-person.ts";
 import { knownNames, withNames } from "./reading/known-names.ts";
-import { tellsOfPraise } from "./reading/praise.ts";
+import { PRAISE, tellsOfPraise } from "./reading/praise.ts";
 import { cleanText } from "./reading/clean-text.ts";
 import { isDoubtful } from "./reading/doubtful.ts";
 import { isDelicate, isHard, type Polarity } from "./reading/polarity.ts";
@@ -18,6 +18,7 @@ import { pointsBack } from "./reading/stands-alone.ts";
 import { saidOf, tactfully } from "./reading/tactful.ts";
 import { isPersonal, isProcess, isTask } from "./reading/topic-kinds.ts";
 import { unfitForLetter, unfitForNews } from "./reading/unfit.ts";
+import { namedToFace, NAMES_READER } from "./people/named-to-face.ts";
 import { readAnswer } from "./read-answers.ts";
 import { capitalsOfNeeds, matchingNeed, soughtForms } from "./needs.ts";
 import { factsFor, type Situation } from "./situation.ts";
@@ -133,11 +134,16 @@ function readAll(situation: Situation): LetterFacts {
         companyWe,
       ),
     );
+  const namesReader = namedToFace(
+    situation.readers.length === 1 ? readerWords : [],
+    `${caseFile.company.name} ${caseFile.role.title} ${caseFile.candidate.name}`,
+  );
   const collect = <T extends ReadFact>(entries: readonly { address: FactAddress; outcome: Outcome<T> }[]): T[] => {
     const facts: T[] = [];
     for (const { address, outcome } of entries) {
       if (!outcome) continue;
       if (outcome.reading.unplaced !== undefined) leftOut.push({ fact: address, says: outcome.reading.unplaced });
+      else if (namesReader(outcome.reading.forms)) leftOut.push({ fact: address, says: NAMES_READER });
       else {
         facts.push({ address, text: outcome.text, forms: outcome.reading.forms, ...outcome.more } as T);
         if (outcome.reading.rest) leftOut.push({ fact: address, says: unusedRest(outcome.reading.rest) });
@@ -275,8 +281,6 @@ const CORRECTS =
   /\b(?:mixed up|mixing up|confused|misspoke|misremembered|misstated|mis-stated|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|by mistake|correction|I (?:said|told \w+) [^.]+(?:,|;| but) ?(?:it|that|I only|in fact|actually)\b.*|I said (?:it|that|they) (?:was|were|had)|I said [^.]+(?:,|;| but) ?(?:it|that|the right|in fact|actually)\b.*|not .+ as I said)\b|\bI (?:quoted|gave|named|mentioned|cited|stated)\b.+\b(?:was|were|is|are|refers?)\b.+\bnot\b|\b(?:is|was|were|are|refers? to|took|lasted)\b[^.]*, not (?:(?:to|in|for|from|by|on|of) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 const DOUBTFUL = "Parts of this may not be English as it is written. Type it once more in a short, plain sentence.";
-const PRAISE =
-  "This is what they thought of you, so it stays out. Type what you did or have: “I wrote the couriers' handbook”.";
 const SAY_WHAT_YOU_DID =
   "This reads like a list or a heading. Say what you did or have: “I led a team of 22”, “I have ten years in retail”.";
 

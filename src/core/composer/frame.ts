@@ -20,8 +20,11 @@ export function greeting(situation: Situation): Line {
 
 /** The writer's name at the end of a note: the given name where one is on such terms. */
 export function shortName(situation: Situation): Line {
+  const called = situation.readers.every(
+    (reader) => reader.name.given !== undefined && reader.called === reader.name.given,
+  );
   const name =
-    situation.culture === "formal"
+    situation.culture === "formal" || !called
       ? situation.candidate.plain
       : (situation.candidate.given ?? situation.candidate.plain);
   return { text: name, facts: ["candidate.name"] };

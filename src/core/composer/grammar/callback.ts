@@ -103,7 +103,7 @@ export const CALLBACK_TWO = move("callback-two", [
   claim("It was good to hear about {topic.thing}, and also about {other.thing}."),
   claim("I especially enjoyed our conversation about {topic.np}, and about {other.np} as well."),
   claim("It was helpful to hear about {topic.thing}, and about {other.thing} as well."),
-  claim("I was glad that we talked about {topic.np}, and about {other.np} too."),
+  claim("I was glad that we talked about {topic.np} and about {other.np}."),
   claim("I found it interesting to hear about {topic.thing} and about {other.thing}."),
   claim("I came away with a clearer picture of {topic.thing} and of {other.thing}."),
   claim("We covered a lot of ground, and I especially enjoyed talking about {topic.np} and about {other.np}."),

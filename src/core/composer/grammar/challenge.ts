@@ -5,13 +5,13 @@ import { claim, courtesy, move } from "./phrase.ts";
 export const CHALLENGE_DONE = move("challenge-done", [
   claim("We talked about {challenge.np}. I've dealt with something similar: {mine.did}."),
   claim("Our conversation about {challenge.np} brought my own work to mind. {mine.did}."),
-  claim("We spoke about {challenge.np}. {mine.did}, and I'd be glad to tell you more."),
+  claim("We spoke about {challenge.np}. {mine.did}. I'd be glad to tell you more about it."),
   claim("We talked about {challenge.np}. I once had a similar task: {mine.did}."),
   claim("I understood that {challenge.that}. Perhaps this is of use: {mine.did}."),
   claim("Something I've done before may be of use with {challenge.thing}: {mine.did}."),
   claim("I'd like to come back to {challenge.thing}, because I've worked on something like it: {mine.did}."),
   claim("As for {challenge.brief}, {mine.did}."),
-  claim("I understood that {challenge.that}. In a similar case, {mine.did}."),
+  claim("I understood that {challenge.that}. Here is what I did once: {mine.did}."),
   claim("I understood that {challenge.that}. I have some experience with that: {mine.did}."),
   claim("I understood that {challenge.that}. I once worked on something like it: {mine.did}."),
   claim("We spoke about {challenge.np}. I've worked on something like it: {mine.did}."),
@@ -28,7 +28,7 @@ export const CHALLENGE_DONE_YOURS = move("challenge-done-yours", [
   claim("You spoke about {challenge.np}. I had something similar to deal with once: {mine.did}."),
   claim("You mentioned {challenge.thing}, and I may be able to help: {mine.did}."),
   claim("You told me that {challenge.that}. I may be able to help there: {mine.did}."),
-  claim("You mentioned that {challenge.that}. When I met something similar, {mine.did}."),
+  claim("You mentioned that {challenge.that}. I've dealt with that myself: {mine.did}."),
   claim("You told me about {challenge.thing}. I've worked on something like it: {mine.did}."),
   claim("You mentioned {challenge.thing}. I've seen something similar myself: {mine.did}."),
 ]);
@@ -42,7 +42,7 @@ export const CHALLENGE_KNOWN = move("challenge-known", [
   claim("I'd like to come back to {challenge.np}. {mine.full}."),
   claim("I understood that {challenge.that}. {mine.full}."),
   claim("I understood that {challenge.that}. From my side, {mine.full}."),
-  claim("I've kept in mind that {challenge.that}. {mine.full}."),
+  claim("It came up that {challenge.that}. {mine.full}."),
   claim("On the subject of {challenge.np}: {mine.full}."),
   claim("With regard to {challenge.np}, {mine.full}.", { cultures: ["formal"] }),
   claim("I've thought again about {challenge.np}. Perhaps this is of use: {mine.did}."),
@@ -73,7 +73,7 @@ export const OFFER_DETAIL = move("offer-detail", [
   claim("I'd be glad to bring that experience to {company}."),
   claim("I'd be happy to tell you more about how that went, and to do the same at {company}."),
   claim("I'd be glad to try something similar at {company}."),
-  claim("I'd be glad to go into more detail and to put it to use at {company}."),
+  claim("I'd be glad to tell you more about it, and to put that experience to use at {company}."),
   claim("I'd like to put that experience to use at {company}."),
 ]);
 
@@ -83,7 +83,7 @@ export const CHALLENGE_OPEN = move("challenge-open", [
   claim("It was useful to talk about {challenge.np}."),
   claim("We talked about {challenge.np}, and I'd be glad to hear more about that."),
   claim("I'd be interested to hear more about {challenge.thing}."),
-  claim("We spoke about {challenge.np}, and I'd like to hear more about it when we next speak."),
+  claim("We spoke about {challenge.np}, and I'd like to hear more about it."),
   claim("I understand that {challenge.that}, and I'd be glad to hear more about it."),
   claim("It was helpful to talk about {challenge.np}."),
   claim("I understand that {challenge.that}, and I'd be interested to hear more."),
@@ -95,7 +95,7 @@ export const CHALLENGE_OPEN_YOURS = move("challenge-open-yours", [
   claim("You mentioned that {challenge.that}, and I'd be glad to hear more about that."),
   claim("You mentioned {challenge.thing}, and I'd be glad to hear more about that."),
   claim("Thank you for telling me about {challenge.thing}."),
-  claim("You told me that {challenge.that}, and I'd like to hear more about that when we next speak."),
+  claim("You told me that {challenge.that}, and I'd be interested to hear more about that."),
   claim("I appreciated that you told me about {challenge.thing}."),
 ]);
 
@@ -106,13 +106,13 @@ export const TIE = move("tie", [
   claim("That is close to what I've done before: {strength.did}."),
   claim("I have some experience in that area: {strength.did}."),
   claim("I could be of use there, as {strength.full}."),
-  claim("It interests me all the more because {strength.full}."),
+  claim("The subject interests me all the more because {strength.full}."),
   claim("I'd bring {strength.asset} to that work."),
   claim("I'd be glad to put my own experience to use there: {strength.did}."),
   claim("That fits well with my own experience, as {strength.full}."),
   claim("I've done work of that kind before: {strength.did}."),
   claim("I've worked on something like that myself: {strength.did}."),
-  claim("{strength.full}, so this is familiar ground to me."),
+  claim("{strength.full}, which may be of use there."),
   claim("In that connection, it may help to know that {strength.that}.", { cultures: ["formal", "neutral"] }),
 ]);
 
@@ -125,7 +125,7 @@ export const TIE_LOOSE = move("tie-loose", [
   claim("In that connection, I'd like to mention that {strength.that}.", { cultures: ["formal", "neutral"] }),
   claim("On my side, {strength.full}.", { cultures: ["neutral", "casual"] }),
   claim("As I said when we spoke, {strength.plain}."),
-  claim("Let me add that {strength.that}."),
+  claim("From my own side, {strength.full}."),
 ]);
 
 /** A subject and a deed that belong together, in one sentence. */

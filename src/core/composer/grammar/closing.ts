@@ -70,18 +70,18 @@ export const DECISION = move("decision", [
   claim("I understand that you expect to decide {decision}. Until then, I'm glad to answer any questions."),
   claim("My understanding is that you hope to decide {decision}. I look forward to hearing from you."),
   claim("I understand that you hope to decide {decision}. Please tell me if you need anything more from me."),
-  claim("I know that a decision is planned {decision}, and I'm glad to answer any questions in the meantime."),
+  claim("I know that a decision is expected {decision}, and I'm glad to answer any questions in the meantime."),
   claim("I look forward to your decision, which I understand is expected {decision}."),
   claim("I understand that you hope to decide {decision}. If I can add anything before then, please let me know."),
   claim("I understand that there will be a decision {decision}, and I'd be very glad to hear from you."),
   claim("I'm glad to know that you plan to decide {decision}. Until then, I'm happy to answer any questions."),
   claim("As you expect to decide {decision}, please let me know if anything is still missing."),
   claim("If I understood correctly, you plan to decide {decision}. Until then, I'm glad to answer any questions."),
-  claim("A decision is planned {decision}, as I understand it, and I'd be very glad to hear from you."),
+  claim("A decision is expected {decision}, as I understand it, and I'd be very glad to hear from you."),
   claim("If I can add anything, please let me know. I understand that you plan to decide {decision}."),
   claim("As I understand it, you plan to decide {decision}, and I'd be happy to answer any questions before then."),
   claim("Please let me know if you need anything from me. I understand that you hope to decide {decision}."),
-  claim("I understand that a decision is planned {decision}. If anything is missing on my side, I'm glad to send it."),
+  claim("I understand that a decision is expected {decision}. If anything is missing on my side, I'm glad to send it."),
 ]);
 
 /** The one soft question about the timing. */

@@ -13,7 +13,7 @@ export const STRENGTH_FOR_NEED = move("strength-for-need", [
   claim("{strength.full}."),
   claim("The position asks for {need.who}. {strength.did}, and I'd be glad to bring that experience with me."),
   claim("The role asks for {need.who}. {strength.full}."),
-  claim("{strength.did}, and I'd like to do the same at {company}."),
+  claim("{strength.did}, and I'd be glad to put that experience to use at {company}."),
   claim("The role involves {need.np}, and {strength.full}."),
   claim("As for {need.np}, {strength.full}."),
   claim("For {need.np}, I can draw on my own work: {strength.did}."),

@@ -72,7 +72,7 @@ export const THANKS_TOPIC = move("thanks-topic", [
   claim("Thank you for explaining the {role} position to me {day}, and {topic.how}."),
   claim("Thank you for discussing the {role} role with me {day}. It was good to hear about {topic.thing}."),
   claim(
-    "Thank you for the time you took {day} to discuss the {role} position. I was very interested in {topic.thing}.",
+    "Thank you for the time you took {day} to discuss the {role} position. It was very interesting to hear about {topic.thing}.",
   ),
   claim("Thank you for going through the {role} role with me {day}, and for telling me about {topic.thing}."),
   claim(
@@ -221,7 +221,7 @@ export const WARMTH = move("warmth", [
   courtesy("I appreciated your questions as well.", { notParts: ["recruiter"] }),
   courtesy("It was good to hear about the work from you directly.", { parts: ["hiring-manager", "peer"] }),
   courtesy("I enjoyed our conversation, and I appreciate your help.", { parts: ["recruiter"] }),
-  courtesy("It was good to speak with you.", { parts: ["recruiter"] }),
+  courtesy("I appreciate your help with the process.", { parts: ["recruiter"] }),
   courtesy("I appreciate the time you are taking for this process.", { parts: ["recruiter"] }),
   courtesy("I appreciated the conversation.", { parts: ["recruiter", "peer"] }),
   courtesy("It was good to talk with you in person.", { formats: ["onsite"] }),

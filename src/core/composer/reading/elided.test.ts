@@ -124,6 +124,17 @@ test("what is so every month is told as a habit", () => {
   expect(read("the rota is changing every month").forms.that).toBe("the rota changes every month");
 });
 
+test.each([
+  ["walking the cider cellar", "the tour of the cider cellar"],
+  ["removing the old scales, bakery first", "removing the old scales, starting with the bakery"],
+])("%s", (typed, np) => {
+  expect(read(typed).forms.np).toBe(np);
+});
+
+test("a share of many is a subject", () => {
+  expect(read("one in four new porters leaves by May").forms.that).toBe("one in four new porters leaves by May");
+});
+
 test("what rules mean is not what the reader means", () => {
   expect(read("the new tip rules, what they mean for quotes").forms.np).toBe(
     "the new tip rules and what they mean for quotes",

@@ -46,6 +46,10 @@ export function elided(tokens: readonly string[]): Forms | "unclear" | undefined
   // "paperless by 2027": what they are to become.
   if (BECOME.test(first) && (next === "" || isPreposition(next))) return doing(`going ${text}`);
   if (isVerbForm(bare(first), "past") && VISITING.test(first)) return visit(first, next, tokens);
+  // "walking the ponds", "seeing the dye room": what one was shown.
+  if (/^(?:walking|touring|visiting|seeing|exploring)$/i.test(first) && /^(?:the|your|their|our)$/i.test(next))
+    return visit("toured", next, tokens);
+  if (/^meeting$/i.test(first) && /^(?:the|your|their|our|\p{Lu}\p{Ll}+)$/iu.test(next)) return "unclear";
   if (isVerbForm(bare(first), "past") && / together\b/.test(text)) return "unclear";
   // "lost two welders last month", "lost seven nurses since spring"
   if (/^lost$/i.test(first) && (isNumber(next) || isDeterminer(next)))

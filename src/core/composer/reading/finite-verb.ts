@@ -91,6 +91,14 @@ function knownVerbAt(tokens: readonly string[]): number | undefined {
     )
       continue;
     if (index <= 2 && peopleAct(tokens, index)) return index;
+    // "one in five new drivers leaves within a year"
+    if (
+      index > 3 &&
+      isThirdPerson(token) &&
+      isPlural(before) &&
+      /^(?:only |about |nearly )?one in /i.test(tokens.join(" "))
+    )
+      return index;
     // "visitors crowd the second floor": no thing has an article right behind it.
     if (
       index <= 3 &&

@@ -40,6 +40,10 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
     "$1 hours from ",
   ],
   [/\bwork hours from\b/gi, "working hours from"],
+  // "splitting the monolith, ledger service first"
+  [/, ((?:the )?[\p{L}&-]+(?: (?!at\b|in\b|come\b)[\p{L}&-]+){0,3}) first$/giu, ", starting with $1"],
+  [/(?<=\p{L}) which (?=(?:led to|resulted in|meant|saved|brought|made)\b)/gu, ", which "],
+  [/\((?=(?:panel|jury|client|customer|team|board|judge|boss) (?:could|did|was|were|loved|liked|said)\b)/gi, "(the "],
   [/^home[- ]office[:,]? (?=(?:\d|one|two|three|four|five) days?\b)/i, "working from home "],
   [/\b(fair|expo|exhibition|congress|trade show) at (?=\p{Lu}\p{Ll}+(?:$| (?:in|on|next|this|every)\b))/gu, "$1 in "],
   [

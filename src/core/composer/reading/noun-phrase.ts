@@ -256,6 +256,8 @@ export function indefiniteArticle(next: string): "a" | "an" {
     return /^(?:11|18)\d+/.test(word) && !/^(?:11|18)(?:\d{3})?$/.test(word) ? "a" : "an";
   if (/^\d/.test(word)) return "a";
   // Letter names: an MBA, an HR system, a UX team; words in capitals that are spoken as words are left to the list.
+  // Spoken as words: "a SPAD workshop", "a LEEA certificate", "a HACCP plan".
+  if (/^(?:S[PTCKLMNW][AEIOU]\p{Lu}|[FHLMNRS][AEIOU]\p{Lu}{2})\p{Lu}*s?$/u.test(word)) return "a";
   if (
     /^\p{Lu}[\p{Lu}\d&/]+s?$/u.test(word) &&
     !/^(?:NATO|NASA|SAP|STEM|SCADA|LASER|SCRUM|SEO|LEAN|RAM|ROS|NEBOSH|SOC|SIM|SaaS|MATLAB|SEN|SENCO|LAN|RAG|REST|MIG|MAG|FIFO|LIFO|NICU|SQL)$/.test(

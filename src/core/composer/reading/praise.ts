@@ -1,6 +1,10 @@
 // Does a note tell what the interviewers thought of the writer, rather than what the writer did?
 import { bare } from "./words.ts";
 
+/** What the writer is told. */
+export const PRAISE =
+  "This is what they thought of you, so it stays out. Type what you did or have: “I wrote the couriers' handbook”.";
+
 const THOUGHT =
   /^(?:(?:was|were|is|are|seemed|looked|got)\s+(?:\p{L}+ly |very |really |so |quite |pretty )?(?:impressed|interested|pleased|happy|surprised|curious|excited|keen|positive|amazed|enthusiastic|convinced|delighted|struck)|(?:really |also |very much |especially |particularly )?(?:liked|loved|praised|complimented|appreciated|enjoyed|admired|nodded|smiled|laughed|agreed|noted|remembered|commented|called|found|said|told|thought|felt|mentioned|asked))\b/iu;
 

@@ -793,7 +793,7 @@ describe("headings, superlatives and what others did are told by the writer", ()
     ["zero turnover in my team in 3 years", "I have had zero turnover in my team in 3 years"],
     ["my stock count is always right (±0.1%)", "my stock count is always right (±0.1%)"],
     ["I know HACCP by heart", "I know HACCP by heart"],
-    ["HACCP lead auditor", "I am an HACCP lead auditor"],
+    ["HACCP lead auditor", "I am a HACCP lead auditor"],
     ["can carve, fillet and debone", "I can carve, fillet and debone"],
     [
       "butchery, charcuterie, 15 kinds of sausage",
