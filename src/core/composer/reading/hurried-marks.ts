@@ -41,6 +41,7 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bwork hours from\b/gi, "working hours from"],
   // "splitting the monolith, ledger service first"
+  [/, (?!the |our |your |my )(\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]*)?(?<!s)) first$/gu, ", starting with the $1"],
   [/, ((?:the )?[\p{L}&-]+(?: (?!at\b|in\b|come\b)[\p{L}&-]+){0,3}) first$/giu, ", starting with $1"],
   [/(?<=\p{L}) which (?=(?:led to|resulted in|meant|saved|brought|made)\b)/gu, ", which "],
   [/\((?=(?:panel|jury|client|customer|team|board|judge|boss) (?:could|did|was|were|loved|liked|said)\b)/gi, "(the "],

@@ -21,6 +21,7 @@ import { subjectVerb } from "./tagged-verb.ts";
 import { jottingsOf } from "./jottings.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { language } from "./spoken.ts";
+import { isMisformed, withoutIdleBe } from "./shape-gate.ts";
 import { bare, isBaseVerb, isDeterminer, isPast, isPreposition } from "./words.ts";
 import { PROPER_WORDS } from "../lexicon/proper-words.ts";
 
@@ -68,10 +69,11 @@ export function readStatement(raw: string, keepsCapital: KeepsCapital, names: re
   }
   text = withLeftOutWords(withoutHeading(text, keepsCapital));
   if (isGibberish(text)) return unplaced(HINT);
-  const turned = reshaped(passiveTurned(text));
+  const turned = reshaped(passiveTurned(withoutIdleBe(text)));
   const forms = standing(correctArticles(turned.text), keepsCapital, names);
   if (!forms) return unplaced(HINT);
   if (OBSERVED.test(forms.full ?? "")) return unplaced(OBSERVED_HINT);
+  if (isMisformed(forms.full ?? "", false)) return unplaced(HINT);
   const { dropped, ...told } = forms;
   const left = [dropped, turned.rest, rest].filter(Boolean).join(". ") || undefined;
   if (place !== "" && forms.i !== undefined) {

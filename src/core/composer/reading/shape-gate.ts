@@ -59,8 +59,11 @@ export function wordsOfThing(text: string): number {
   return tokens.length;
 }
 
-/** A bare "be" or "have" and a verb that does not fit behind it: "the hood is pull backwards". */
-export function isMisformed(clause: string): boolean {
+/**
+ * A bare "be" or "have" and a verb that does not fit behind it: "the hood is pull backwards". Without `nounsToo` a word
+ * that is a noun as well may stand there: "I was project lead".
+ */
+export function isMisformed(clause: string, nounsToo = true): boolean {
   const tokens = clause.split(" ");
   const tags = inPlace(tokens);
   if (!tags) return false;
@@ -69,9 +72,20 @@ export function isMisformed(clause: string): boolean {
     const key = bare(token);
     if (!isVerbForm(key, "base") || isVerbForm(key, "participle")) return false;
     const before = bare(tokens[at - 1]!);
-    if (/^(?:is|are|was|were|been)$/.test(before)) return true;
-    return /^(?:has|had)$/.test(before) && !isCountNoun(key) && !NOUN_LIKE.has(key);
+    const noun = isCountNoun(key) || NOUN_LIKE.has(key);
+    if (/^(?:is|are|was|were|been)$/.test(before)) return nounsToo || !noun;
+    return /^(?:has|had)$/.test(before) && !noun;
   });
+}
+
+/** "I was reconcile six warehouses" → "I reconciled six warehouses": a learner's past. */
+export function withoutIdleBe(text: string): string {
+  const found = /^((?:I|we) )?(?:was|were) (\p{Ll}+)(?= \p{L}| \d)/u.exec(text);
+  if (!found || !isMisformed(`${found[1] ?? "I "}${text.slice(found[1]?.length ?? 0)}`)) return text;
+  const base = baseOf(found[2]!, "base");
+  return base === undefined || NOUN_LIKE.has(base)
+    ? text
+    : `${found[1] ?? ""}${conjugate(base, "past")}${text.slice(found[0].length)}`;
 }
 
 /** Those of whom there are many though the word is singular, or who take either. */

@@ -68,3 +68,11 @@ test.each(["Priya liked the mood board", "they were impressed by my portfolio", 
     expect(readStatement(typed, keeps, []).unplaced).toContain("what they liked");
   },
 );
+
+test.each([
+  ["I was inspect 9 lifts in Gdynia", "I inspected 9 lifts in Gdynia"],
+  ["was supervise 4 cleaners", "I supervised 4 cleaners"],
+  ["I was team lead twice", "I was team lead twice"],
+])("a be that has no place: %s", (typed, full) => {
+  expect(readStatement(typed, capitalRule(new Set()), []).forms.full).toBe(full);
+});
