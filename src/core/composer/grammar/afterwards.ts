@@ -2,10 +2,12 @@
 import { claim, courtesy, move } from "./phrase.ts";
 
 export const REJECTION_THANKS = move("rejection-thanks", [
-  claim("Thank you for letting me know about the {role} role, and for the time you gave me."),
+  claim("Thank you for letting me know your decision on the {role} role, and for the time you gave me."),
   claim("Thank you for telling me your decision about the {role} position, and for considering me."),
   claim("Thank you for your message about the {role} role and for considering me."),
-  claim("Thank you for letting me know about the {role} position. I appreciated the chance to be considered."),
+  claim(
+    "Thank you for letting me know your decision on the {role} position. I appreciated the chance to be considered.",
+  ),
   claim("Thank you for your answer about the {role} role and for the time you gave me."),
   claim("Thank you for writing to me about the {role} position and for considering me."),
 ]);
@@ -176,7 +178,7 @@ export const CHECK_IN_OPENING = move("check-in-opening", [
   ),
   claim("You may remember our conversation {day} about the {role} role. I hope all is well at {company}."),
   claim("Some time has passed since we spoke {day} about the {role} role, and I'm writing to say hello."),
-  claim("We spoke {day} about the {role} role, and I'd like to send you a short greeting."),
+  claim("We spoke {day} about the {role} role, and I wanted to be in touch again."),
   claim("It is some time since we talked {day} about the {role} position, and I hope you're well."),
 ]);
 

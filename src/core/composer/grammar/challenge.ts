@@ -125,7 +125,7 @@ export const TIE_LOOSE = move("tie-loose", [
   claim("In that connection, I'd like to mention that {strength.that}.", { cultures: ["formal", "neutral"] }),
   claim("On my side, {strength.full}.", { cultures: ["neutral", "casual"] }),
   claim("As I said when we spoke, {strength.plain}."),
-  claim("From my own side, {strength.full}."),
+  claim("Let me mention that {strength.that}."),
 ]);
 
 /** A subject and a deed that belong together, in one sentence. */

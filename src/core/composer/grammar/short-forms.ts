@@ -168,7 +168,9 @@ export const PHONE_OFFER_NEXT = move("phone-offer-next", [
 ]);
 
 export const REJECTION_THANKS_SPOKEN = move("rejection-thanks-spoken", [
-  claim("I'm calling to thank you for letting me know about the {role} position, and for the time you gave me."),
+  claim(
+    "I'm calling to thank you for letting me know your decision on the {role} position, and for the time you gave me.",
+  ),
   claim("I'm calling to thank you for considering me for the {role} position and for telling me your decision."),
 ]);
 
@@ -180,7 +182,7 @@ export const VOICEMAIL_OFFER = move("voicemail-offer", [
 
 export const VOICEMAIL_REJECTION = move("voicemail-rejection", [
   claim(
-    "Good {greeting}, this is {candidate} with a short message for {reader}. Thank you for letting me know about the {role} position, and for considering me.",
+    "Good {greeting}, this is {candidate} with a short message for {reader}. Thank you for letting me know your decision on the {role} position, and for considering me.",
   ),
 ]);
 

@@ -98,8 +98,10 @@ function isArrangement(said: string): boolean {
 }
 
 /** A clause that tells of loss, however it is turned; a fall in what is better low is none. */
-function isGrave({ forms, delicate }: ReadTopic): boolean {
-  if (delicate) return true;
+function isGrave({ forms, delicate, text }: ReadTopic): boolean {
+  // "they are at 120 and want 50": short of what they aim at.
+  if (delicate || /\bat [€$£]?\d[\d.,]*%?\S*(?: \p{L}+){0,3} (?:wants?|needs?|target|should be|aim)\b/iu.test(text))
+    return true;
   const said = forms.that ?? forms.how ?? forms.np ?? "";
   return LOSS.test(said) && !LOWERED.test(said) && !/^how you (?:deal|handle|avoid|prevent|reduce|cope)\b/.test(said);
 }

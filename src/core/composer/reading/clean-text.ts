@@ -33,6 +33,10 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
     /\b(for|of|with) (budget|team|portfolio|department|group|fleet|store|unit|site|crew|turnover) (?=of )/gi,
     "$1 a $2 ",
   ],
+  [
+    /\((?=(?:panel|jury|client|customer|team|board|judge|boss) (?:could|did|was|were|loved|liked|said)(?:n't)?\b)/gi,
+    "(the ",
+  ],
   [/\bgonna\b/gi, "going to"],
   [/\bwanna\b/gi, "want to"],
   [/\btho\b/gi, "though"],
