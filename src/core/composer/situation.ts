@@ -19,13 +19,6 @@ export interface Reader {
   part: Part;
 }
 
-export interface TypedFact {
-  address: FactAddress;
-  text: string;
-  /** Whose it is; undefined where it was said to nobody in particular. */
-  with?: string;
-}
-
 export interface Situation {
   request: DraftRequest;
   caseFile: CaseFile;
