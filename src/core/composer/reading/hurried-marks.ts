@@ -44,10 +44,6 @@ const SHORT_CUTS: readonly (readonly [RegExp, string])[] = [
   [/, (?!the |our |your |my )(\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]*)?(?<!s)) first$/gu, ", starting with the $1"],
   [/, ((?:the )?[\p{L}&-]+(?: (?!at\b|in\b|come\b)[\p{L}&-]+){0,3}) first$/giu, ", starting with $1"],
   [/(?<=\p{L}) which (?=(?:led to|resulted in|meant|saved|brought|made)\b)/gu, ", which "],
-  [
-    /\((?=(?:panel|jury|client|customer|team|board|judge|boss) (?:could|did|was|were|loved|liked|said)(?:n't)?\b)/gi,
-    "(the ",
-  ],
   [/,? \be\.g\.,? (?=\p{L})/gu, " such as "],
   [/^(?:the )?work(?:ing)? time is (?=from\b|\d)/i, "working hours are "],
   [/^home[- ]office[:,]? (?=(?:\d|one|two|three|four|five) days?\b)/i, "working from home "],

@@ -43,3 +43,12 @@ function isName(token: string, known: ReadonlySet<string>): boolean {
     /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sr|Sister|Rev|Capt|Lt|Sgt|Judge|Sir|Lady)\.?$/.test(token)
   );
 }
+
+/** A finished sentence whose subject is somebody else who reacted, or that ends in whom it pleased. */
+const REACTION =
+  /^(?:they|he|she|the (?:panel|interviewers?|hiring manager)|(?:(?:Mrs?|Ms|Dr|Sr|Fr|Prof)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:really |also |both |all )?(?:liked|loved|enjoyed|said|asked|agreed|noticed|thought|seemed|nodded|laughed|remembered|commented|mentioned|told me|complimented|appreciated|(?:was|were) (?:very |really |quite )?(?:impressed|interested|pleased|happy|curious|surprised|keen))\b|\b(?:of (?:particular |special |great )?interest to|impressed|went down well with) (?:\p{Lu}\p{Ll}+|them|him|her|the panel)$/u;
+
+/** The same told of a sentence that was made of a note, whoever the names in it are: "Ines liked the swans", "it went down well with the panel". */
+export function tellsOfReaction(sentence: string): boolean {
+  return REACTION.test(sentence);
+}

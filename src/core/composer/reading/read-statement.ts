@@ -19,6 +19,7 @@ import { slipOf } from "./slips.ts";
 import { stands } from "./stands.ts";
 import { subjectVerb } from "./tagged-verb.ts";
 import { jottingsOf } from "./jottings.ts";
+import { PRAISE, tellsOfReaction } from "./praise.ts";
 import { lowerFirst, unplaced, type Reading } from "./reading.ts";
 import { language } from "./spoken.ts";
 import { isMisformed, withoutIdleBe } from "./shape-gate.ts";
@@ -35,11 +36,6 @@ const FIRST_PERSON: Readonly<Record<string, string>> = {
 const HINT = "Start with what you did or have: “led a team of five”, “I speak Polish”, “ten years in retail”.";
 
 const SLIP_HINT = "This tells that something went wrong, not what is right. Type the fact itself: “the figure is 12%”.";
-
-/** What somebody there said or felt is no strength, least of all told to them. */
-const OBSERVED =
-  /^(?:they|he|she|the (?:panel|interviewers?|hiring manager)|(?:(?:Mrs?|Ms|Dr|Sr|Fr|Prof)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:really |also |both |all )?(?:liked|loved|enjoyed|said|asked|agreed|noticed|thought|seemed|nodded|laughed|remembered|commented|mentioned|told me|complimented|appreciated|(?:was|were) (?:very |really |quite )?(?:impressed|interested|pleased|happy|curious|surprised|keen))\b|\b(?:of (?:particular |special |great )?interest to|impressed|went down well with) (?:\p{Lu}\p{Ll}+|them|him|her|the panel)$/u;
-const OBSERVED_HINT = "This tells what they liked, not what you did. Say what you did or have: “I led a team of 22”.";
 
 /** `names` are the candidate's: a CV speaks of its owner by name or as he or she. */
 export function readStatement(raw: string, keepsCapital: KeepsCapital, names: readonly string[]): Reading {
@@ -72,7 +68,7 @@ export function readStatement(raw: string, keepsCapital: KeepsCapital, names: re
   const turned = reshaped(passiveTurned(withoutIdleBe(text)));
   const forms = standing(correctArticles(turned.text), keepsCapital, names);
   if (!forms) return unplaced(HINT);
-  if (OBSERVED.test(forms.full ?? "")) return unplaced(OBSERVED_HINT);
+  if (tellsOfReaction(forms.full ?? "")) return unplaced(PRAISE);
   if (isMisformed(forms.full ?? "", false)) return unplaced(HINT);
   const { dropped, ...told } = forms;
   const left = [dropped, turned.rest, rest].filter(Boolean).join(". ") || undefined;

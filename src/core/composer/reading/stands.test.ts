@@ -65,7 +65,7 @@ test("where a later piece spoils the sentence, the first is used and the rest is
 test.each(["Priya liked the mood board", "they were impressed by my portfolio", "Dr. Okoye said my talk was the best"])(
   "what somebody there felt is no strength: %s",
   (typed) => {
-    expect(readStatement(typed, keeps, []).unplaced).toContain("what they liked");
+    expect(readStatement(typed, keeps, []).unplaced).toContain("what they thought of you");
   },
 );
 
