@@ -2,13 +2,12 @@
 import { NOUN_LIKE } from "../lexicon/verbs.ts";
 import { finiteVerbAt } from "./finite-verb.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
-import { CAUSES, inPlace } from "./tagged-verb.ts";
+import { CAUSES, CLAUSE_OPENERS, inPlace } from "./tagged-verb.ts";
 import { baseOf, conjugate, isVerbForm } from "./verb-forms.ts";
 import { bare, isAuxiliary, isCountNoun, isGerund, isNumber, isPlural } from "./words.ts";
 
 /** What may hold a verb of its own inside a thing: "the pump you have ordered", "how shifts are planned". */
-const OPENS_CLAUSE =
-  /^(?:how|what|which|who|whom|whose|where|why|when|whether|if|because|that|while|until|since|as|than|unless|although|though|so|you|they|we|it|he|she|i|there|nobody|everybody|everyone)$/;
+const OPENS_CLAUSE = new RegExp(`^(?:${CLAUSE_OPENERS}|you|they|we|it|he|she|i|there|nobody|everybody|everyone)$`);
 
 /**
  * How many words of `text` can stand as a thing: all of them, or those before a verb that has no subject there

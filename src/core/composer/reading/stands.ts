@@ -18,7 +18,7 @@ export function stands(sentence: string): boolean {
 
 /** Small words that never stand side by side: "with not of", "a mine", "the my". */
 const CLASHES =
-  /\b(?:with (?:of|not|to|with)|of (?:of|with|to)|on on|in in|for for|at at|(?:a|an|the) (?:a|an|the|my|our|mine|ours|your|its))\b|\bone in month\b/;
+  /\b(?:with (?:of|not|to|with)|of (?:of|with|to)|on on|in in|for for|at at|(?:a|an|the) (?:a|an|the|my|our|mine|ours|your|its))\b|\b(?:one|two|three|once|twice|times) in (?:week|month|year)\b/;
 /** Words after which something must follow. */
 const ENDS_OPEN = /\b(?:a|an|the|of|and|or|but|because|which|my|our|than|from)$/;
 

@@ -5,8 +5,9 @@ import { baseOf, isVerbForm, verbReadings } from "./verb-forms.ts";
 import { bare, isAuxiliary, isCountNoun, isGerund, isMass, isPlural } from "./words.ts";
 
 /** Words behind which the next verb is not the clause's own. */
-const OPENS_CLAUSE =
-  /^(?:how|what|which|who|whom|whose|where|why|when|whether|if|because|that|while|until|since|as|than|unless|although|though|so|to)$/;
+export const CLAUSE_OPENERS =
+  "how|what|which|who|whom|whose|where|why|when|whether|if|because|that|while|until|since|as|than|unless|although|though|so";
+const OPENS_CLAUSE = new RegExp(`^(?:${CLAUSE_OPENERS}|to)$`);
 const SUBJECT = /^(?:you|they|we|it|he|she|i|there|everyone|everybody|nobody|somebody|someone)$/;
 /** Behind these somebody else does something: "letting them do more". */
 export const CAUSES = /^(?:letting|helping|making|having|seeing|watching|let|lets|help|helps|make|makes)$/i;
